@@ -1,0 +1,9 @@
+//! Care as data: protocols, exercises, conditions, findings, red flags and sources, parsed and cross-checked once.
+//!
+//! The catalog is valid or the program does not start: reading it yields what could be read and every
+//! [`Problem`] found, each with file, line, column, what is wrong and what would be right. This module
+//! reads texts it is handed, never files.
+
+mod problem;
+
+pub use problem::{Place, Problem};

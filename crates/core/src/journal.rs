@@ -1,0 +1,18 @@
+//! What was said and when: facts, the entries that carry them, and the chain that keeps them whole.
+//!
+//! The journal is the only truth; everything else is folded from it. A [`Fact`] is one thing a person, a
+//! device or a clinician said, in the past tense; an [`Entry`] says who, which programme and side, which
+//! local day, and ties it to the entry before by a hash. Entries are only ever appended: a mistake is
+//! corrected by a later entry that names the earlier one. Nothing here decides anything.
+
+mod chain;
+mod entry;
+mod fact;
+mod facts;
+mod ndjson;
+
+pub use chain::{canonical, seal, verify_seal};
+pub use entry::{Draft, Entry, EntryId, PersonId, ProgrammeId};
+pub use fact::{Fact, KINDS};
+pub use facts::*;
+pub use ndjson::{read as read_ndjson, write_line, Journal, JournalProblem, Trouble};

@@ -1,0 +1,448 @@
+//! What each fact carries.
+//!
+//! *This is on people's disks: add, never rename.* A new field is optional and left out when absent, so
+//! that older journals keep their hashes and newer ones stay readable.
+
+use std::{collections::BTreeMap, fmt};
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use crate::units::{Effort, Involved, Kilograms, Pain, Side, Stiffness};
+
+/// What a person answered to one question of the catalog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Answer {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// Not sure; counts neither for nor against.
+    Unsure,
+    /// A whole number, in the unit the question names.
+    Number(i32),
+}
+
+impl Serialize for Answer {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Yes => to.serialize_bool(true),
+            Self::No => to.serialize_bool(false),
+            Self::Unsure => to.serialize_str("unsure"),
+            Self::Number(n) => to.serialize_i32(*n),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Answer {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Visit;
+        impl de::Visitor<'_> for Visit {
+            type Value = Answer;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("true, false, \"unsure\" or a whole number")
+            }
+            fn visit_bool<E: de::Error>(self, yes: bool) -> Result<Answer, E> {
+                Ok(if yes { Answer::Yes } else { Answer::No })
+            }
+            fn visit_i64<E: de::Error>(self, n: i64) -> Result<Answer, E> {
+                i32::try_from(n).map(Answer::Number).map_err(|_| E::custom("the number is out of range"))
+            }
+            fn visit_u64<E: de::Error>(self, n: u64) -> Result<Answer, E> {
+                i32::try_from(n).map(Answer::Number).map_err(|_| E::custom("the number is out of range"))
+            }
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Answer, E> {
+                if text == "unsure" { Ok(Answer::Unsure) } else { Err(E::invalid_value(de::Unexpected::Str(text), &self)) }
+            }
+        }
+        from.deserialize_any(Visit)
+    }
+}
+
+impl JsonSchema for Answer {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Answer".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "oneOf": [{ "type": "boolean" }, { "const": "unsure" }, { "type": "integer" }] })
+    }
+}
+
+/// Finding id → answer. An id that is absent was not asked.
+pub type Answers = BTreeMap<String, Answer>;
+
+/// What a person told about themselves.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Profile {
+    /// What they like to be called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Year of birth.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub birth_year: Option<u16>,
+    /// Body mass; loads in the ledger scale with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub body_mass_kg: Option<Kilograms>,
+}
+
+/// Answers to questions of the catalog.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Reported {
+    /// Finding id → answer.
+    pub answers: Answers,
+    /// The person already has a diagnosis from a clinician: the condition's id.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub diagnosis: Option<String>,
+}
+
+/// How strict the pain limits are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Preset {
+    /// The protocol's own limits.
+    #[default]
+    Standard,
+    /// The target is the ceiling too.
+    Cautious,
+}
+
+/// Begins a programme; the entry names its id and the involved side.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ProgrammeStart {
+    /// The protocol's id.
+    pub protocol: String,
+    /// The place to start at, `stage.rung` with rungs from 1, such as `both-legs.1`; the first when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
+    /// How strict the pain limits are.
+    #[serde(default)]
+    pub preset: Preset,
+}
+
+/// Ends a programme before its end.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Ended {
+    /// Why, in the person's words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
+}
+
+/// One morning. Achilles: stiffness, and pain if wished; plantar: pain at the first steps.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CheckIn {
+    /// Morning stiffness 0–10 (Achilles).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stiffness: Option<Stiffness>,
+    /// Morning pain 0–10 (Achilles, if wished).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pain: Option<Pain>,
+    /// Pain at the first steps 0–10 (plantar).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_step: Option<Pain>,
+    /// Minutes until it eased, 0–720.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<u16>,
+    /// The side this morning is about, where both are involved and differ; absent: the worse one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub side: Option<Side>,
+}
+
+/// A red flag named by its id.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FlagReport {
+    /// The red flag's id, such as `RF-02`.
+    pub flag: String,
+    /// In the person's words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+/// A clinician's recorded "may go on".
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Clearance {
+    /// Who said so.
+    pub by: String,
+    /// What they said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// A lower place to resume at, `stage.rung`; never a higher one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
+}
+
+/// A clinician's placement of a person in the programme.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Placement {
+    /// Who said so.
+    pub by: String,
+    /// The place, `stage.rung` with rungs from 1.
+    pub at: String,
+}
+
+/// Ground under the foot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Surface {
+    /// Flat floor.
+    Floor,
+    /// The edge of a step, heel free to sink below it.
+    Step,
+}
+
+/// One set as it was really done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SetDone {
+    /// The exercise's id.
+    pub exercise: String,
+    /// Floor or step, where the exercise knows both.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub surface: Option<Surface>,
+    /// The leg or legs that worked.
+    pub side: Involved,
+    /// Repetitions done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reps: Option<u16>,
+    /// Seconds held, for a hold or a stretch.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seconds: Option<u16>,
+    /// External load.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub load_kg: Option<Kilograms>,
+    /// Pain during the set, 0–10.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pain: Option<Pain>,
+    /// Effort of the set, 0–10.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effort: Option<Effort>,
+}
+
+/// Which part of the day's plan a session was.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// The work that counts.
+    #[default]
+    Main,
+    /// The light part beside it, which never counts and never owes rest.
+    Light,
+}
+
+/// One finished set of a session that may still be going on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SessionSet {
+    /// Ties the sets of one session together.
+    pub session: uuid::Uuid,
+    /// Which part of the plan.
+    #[serde(default)]
+    pub part: Part,
+    /// What was done.
+    pub set: SetDone,
+}
+
+/// A session that ended.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Session {
+    /// Ties this to the sets finished under the same id; their sets count as this session's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub session: Option<uuid::Uuid>,
+    /// Which part of the plan.
+    #[serde(default)]
+    pub part: Part,
+    /// Sets told with the end of the session, beside those finished under its id.
+    #[serde(default)]
+    pub sets: Vec<SetDone>,
+    /// Worst pain during the session, 0–10.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pain: Option<Pain>,
+    /// Worst pain just after it, 0–10.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pain_after: Option<Pain>,
+    /// Effort at the end, 0–10.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effort: Option<Effort>,
+    /// Made easier on purpose.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub lightened: bool,
+}
+
+/// What kind of movement a training was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sport {
+    /// Running, also on a treadmill.
+    Running,
+    /// Walking and hiking.
+    Walking,
+    /// Cycling of any kind.
+    Cycling,
+    /// Swimming.
+    Swimming,
+    /// Strength or gym training.
+    Strength,
+    /// Anything else.
+    Other,
+}
+
+/// A training session from a device file, or told by hand. Unknown is absent, never zero.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Run {
+    /// What kind of movement.
+    pub sport: Sport,
+    /// Start, RFC 3339 with offset.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<String>,
+    /// Seconds from start to end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duration_s: Option<u32>,
+    /// Seconds in motion.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub moving_s: Option<u32>,
+    /// Metres.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub distance_m: Option<u32>,
+    /// Steps of both feet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub steps: Option<u32>,
+    /// Steps a minute, both feet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cadence_spm: Option<u16>,
+    /// Metres climbed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ascent_m: Option<u32>,
+    /// Effort of the whole training, 0–10.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effort: Option<Effort>,
+    /// Worst pain during it, 0–10.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pain: Option<Pain>,
+    /// Told to be hilly.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub hills: bool,
+    /// Told to be fast: intervals, tempo, a race.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub fast: bool,
+    /// The file it came from; absent when told by hand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<SourceFile>,
+}
+
+/// The device file a training came from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SourceFile {
+    /// The file's name, without its folder.
+    pub name: String,
+    /// SHA-256 of its bytes, in hex: the same file twice changes nothing.
+    pub sha256: String,
+    /// Which activity of the file, from 0.
+    #[serde(default)]
+    pub index: u16,
+    /// The maker and product the file names.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device: Option<String>,
+}
+
+/// Steps of the entry's whole day, both feet, runs included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Steps {
+    /// Steps of both feet.
+    pub steps: u32,
+}
+
+/// How much a day's load outside the programme asks of the tendon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum LoadClass {
+    /// Walking, easy cycling.
+    Light,
+    /// An easy jog, a long day on the feet.
+    Medium,
+    /// Fast or long runs, hills, matches, jumps.
+    High,
+}
+
+/// Other load of the day.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Activity {
+    /// What it was, in the person's words.
+    pub what: String,
+    /// How much it asked of the tendon.
+    pub class: LoadClass,
+    /// Minutes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<u16>,
+}
+
+/// A capacity test.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CapacityTest {
+    /// The instrument's id, such as `heel-raise-endurance`.
+    pub test: String,
+    /// Repetitions on the left.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left: Option<u16>,
+    /// Repetitions on the right.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub right: Option<u16>,
+    /// Worst pain, 0–10.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pain: Option<Pain>,
+}
+
+/// One measure that a gate may ask for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Measured {
+    /// The measure's id as gates spell it, such as `walk-30-min.pain`, `visa-a.score`, `daily-pain.worst`.
+    pub measure: String,
+    /// Its value, a whole number in the measure's unit.
+    pub value: i32,
+}
+
+/// How things have changed since the programme began, in the person's judgement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Change {
+    /// Recovered.
+    Recovered,
+    /// Clearly better.
+    Better,
+    /// About the same.
+    Same,
+    /// Worse.
+    Worse,
+}
+
+/// The answer to a review.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Review {
+    /// Has it changed?
+    pub change: Change,
+    /// A clinician looked at it on this day or since the last review.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub seen_by_clinician: bool,
+}
+
+/// How many sessions a day the person chose beforehand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SessionsPerDay {
+    /// 1 or what the protocol says.
+    pub sessions: u8,
+}

@@ -1,0 +1,10 @@
+//! The thinking of Heelup: everything that decides, and nothing that talks to the world.
+//!
+//! A fact enters through [`journal`], is folded into a [`record`], and [`today`] makes one explained
+//! answer of it with the care data of [`catalog`]. This crate knows no clock, no files, no network and
+//! no randomness: dates, texts and ids are arguments. Start reading at [`today`] or at [`programme`].
+#![doc(test(attr(deny(warnings))))]
+
+pub mod catalog;
+pub mod journal;
+pub mod units;
