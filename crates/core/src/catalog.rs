@@ -4,6 +4,10 @@
 //! [`Problem`] found, each with file, line, column, what is wrong and what would be right. This module
 //! reads texts it is handed, never files.
 
+mod exercise;
 mod problem;
+mod protocol;
 
+pub use exercise::*;
 pub use problem::{Place, Problem};
+pub use protocol::*;

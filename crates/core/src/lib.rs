@@ -6,5 +6,6 @@
 #![doc(test(attr(deny(warnings))))]
 
 pub mod catalog;
+pub mod criteria;
 pub mod journal;
 pub mod units;

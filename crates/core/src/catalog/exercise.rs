@@ -1,0 +1,120 @@
+//! An exercise file: facts in a TOML front matter, how to do it in prose.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use toml::Spanned;
+
+use super::Provenance;
+
+/// How an exercise loads: the order is the order of harm it can do, and the first key of a dose's load rank.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mode {
+    /// Stretching, rolling, toe work, balance: hardly any tendon load.
+    Gentle,
+    /// Tension without movement.
+    Hold,
+    /// Slow movement under load.
+    Slow,
+    /// Quick rebounds, hops, jumps, running.
+    Fast,
+}
+
+/// Which legs work in one repetition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Legs {
+    /// Both at once.
+    Both,
+    /// One at a time: the dose is for the involved leg (each of them, when both are).
+    One,
+    /// One at a time, and the dose is for each leg.
+    Each,
+}
+
+/// How a set of it is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Counts {
+    /// Repetitions.
+    Reps,
+    /// Seconds of each hold or stretch.
+    Seconds,
+    /// Minutes in all.
+    Minutes,
+}
+
+/// What one repetition (or second) asks of the Achilles tendon.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct TendonLoad {
+    /// Peak on one side, in body weights.
+    pub peak_bw: f64,
+    /// The lowest published or estimated peak.
+    pub low: f64,
+    /// The highest.
+    pub high: f64,
+    /// Impulse of one repetition in body-weight seconds; absent: peak × seconds of the tempo or hold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub impulse_bw_s: Option<f64>,
+    /// The external load is carried by the working leg (false for seated forms, where it lies on the knee).
+    #[serde(default = "yes")]
+    pub carried: bool,
+    /// Where the numbers come from.
+    pub from: Provenance,
+}
+
+const fn yes() -> bool {
+    true
+}
+
+/// The front matter of `catalog/exercises/<id>.md`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ExerciseFacts {
+    /// The id; the file is named after it.
+    pub id: String,
+    /// What people read: "Heel raises on one leg".
+    pub name: String,
+    /// Two or three words for lists.
+    pub short: String,
+    /// One sentence: what it does for the person.
+    pub purpose: String,
+    /// How it loads.
+    pub mode: Mode,
+    /// Which legs work.
+    pub legs: Legs,
+    /// How a set is counted.
+    pub counts: Counts,
+    /// May be done at the edge of a step.
+    #[serde(default)]
+    pub step: bool,
+    /// What is needed: `step`, `chair`, `wall`, `band`, `towel`, `backpack`, …
+    #[serde(default)]
+    pub equipment: Vec<String>,
+    /// Easier neighbours, nearest first.
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    pub easier: Vec<Spanned<String>>,
+    /// Harder neighbours, nearest first.
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    pub harder: Vec<Spanned<String>>,
+    /// What it asks of the Achilles tendon.
+    pub load: TendonLoad,
+    /// Where the description comes from.
+    pub from: Provenance,
+}
+
+/// An exercise: its facts and its prose sections.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Exercise {
+    /// The front matter.
+    pub facts: ExerciseFacts,
+    /// How to do it, one step a line (the file's section "How").
+    pub how: Vec<String>,
+    /// Common errors and what to do instead (section "Watch for").
+    pub watch_for: Vec<String>,
+    /// When to leave it (section "Stop if"); may be empty.
+    pub stop_if: Vec<String>,
+}
