@@ -15,4 +15,4 @@ pub use chain::{canonical, seal, verify_seal};
 pub use entry::{Draft, Entry, EntryId, PersonId, ProgrammeId};
 pub use fact::{Fact, KINDS};
 pub use facts::*;
-pub use ndjson::{read as read_ndjson, write_line, Journal, JournalProblem, Trouble};
+pub use ndjson::{Journal, JournalProblem, Trouble, read as read_ndjson, write_line};

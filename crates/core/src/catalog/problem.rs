@@ -46,7 +46,13 @@ pub struct Problem {
 impl Problem {
     /// Returns a problem at the start of a span of a text.
     #[must_use]
-    pub fn new(file: &str, text: &str, span: &Range<usize>, what: impl Into<String>, remedy: impl Into<String>) -> Self {
+    pub fn new(
+        file: &str,
+        text: &str,
+        span: &Range<usize>,
+        what: impl Into<String>,
+        remedy: impl Into<String>,
+    ) -> Self {
         Self { place: Place::at(file, text, span.start), what: what.into(), remedy: remedy.into() }
     }
 }

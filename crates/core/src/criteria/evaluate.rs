@@ -126,7 +126,11 @@ mod tests {
         let only = |value: i32| move |m, _| (m == Measure::VisaA).then_some((value, day));
         assert_eq!(evaluate(&both, &[], false, &only(90)).truth(), Truth::Unknown);
         assert_eq!(evaluate(&both, &[], false, &only(70)).truth(), Truth::Fails, "a no outweighs an unknown");
-        assert_eq!(evaluate(&[], &both, false, &only(90)).truth(), Truth::Holds, "one of two is enough for any");
+        assert_eq!(
+            evaluate(&[], &both, false, &only(90)).truth(),
+            Truth::Holds,
+            "one of two is enough for any"
+        );
         assert_eq!(evaluate(&[], &both, false, &only(70)).truth(), Truth::Unknown);
     }
 

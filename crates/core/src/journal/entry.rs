@@ -103,6 +103,16 @@ impl Entry {
     #[must_use]
     pub fn unsealed(draft: Draft) -> Self {
         let Draft { id, recorded_at, date, person, programme, side, fact } = draft;
-        Self { id, recorded_at, date, person, programme, side, fact, prev: String::new(), hash: String::new() }
+        Self {
+            id,
+            recorded_at,
+            date,
+            person,
+            programme,
+            side,
+            fact,
+            prev: String::new(),
+            hash: String::new(),
+        }
     }
 }

@@ -52,7 +52,11 @@ impl<'de> Deserialize<'de> for Answer {
                 i32::try_from(n).map(Answer::Number).map_err(|_| E::custom("the number is out of range"))
             }
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Answer, E> {
-                if text == "unsure" { Ok(Answer::Unsure) } else { Err(E::invalid_value(de::Unexpected::Str(text), &self)) }
+                if text == "unsure" {
+                    Ok(Answer::Unsure)
+                } else {
+                    Err(E::invalid_value(de::Unexpected::Str(text), &self))
+                }
             }
         }
         from.deserialize_any(Visit)
@@ -226,7 +230,9 @@ pub struct SetDone {
 }
 
 /// Which part of the day's plan a session was.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Part {
     /// The work that counts.

@@ -60,12 +60,20 @@ impl Trouble {
     #[must_use]
     pub const fn remedy(&self) -> &'static str {
         match self {
-            Self::TornLastLine => "remove the last line; it was never acknowledged, and nothing before it is lost",
+            Self::TornLastLine => {
+                "remove the last line; it was never acknowledged, and nothing before it is lost"
+            }
             Self::NotAnEntry { .. } => "compare the line with `heelup schema journal`",
-            Self::UnknownKind { .. } => "it was written by a newer Heelup: update this one; the journal is unharmed",
-            Self::BrokenHash => "the file was changed after it was written: take a backup, or the entries before this line",
+            Self::UnknownKind { .. } => {
+                "it was written by a newer Heelup: update this one; the journal is unharmed"
+            }
+            Self::BrokenHash => {
+                "the file was changed after it was written: take a backup, or the entries before this line"
+            }
             Self::NotSealed => "a sealed journal is written by Heelup alone: add entries with its commands",
-            Self::DoubleId { .. } => "every entry has an id of its own: remove the copy, or join journals with `heelup merge`",
+            Self::DoubleId { .. } => {
+                "every entry has an id of its own: remove the copy, or join journals with `heelup merge`"
+            }
             Self::OtherPerson => "keep one journal a person",
         }
     }
@@ -78,7 +86,9 @@ impl fmt::Display for JournalProblem {
             Trouble::TornLastLine => write!(f, "the last line is cut off"),
             Trouble::NotAnEntry { why } => write!(f, "not a journal entry: {why}"),
             Trouble::UnknownKind { kind } => write!(f, "unknown kind of fact \"{kind}\""),
-            Trouble::BrokenHash => write!(f, "the hash does not fit: this line, or the order of the lines, was changed"),
+            Trouble::BrokenHash => {
+                write!(f, "the hash does not fit: this line, or the order of the lines, was changed")
+            }
             Trouble::NotSealed => write!(f, "no hash, although the lines before have one"),
             Trouble::DoubleId { first } => write!(f, "the same id as line {first}"),
             Trouble::OtherPerson => write!(f, "belongs to another person than the lines before"),
@@ -96,7 +106,9 @@ pub fn read(text: &str) -> Journal {
     let mut people = BTreeSet::new();
     let mut prev = String::new();
     let last = text.lines().count();
-    for (line, raw) in text.lines().enumerate().map(|(at, raw)| (at + 1, raw)).filter(|(_, raw)| !raw.trim().is_empty()) {
+    for (line, raw) in
+        text.lines().enumerate().map(|(at, raw)| (at + 1, raw)).filter(|(_, raw)| !raw.trim().is_empty())
+    {
         let mut report = |trouble| journal.problems.push(JournalProblem { line, trouble });
         let value: Value = match serde_json::from_str(raw) {
             Ok(value) => value,

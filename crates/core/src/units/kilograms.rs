@@ -8,7 +8,20 @@ use serde::{Deserialize, Serialize};
 pub struct LoadOutOfRange(f64);
 
 /// A mass in kilograms, kept as whole hundredths so that equal loads compare equal.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    schemars::JsonSchema,
+)]
 #[serde(try_from = "f64", into = "f64")]
 #[schemars(with = "f64")]
 pub struct Kilograms(u32);
@@ -22,7 +35,11 @@ impl Kilograms {
         if !(0.0..=500.0).contains(&kilograms) {
             return Err(LoadOutOfRange(kilograms));
         }
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 50000 after the check above")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "0 to 50000 after the check above"
+        )]
         Ok(Self((kilograms * 100.0).round() as u32))
     }
 

@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 /// Seconds of each part of a repetition, always named: gym codes such as 3010 start with *down*.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema,
+)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Tempo {
     /// Seconds going up (concentric).

@@ -49,7 +49,8 @@ fn a_changed_or_missing_line_breaks_the_chain() {
     let whole = text(&life(3));
     let changed = whole.replacen("\"stiffness\":2", "\"stiffness\":1", 1);
     assert_eq!(read(&changed).problems, [JournalProblem { line: 1, trouble: Trouble::BrokenHash }]);
-    let missing: String = whole.lines().enumerate().filter(|(n, _)| *n != 1).map(|(_, l)| format!("{l}\n")).collect();
+    let missing: String =
+        whole.lines().enumerate().filter(|(n, _)| *n != 1).map(|(_, l)| format!("{l}\n")).collect();
     assert_eq!(read(&missing).problems, [JournalProblem { line: 2, trouble: Trouble::BrokenHash }]);
 }
 
@@ -70,7 +71,10 @@ fn a_double_id_and_a_newer_kind_are_named() {
     assert!(!journal.sealed);
     assert_eq!(journal.entries.len(), 2);
     let troubles: Vec<_> = journal.problems.into_iter().map(|p| (p.line, p.trouble)).collect();
-    assert_eq!(troubles, [(3, Trouble::DoubleId { first: 1 }), (4, Trouble::UnknownKind { kind: "moon-walked".into() })]);
+    assert_eq!(
+        troubles,
+        [(3, Trouble::DoubleId { first: 1 }), (4, Trouble::UnknownKind { kind: "moon-walked".into() })]
+    );
 }
 
 #[test]

@@ -1,0 +1,71 @@
+//! A day of load and the days around it.
+
+use serde::Serialize;
+
+use crate::units::LocalDate;
+
+/// Load of one day on the involved side, in walking-step equivalents.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Bins {
+    /// Everything.
+    pub overall: u32,
+    /// What came with a peak at or above the threshold of high load.
+    pub high: u32,
+    /// Of `high`: slow work with heavy external load, so that it does not look like running.
+    pub high_slow: u32,
+}
+
+/// What is known of one day.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct LedgerDay {
+    /// The day.
+    pub date: LocalDate,
+    /// How much of it is known.
+    pub known: Known,
+    /// Exercises.
+    pub exercises: Bins,
+    /// Runs.
+    pub runs: Bins,
+    /// Steps that were not part of a run; none when nobody counted.
+    pub steps: Option<Bins>,
+}
+
+/// How much of a day's load is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Known {
+    /// Nothing was recorded.
+    Unknown,
+    /// Something was recorded, but not the day's steps.
+    Partial,
+    /// Steps and whatever was done are known.
+    Full,
+}
+
+/// The day's load and its surroundings.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DayLoad {
+    /// The day.
+    pub today: LedgerDay,
+    /// The last seven days before it, newest first.
+    pub week: Vec<LedgerDay>,
+    /// Mean a day of the last 7 known days, and of how many.
+    pub acute: Option<Mean>,
+    /// Mean a day of the 28 before them, and of how many.
+    pub chronic: Option<Mean>,
+    /// The band around every figure, percent either way.
+    pub uncertainty_percent: u8,
+    /// The version of the load numbers.
+    pub version: String,
+}
+
+/// A mean a day over known days only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Mean {
+    /// Overall load a day.
+    pub overall: u32,
+    /// High load a day.
+    pub high: u32,
+    /// Days it is made of.
+    pub days: u8,
+}
