@@ -7,7 +7,9 @@
 mod exercise;
 mod problem;
 mod protocol;
+mod rules;
 
 pub use exercise::*;
 pub use problem::{Place, Problem};
 pub use protocol::*;
+pub use rules::*;

@@ -9,6 +9,7 @@ pub mod catalog;
 pub mod criteria;
 pub mod journal;
 pub mod load;
+pub mod programme;
 pub mod today;
 pub mod units;
 pub mod words;

@@ -261,7 +261,7 @@ pub struct DoseLine {
 }
 
 /// Why a decision that has a plan gives none today.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum NoPlan {
     /// Recovery is owed, or the week is full.

@@ -1,0 +1,26 @@
+//! The stage machine of one programme: a small, finite and total decision.
+//!
+//! A day has two halves. [`morning`] closes yesterday's question and decides today; [`evening`] takes in
+//! what was really done. Both are pure, allocate nothing and see only bands, never scores; a protocol is
+//! compiled once to a [`Table`] of positions, and the machine moves along its pointers only, so it cannot
+//! invent a dose. The state is finite by design: every reachable state can be explored.
+
+mod compile;
+mod dose;
+mod evening;
+mod letters;
+mod morning;
+mod outlook;
+mod review;
+mod state;
+mod table;
+
+pub use compile::{Place, Programme, compile};
+pub use dose::Dose;
+pub use evening::{evening, evidence};
+pub use letters::*;
+pub use morning::{Verdict, VerdictNotes, morning};
+pub use outlook::{Forecast, OtherDay, other_days, earliest_rise, earliest_graduation};
+pub use review::{ReviewInput, ReviewState, OutcomeChange};
+pub use state::{Evidence, State, normal, start};
+pub use table::{NONE, Need, Position, Table};

@@ -1,0 +1,450 @@
+//! From a protocol as written to the table the machine walks on; every load comparison is made here, once.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Dose, NONE, Need, Position, Table,
+    dose::{Rank, raised, rank},
+};
+use crate::catalog::{
+    AbsenceStep, Drop, Exercise, Gate, Limits, Need as NeedText, Problem, Protocol, Rhythm, Rung, Rules, Stage, Variable,
+};
+
+/// What stands at a position, for people: the same numbering as the table's.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    /// Stage, from 0.
+    pub stage: u8,
+    /// Rung within it, from 0.
+    pub rung: u8,
+    /// Easing level, 0 is the full dose.
+    pub easing: u8,
+    /// The main work.
+    pub dose: Vec<Dose>,
+    /// The light part for days without main work.
+    pub light: Vec<Dose>,
+    /// Names of the easings in force.
+    pub eased: Vec<String>,
+    /// The gate's name in the protocol, if one stands here.
+    pub gate: Option<String>,
+    /// Sessions of the main work a day.
+    pub sessions: u8,
+}
+
+/// A protocol ready to be followed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Programme {
+    /// The protocol as written.
+    pub protocol: Protocol,
+    /// What the machine reads.
+    pub table: Table,
+    /// What people read, one a position.
+    pub places: Vec<Place>,
+    /// The stages, the one that keeps what was won last.
+    pub stages: Vec<Stage>,
+    /// Limits of each stage.
+    pub limits: Vec<Limits>,
+}
+
+impl Programme {
+    /// Returns the position of `stage.rung` (rungs from 1) at its full dose.
+    #[must_use]
+    pub fn position(&self, at: &str) -> Option<u8> {
+        let (stage, rung) = at.split_once('.')?;
+        let stage = self.stages.iter().position(|s| s.id.get_ref() == stage)?;
+        let rung = rung.parse::<u8>().ok()?.checked_sub(1)?;
+        let found = self.places.iter().position(|p| usize::from(p.stage) == stage && p.rung == rung && p.easing == 0);
+        found.and_then(|at| u8::try_from(at).ok())
+    }
+
+    /// Returns what stands at a position; outside the table the first place.
+    #[must_use]
+    pub fn place(&self, pos: u8) -> Option<&Place> {
+        self.places.get(usize::from(pos))
+    }
+
+    /// Returns `stage.rung` of a position.
+    #[must_use]
+    pub fn address(&self, pos: u8) -> String {
+        self.place(pos)
+            .and_then(|p| Some((self.stages.get(usize::from(p.stage))?, p.rung)))
+            .map_or_else(String::new, |(stage, rung)| format!("{}.{}", stage.id.get_ref(), rung + 1))
+    }
+
+    /// Returns the gate that stands at a position.
+    #[must_use]
+    pub fn gate(&self, pos: u8) -> Option<&Gate> {
+        self.protocol.gate.get(self.place(pos)?.gate.as_ref()?)
+    }
+}
+
+/// A file being compiled: where problems are reported.
+struct Compiler<'a> {
+    file: &'a str,
+    text: &'a str,
+    protocol: &'a Protocol,
+    exercises: &'a BTreeMap<String, Exercise>,
+    rules: &'a Rules,
+    problems: Vec<Problem>,
+    places: Vec<Place>,
+    positions: Vec<Position>,
+    ranks: Vec<Rank>,
+}
+
+/// Compiles a protocol.
+///
+/// # Errors
+/// Everything that would make it unsafe to follow: a dose whose load falls upward or rises downward, a step
+/// that changes more than it names, a first rung without anything easier, a need no counter can reach.
+pub fn compile(
+    protocol: &Protocol,
+    after: Option<&Protocol>,
+    exercises: &BTreeMap<String, Exercise>,
+    rules: &Rules,
+    file: &str,
+    text: &str,
+) -> Result<Programme, Vec<Problem>> {
+    let mut c = Compiler {
+        file,
+        text,
+        protocol,
+        exercises,
+        rules,
+        problems: Vec::new(),
+        places: Vec::new(),
+        positions: Vec::new(),
+        ranks: Vec::new(),
+    };
+    let mut stages = protocol.stage.clone();
+    if let Some(last) = after.and_then(|after| after.stage.first()) {
+        stages.push(last.clone());
+    }
+    let limits: Vec<Limits> =
+        stages.iter().map(|s| s.limits.clone().unwrap_or_else(|| protocol.limits.clone())).collect();
+    for (index, stage) in stages.iter().enumerate() {
+        c.stage(index, stage, index >= protocol.stage.len());
+    }
+    if c.positions.len() > 254 {
+        c.problem(0..0, format!("{} positions are more than 254", c.positions.len()), "leave out rungs or easings");
+    }
+    c.check_order();
+    c.link();
+    let brakes = &protocol.brakes;
+    let absence = [0, 1, 2].map(|k| brakes.absence.get(k).map_or(u8::MAX, |(days, _)| *days));
+    if brakes.absence.len() != 3 || !absence.is_sorted() || absence[2] > 28 || absence[0] == 0 {
+        c.problem(0..0, "`brakes.absence` needs three growing thresholds of 1 to 28 days", "such as [[7, \"rung\"], [14, \"rung\"], [28, \"stage\"]]");
+    }
+    if !(1..=7).contains(&brakes.second_within_days) || !(1..=7).contains(&brakes.recover) || brakes.rest_after_breach > 7 {
+        c.problem(0..0, "`brakes` out of range", "second-within-days and recover are 1 to 7, rest-after-breach 0 to 7");
+    }
+    if !c.problems.is_empty() {
+        return Err(c.problems);
+    }
+    let table = Table {
+        reads_week: c.positions.iter().any(|p| p.quota < 7),
+        positions: c.positions,
+        slight_twice: protocol.slight_twice_is_worse,
+        second_within: brakes.second_within_days,
+        absence,
+        rest_after_breach: brakes.rest_after_breach,
+        floor_rest: rules.engine.floor_rest_days.clamp(1, 7),
+        watch: rules.engine.watch_mornings.clamp(1, 2),
+        cool_down: rules.engine.cool_down_days.clamp(1, 7),
+    };
+    Ok(Programme { protocol: protocol.clone(), table, places: c.places, stages, limits })
+}
+
+impl Compiler<'_> {
+    fn problem(&mut self, span: std::ops::Range<usize>, what: impl Into<String>, remedy: impl Into<String>) {
+        self.problems.push(Problem::new(self.file, self.text, &span, what, remedy));
+    }
+
+    fn stage(&mut self, index: usize, stage: &Stage, keeping: bool) {
+        let rungs = if keeping && stage.rung.is_empty() && stage.ladder.is_none() {
+            self.kept_rung()
+        } else {
+            self.rungs(stage)
+        };
+        if rungs.is_empty() {
+            self.problem(stage.id.span(), format!("stage `{}` has no dose", stage.id.get_ref()), "give it a [[stage.rung]] or a ladder");
+        }
+        for (rung, made) in rungs.iter().enumerate() {
+            self.rung(index, stage, rung, made, keeping);
+        }
+    }
+
+    /// The stage that keeps what was won repeats the last full dose of the programme it follows.
+    fn kept_rung(&self) -> Vec<Made> {
+        let last = self.places.iter().rev().find(|p| p.easing == 0);
+        let need = NeedText::default();
+        last.map(|p| Made { dose: p.dose.clone(), light: p.light.clone(), need, gate: None, changes: None, span: 0..0 })
+            .into_iter()
+            .collect()
+    }
+
+    fn rungs(&mut self, stage: &Stage) -> Vec<Made> {
+        let mut rungs: Vec<Made> = Vec::new();
+        for rung in &stage.rung {
+            let made = self.written_rung(stage, rung, &rungs);
+            rungs.push(made);
+        }
+        if let Some(ladder) = &stage.ladder {
+            let from = &stage.from;
+            let steps = ladder.load_kg.iter().flat_map(|kg| ladder.reps.iter().map(move |reps| (*kg, *reps)));
+            let count = ladder.load_kg.len() * ladder.reps.len();
+            for (at, (kg, reps)) in steps.enumerate() {
+                let last = ladder.last.as_ref().filter(|_| at + 1 == count);
+                let Some(base) = Dose::over(None, ladder.dose.get_ref(), from) else {
+                    self.problem(ladder.dose.span(), "the ladder's dose names no exercise", "add exercise = \"…\"");
+                    break;
+                };
+                let changes = if at == 0 {
+                    Some(Variable::Stage)
+                } else if at % ladder.reps.len().max(1) == 0 {
+                    Some(Variable::Load)
+                } else {
+                    Some(Variable::Reps)
+                };
+                rungs.push(Made {
+                    dose: vec![Dose { load_kg: Some(kg), reps: Some(reps), ..base }],
+                    light: Vec::new(),
+                    need: last.map_or_else(|| ladder.need.clone(), |l| l.need.clone()),
+                    gate: last.and_then(|l| l.gate.as_ref()).map(|g| g.get_ref().clone()),
+                    changes,
+                    span: ladder.dose.span(),
+                });
+            }
+        }
+        rungs
+    }
+
+    fn written_rung(&mut self, stage: &Stage, rung: &Rung, earlier: &[Made]) -> Made {
+        let from = rung.from.as_ref().unwrap_or(&stage.from);
+        let mut dose = Vec::new();
+        for text in rung.dose.get_ref() {
+            let base = text.like.and_then(|n| earlier.get(usize::from(n).checked_sub(1)?)).and_then(|m| m.dose.first());
+            if text.like.is_some() && base.is_none() {
+                self.problem(rung.dose.span(), "`like` names no earlier rung of this stage", "count the rungs from 1");
+            }
+            match Dose::over(base, text, from) {
+                Some(line) => dose.push(line),
+                None => self.problem(rung.dose.span(), "the dose names no exercise", "add exercise = \"…\" or like = …"),
+            }
+        }
+        let light = rung.light.iter().filter_map(|text| Dose::over(None, text, from)).collect();
+        let gate = rung.gate.as_ref().map(|g| g.get_ref().clone());
+        Made { dose, light, need: rung.need.clone(), gate, changes: rung.changes, span: rung.dose.span() }
+    }
+
+    fn rung(&mut self, index: usize, stage: &Stage, rung: usize, made: &Made, keeping: bool) {
+        let rhythm = &stage.rhythm;
+        self.check_need(made, keeping);
+        if let Some(gate) = made.gate.as_ref().filter(|gate| !self.protocol.gate.contains_key(*gate)) {
+            self.problem(made.span.clone(), format!("unknown gate `{gate}`"), format!("add [gate.{gate}] or name one of: {}", list(self.protocol.gate.keys())));
+        }
+        let need = made_need(&made.need);
+        let full = self.push(index, rung, 0, made.dose.clone(), made, rhythm, need, keeping, &[]);
+        let mut dose = made.dose.clone();
+        let mut names: Vec<String> = Vec::new();
+        let recover = self.protocol.brakes.recover;
+        for easing in &stage.easier {
+            let Some((eased, name)) = self.eased(&dose, easing) else { continue };
+            if eased == dose {
+                continue;
+            }
+            names.push(name);
+            dose = eased;
+            let level = names.len();
+            let need = Need { count: recover, in_row: recover, calm: 0, tolerated: false };
+            let at = self.push(index, rung, level, dose.clone(), made, rhythm, need, keeping, &names);
+            if self.ranks.get(at) >= self.ranks.get(at - 1) {
+                let what = format!("easing `{}` of stage `{}` does not lower the load of rung {}", easing.get_ref(), stage.id.get_ref(), rung + 1);
+                self.problem(easing.span(), what, "put it earlier or later in the list, or change less with it");
+            }
+        }
+        if names.is_empty() && !keeping {
+            let what = format!("rung {} of stage `{}` has nothing easier", rung + 1, stage.id.get_ref());
+            self.problem(made.span.clone(), what, "name at least one easing in `easier`");
+        }
+        let _ = full;
+    }
+
+    fn eased(&mut self, dose: &[Dose], easing: &toml::Spanned<String>) -> Option<(Vec<Dose>, String)> {
+        let name = easing.get_ref();
+        if let Some(found) = self.protocol.easing.get(name) {
+            let eased = dose.iter().filter_map(|line| {
+                let mut line = Dose::over(Some(line), &found.change, &found.from)?;
+                if found.without_load {
+                    line.load_kg = None;
+                }
+                Some(line)
+            });
+            let eased: Vec<Dose> = eased.collect();
+            let same = eased.iter().zip(dose).all(|(a, b)| Dose { from: b.from.clone(), ..a.clone() } == *b);
+            return Some((if same { dose.to_vec() } else { eased }, found.name.clone()));
+        }
+        let (stage, rung) = name.split_once('.')?;
+        let stage_at = self.protocol.stage.iter().position(|s| s.id.get_ref() == stage);
+        let rung = rung.parse::<u8>().ok().and_then(|n| n.checked_sub(1));
+        let found = stage_at.zip(rung).and_then(|(s, r)| {
+            self.places.iter().find(|p| usize::from(p.stage) == s && p.rung == r && p.easing == 0)
+        });
+        if let (Some(place), Some(stage)) = (found, stage_at.and_then(|at| self.protocol.stage.get(at))) {
+            return Some((place.dose.clone(), stage.name.clone()));
+        }
+        let known = list(self.protocol.easing.keys());
+        self.problem(easing.span(), format!("unknown easing `{name}`"), format!("name one of: {known}, or an earlier `stage.rung`"));
+        None
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "one call site's worth of a position, named at the call")]
+    fn push(&mut self, stage: usize, rung: usize, easing: usize, dose: Vec<Dose>, made: &Made, rhythm: &Rhythm, need: Need, keeping: bool, eased: &[String]) -> usize {
+        let small = |n: usize| u8::try_from(n).unwrap_or(NONE);
+        let full = easing == 0;
+        self.ranks.push(rank(&dose, rhythm.sessions_a_day, self.exercises, &self.rules.rank));
+        self.positions.push(Position {
+            stage: small(stage),
+            rung: small(rung),
+            easing: small(easing),
+            rank: 0,
+            need,
+            gated: full && made.gate.is_some(),
+            days_between: rhythm.days_between.min(7),
+            quota: rhythm.days_a_week.unwrap_or(7).clamp(1, 7),
+            extra_rest: rhythm.extra_rest_after_ceiling.min(7),
+            effort_asked: dose.iter().any(|line| line.effort.is_some()),
+            maintenance: keeping,
+            ..Position::NOWHERE
+        });
+        self.places.push(Place {
+            stage: small(stage),
+            rung: small(rung),
+            easing: small(easing),
+            dose,
+            light: made.light.clone(),
+            eased: eased.to_vec(),
+            gate: made.gate.clone().filter(|_| full),
+            sessions: rhythm.sessions_a_day,
+        });
+        self.positions.len() - 1
+    }
+
+    fn check_need(&mut self, made: &Made, keeping: bool) {
+        let need = &made.need;
+        let count = need.sound.max(need.tolerated);
+        let wrong = if keeping {
+            false
+        } else {
+            count == 0 || count > 15 || need.in_row > 7 || need.in_row > count || need.calm_mornings > 7
+        };
+        if wrong || (need.sound > 0 && need.tolerated > 0) {
+            let remedy = "sound or tolerated 1 to 15, in-row at most that and at most 7, calm-mornings at most 7";
+            self.problem(made.span.clone(), "a `need` that no counter can reach", remedy);
+        }
+    }
+
+    /// Full doses must rise one after the other, each in the one variable it names.
+    fn check_order(&mut self) {
+        let full: Vec<usize> = (0..self.places.len()).filter(|at| self.places.get(*at).is_some_and(|p| p.easing == 0)).collect();
+        for pair in full.windows(2) {
+            let &[low, high] = pair else { continue };
+            let (Some(a), Some(b)) = (self.places.get(low), self.places.get(high)) else { continue };
+            let keeps = self.positions.get(high).is_some_and(|p| p.maintenance);
+            let new_stage = a.stage != b.stage;
+            let (stage, rung) = (usize::from(b.stage), usize::from(b.rung));
+            let rising = self.ranks.get(low) < self.ranks.get(high);
+            let rose = raised(&a.dose, &b.dose);
+            let Some(written) = self.protocol.stage.get(stage) else { continue };
+            let id = written.id.get_ref().clone();
+            let named = written.rung.get(rung).and_then(|r| r.changes);
+            let span = written.rung.get(rung).map_or_else(|| written.id.span(), |r| r.dose.span());
+            let place = format!("rung {} of stage `{id}`", rung + 1);
+            if !rising && !keeps {
+                self.problem(span.clone(), format!("{place} does not load more than the one before"), "order the rungs by load, lightest first");
+            }
+            if written.ladder.is_some() || keeps {
+                continue;
+            }
+            let fits = match named {
+                Some(Variable::Stage | Variable::Exercise) if new_stage => true,
+                Some(variable) => rose == [variable],
+                None => false,
+            };
+            if !fits {
+                let what = format!("{place} changes {rose:?}, but names {named:?}");
+                self.problem(span, what, "one increase at a time: raise one variable and name it in `changes`");
+            }
+        }
+    }
+
+    /// Sets ranks and pointers.
+    fn link(&mut self) {
+        let mut order = self.ranks.clone();
+        order.sort_unstable();
+        order.dedup();
+        for (position, rank) in self.positions.iter_mut().zip(&self.ranks) {
+            position.rank = order.binary_search(rank).ok().and_then(|at| u16::try_from(at).ok()).unwrap_or(0);
+        }
+        let all = self.positions.clone();
+        let highest_below = |than: u16, among: &dyn Fn(&Position) -> bool| {
+            let candidates = all.iter().enumerate().filter(|(_, p)| p.rank < than && among(p));
+            let best = candidates.max_by_key(|(at, p)| (p.rank, usize::MAX - at));
+            best.and_then(|(at, _)| u8::try_from(at).ok()).unwrap_or(NONE)
+        };
+        let full_at = |stage: u8, rung: u8| all.iter().position(|p| p.stage == stage && p.rung == rung && p.easing == 0);
+        let index = |at: Option<usize>| at.and_then(|at| u8::try_from(at).ok()).unwrap_or(NONE);
+        let flat: Vec<usize> = (0..all.len()).filter(|at| all.get(*at).is_some_and(|p| p.easing == 0)).collect();
+        let absence: Vec<AbsenceStep> = self.protocol.brakes.absence.iter().map(|(_, step)| *step).collect();
+        let drop = self.protocol.brakes.drop;
+        for (at, position) in self.positions.iter_mut().enumerate() {
+            let p = *position;
+            let small = |n: usize| u8::try_from(n).unwrap_or(NONE);
+            position.up = if p.easing > 0 {
+                small(at - 1)
+            } else {
+                index(full_at(p.stage, p.rung + 1).or_else(|| full_at(p.stage + 1, 0)))
+            };
+            let next_easing = all.get(at + 1).filter(|n| n.stage == p.stage && n.rung == p.rung);
+            position.easier = next_easing.map_or(NONE, |_| small(at + 1));
+            let one_rung = highest_below(p.rank, &|q| q.stage == p.stage && (q.rung < p.rung || (q.rung == p.rung && q.easing > p.easing)));
+            let stage_below = if p.stage == 0 {
+                let first = highest_below(p.rank, &|q| q.stage == 0 && q.rung == 0 && q.easing == 0);
+                if first == NONE { one_rung } else { first }
+            } else {
+                highest_below(p.rank, &|q| q.stage + 1 == p.stage)
+            };
+            position.drop = match drop {
+                Drop::Stage => stage_below,
+                Drop::Rungs(n) => {
+                    let here = flat.iter().rposition(|f| *f <= at).unwrap_or(0);
+                    let back = flat.get(here.saturating_sub(usize::from(n))).copied();
+                    back.filter(|b| all.get(*b).is_some_and(|q| q.rank < p.rank)).map_or(one_rung, small)
+                }
+            };
+            position.back = [0, 1, 2].map(|k| match absence.get(k) {
+                Some(AbsenceStep::Stage) => stage_below,
+                Some(AbsenceStep::Rung) | None => one_rung,
+            });
+        }
+    }
+}
+
+/// A rung with its doses resolved.
+struct Made {
+    dose: Vec<Dose>,
+    light: Vec<Dose>,
+    need: NeedText,
+    gate: Option<String>,
+    changes: Option<Variable>,
+    span: std::ops::Range<usize>,
+}
+
+const fn made_need(text: &NeedText) -> Need {
+    let tolerated = text.tolerated > 0;
+    let count = if tolerated { text.tolerated } else { text.sound };
+    Need { count, in_row: text.in_row, calm: text.calm_mornings, tolerated }
+}
+
+fn list<'a>(names: impl Iterator<Item = &'a String>) -> String {
+    names.cloned().collect::<Vec<_>>().join(", ")
+}
