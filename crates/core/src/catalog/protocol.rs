@@ -475,9 +475,13 @@ pub enum Range {
 pub struct Easing {
     /// What people read: "both legs instead of one".
     pub name: String,
-    /// What changes.
+    /// What changes, laid over a dose of one line.
+    #[serde(default)]
     pub change: DoseText,
-    /// External load is left away.
+    /// The whole dose instead, where several lines change; `change` is then empty.
+    #[serde(default)]
+    pub dose: Vec<DoseText>,
+    /// External load is left away, also one named by `rep-max`.
     #[serde(default)]
     pub without_load: bool,
     /// Where it comes from.
