@@ -13,3 +13,10 @@ pub use exercise::*;
 pub use problem::{Place, Problem};
 pub use protocol::*;
 pub use rules::*;
+
+/// (temporary)
+#[derive(Clone, Debug, Default)]
+pub struct Catalog {
+    /// Exercises.
+    pub exercises: std::collections::BTreeMap<String, Exercise>,
+}

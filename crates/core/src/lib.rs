@@ -5,11 +5,13 @@
 //! no randomness: dates, texts and ids are arguments. Start reading at [`today`] or at [`programme`].
 #![doc(test(attr(deny(warnings))))]
 
+pub mod care;
 pub mod catalog;
 pub mod criteria;
 pub mod journal;
 pub mod load;
 pub mod programme;
+pub mod record;
 pub mod today;
 pub mod units;
 pub mod words;

@@ -4,5 +4,14 @@
 //! interface show the same answer and decide nothing. Start reading at [`DayAnswer`].
 
 mod answer;
+mod build;
+mod change;
+mod course;
+mod flags;
+mod notes;
+mod reasons;
 
 pub use answer::*;
+pub use build::answers;
+pub use course::{Course, Trace, Track};
+pub use flags::{Cleared, Flags, Reported};

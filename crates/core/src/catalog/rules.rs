@@ -165,6 +165,10 @@ pub struct LedgerRules {
     pub run_step_m: f64,
     /// Length of a walking step where nothing was counted, metres.
     pub walk_step_m: f64,
+    /// Tendon load of one body weight of weight on the knee of a seated raise, body weights.
+    pub seated_lever_bw: f64,
+    /// Seconds of a repetition where no tempo is known.
+    pub rep_s: u8,
     /// The band around every figure, percent either way.
     pub uncertainty_percent: u8,
     /// Where the numbers come from.

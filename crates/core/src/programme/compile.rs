@@ -7,7 +7,8 @@ use super::{
     dose::{Rank, raised, rank},
 };
 use crate::catalog::{
-    AbsenceStep, Drop, Exercise, Gate, Limits, Need as NeedText, Problem, Protocol, Rhythm, Rung, Rules, Stage, Variable,
+    AbsenceStep, Drop, Exercise, Gate, Limits, Need as NeedText, Problem, Protocol, Rhythm, Rules, Rung,
+    Stage, Variable,
 };
 
 /// What stands at a position, for people: the same numbering as the table's.
@@ -53,7 +54,8 @@ impl Programme {
         let (stage, rung) = at.split_once('.')?;
         let stage = self.stages.iter().position(|s| s.id.get_ref() == stage)?;
         let rung = rung.parse::<u8>().ok()?.checked_sub(1)?;
-        let found = self.places.iter().position(|p| usize::from(p.stage) == stage && p.rung == rung && p.easing == 0);
+        let found =
+            self.places.iter().position(|p| usize::from(p.stage) == stage && p.rung == rung && p.easing == 0);
         found.and_then(|at| u8::try_from(at).ok())
     }
 
@@ -125,17 +127,32 @@ pub fn compile(
         c.stage(index, stage, index >= protocol.stage.len());
     }
     if c.positions.len() > 254 {
-        c.problem(0..0, format!("{} positions are more than 254", c.positions.len()), "leave out rungs or easings");
+        c.problem(
+            0..0,
+            format!("{} positions are more than 254", c.positions.len()),
+            "leave out rungs or easings",
+        );
     }
     c.check_order();
     c.link();
     let brakes = &protocol.brakes;
     let absence = [0, 1, 2].map(|k| brakes.absence.get(k).map_or(u8::MAX, |(days, _)| *days));
     if brakes.absence.len() != 3 || !absence.is_sorted() || absence[2] > 28 || absence[0] == 0 {
-        c.problem(0..0, "`brakes.absence` needs three growing thresholds of 1 to 28 days", "such as [[7, \"rung\"], [14, \"rung\"], [28, \"stage\"]]");
+        c.problem(
+            0..0,
+            "`brakes.absence` needs three growing thresholds of 1 to 28 days",
+            "such as [[7, \"rung\"], [14, \"rung\"], [28, \"stage\"]]",
+        );
     }
-    if !(1..=7).contains(&brakes.second_within_days) || !(1..=7).contains(&brakes.recover) || brakes.rest_after_breach > 7 {
-        c.problem(0..0, "`brakes` out of range", "second-within-days and recover are 1 to 7, rest-after-breach 0 to 7");
+    if !(1..=7).contains(&brakes.second_within_days)
+        || !(1..=7).contains(&brakes.recover)
+        || brakes.rest_after_breach > 7
+    {
+        c.problem(
+            0..0,
+            "`brakes` out of range",
+            "second-within-days and recover are 1 to 7, rest-after-breach 0 to 7",
+        );
     }
     if !c.problems.is_empty() {
         return Err(c.problems);
@@ -166,7 +183,11 @@ impl Compiler<'_> {
             self.rungs(stage)
         };
         if rungs.is_empty() {
-            self.problem(stage.id.span(), format!("stage `{}` has no dose", stage.id.get_ref()), "give it a [[stage.rung]] or a ladder");
+            self.problem(
+                stage.id.span(),
+                format!("stage `{}` has no dose", stage.id.get_ref()),
+                "give it a [[stage.rung]] or a ladder",
+            );
         }
         for (rung, made) in rungs.iter().enumerate() {
             self.rung(index, stage, rung, made, keeping);
@@ -177,7 +198,7 @@ impl Compiler<'_> {
     fn kept_rung(&self) -> Vec<Made> {
         let last = self.places.iter().rev().find(|p| p.easing == 0);
         let need = NeedText::default();
-        last.map(|p| Made { dose: p.dose.clone(), light: p.light.clone(), need, gate: None, changes: None, span: 0..0 })
+        last.map(|p| Made { dose: p.dose.clone(), light: p.light.clone(), need, gate: None, span: 0..0 })
             .into_iter()
             .collect()
     }
@@ -195,22 +216,18 @@ impl Compiler<'_> {
             for (at, (kg, reps)) in steps.enumerate() {
                 let last = ladder.last.as_ref().filter(|_| at + 1 == count);
                 let Some(base) = Dose::over(None, ladder.dose.get_ref(), from) else {
-                    self.problem(ladder.dose.span(), "the ladder's dose names no exercise", "add exercise = \"…\"");
+                    self.problem(
+                        ladder.dose.span(),
+                        "the ladder's dose names no exercise",
+                        "add exercise = \"…\"",
+                    );
                     break;
-                };
-                let changes = if at == 0 {
-                    Some(Variable::Stage)
-                } else if at % ladder.reps.len().max(1) == 0 {
-                    Some(Variable::Load)
-                } else {
-                    Some(Variable::Reps)
                 };
                 rungs.push(Made {
                     dose: vec![Dose { load_kg: Some(kg), reps: Some(reps), ..base }],
                     light: Vec::new(),
                     need: last.map_or_else(|| ladder.need.clone(), |l| l.need.clone()),
                     gate: last.and_then(|l| l.gate.as_ref()).map(|g| g.get_ref().clone()),
-                    changes,
                     span: ladder.dose.span(),
                 });
             }
@@ -222,28 +239,43 @@ impl Compiler<'_> {
         let from = rung.from.as_ref().unwrap_or(&stage.from);
         let mut dose = Vec::new();
         for text in rung.dose.get_ref() {
-            let base = text.like.and_then(|n| earlier.get(usize::from(n).checked_sub(1)?)).and_then(|m| m.dose.first());
+            let base = text
+                .like
+                .and_then(|n| earlier.get(usize::from(n).checked_sub(1)?))
+                .and_then(|m| m.dose.first());
             if text.like.is_some() && base.is_none() {
-                self.problem(rung.dose.span(), "`like` names no earlier rung of this stage", "count the rungs from 1");
+                self.problem(
+                    rung.dose.span(),
+                    "`like` names no earlier rung of this stage",
+                    "count the rungs from 1",
+                );
             }
             match Dose::over(base, text, from) {
                 Some(line) => dose.push(line),
-                None => self.problem(rung.dose.span(), "the dose names no exercise", "add exercise = \"…\" or like = …"),
+                None => self.problem(
+                    rung.dose.span(),
+                    "the dose names no exercise",
+                    "add exercise = \"…\" or like = …",
+                ),
             }
         }
         let light = rung.light.iter().filter_map(|text| Dose::over(None, text, from)).collect();
         let gate = rung.gate.as_ref().map(|g| g.get_ref().clone());
-        Made { dose, light, need: rung.need.clone(), gate, changes: rung.changes, span: rung.dose.span() }
+        Made { dose, light, need: rung.need.clone(), gate, span: rung.dose.span() }
     }
 
     fn rung(&mut self, index: usize, stage: &Stage, rung: usize, made: &Made, keeping: bool) {
         let rhythm = &stage.rhythm;
         self.check_need(made, keeping);
         if let Some(gate) = made.gate.as_ref().filter(|gate| !self.protocol.gate.contains_key(*gate)) {
-            self.problem(made.span.clone(), format!("unknown gate `{gate}`"), format!("add [gate.{gate}] or name one of: {}", list(self.protocol.gate.keys())));
+            self.problem(
+                made.span.clone(),
+                format!("unknown gate `{gate}`"),
+                format!("add [gate.{gate}] or name one of: {}", list(self.protocol.gate.keys())),
+            );
         }
         let need = made_need(&made.need);
-        let full = self.push(index, rung, 0, made.dose.clone(), made, rhythm, need, keeping, &[]);
+        self.push(index, rung, 0, made.dose.clone(), made, rhythm, need, keeping, &[]);
         let mut dose = made.dose.clone();
         let mut names: Vec<String> = Vec::new();
         let recover = self.protocol.brakes.recover;
@@ -258,15 +290,23 @@ impl Compiler<'_> {
             let need = Need { count: recover, in_row: recover, calm: 0, tolerated: false };
             let at = self.push(index, rung, level, dose.clone(), made, rhythm, need, keeping, &names);
             if self.ranks.get(at) >= self.ranks.get(at - 1) {
-                let what = format!("easing `{}` of stage `{}` does not lower the load of rung {}", easing.get_ref(), stage.id.get_ref(), rung + 1);
-                self.problem(easing.span(), what, "put it earlier or later in the list, or change less with it");
+                let what = format!(
+                    "easing `{}` of stage `{}` does not lower the load of rung {}",
+                    easing.get_ref(),
+                    stage.id.get_ref(),
+                    rung + 1
+                );
+                self.problem(
+                    easing.span(),
+                    what,
+                    "put it earlier or later in the list, or change less with it",
+                );
             }
         }
         if names.is_empty() && !keeping {
             let what = format!("rung {} of stage `{}` has nothing easier", rung + 1, stage.id.get_ref());
             self.problem(made.span.clone(), what, "name at least one easing in `easier`");
         }
-        let _ = full;
     }
 
     fn eased(&mut self, dose: &[Dose], easing: &toml::Spanned<String>) -> Option<(Vec<Dose>, String)> {
@@ -293,12 +333,27 @@ impl Compiler<'_> {
             return Some((place.dose.clone(), stage.name.clone()));
         }
         let known = list(self.protocol.easing.keys());
-        self.problem(easing.span(), format!("unknown easing `{name}`"), format!("name one of: {known}, or an earlier `stage.rung`"));
+        self.problem(
+            easing.span(),
+            format!("unknown easing `{name}`"),
+            format!("name one of: {known}, or an earlier `stage.rung`"),
+        );
         None
     }
 
     #[expect(clippy::too_many_arguments, reason = "one call site's worth of a position, named at the call")]
-    fn push(&mut self, stage: usize, rung: usize, easing: usize, dose: Vec<Dose>, made: &Made, rhythm: &Rhythm, need: Need, keeping: bool, eased: &[String]) -> usize {
+    fn push(
+        &mut self,
+        stage: usize,
+        rung: usize,
+        easing: usize,
+        dose: Vec<Dose>,
+        made: &Made,
+        rhythm: &Rhythm,
+        need: Need,
+        keeping: bool,
+        eased: &[String],
+    ) -> usize {
         let small = |n: usize| u8::try_from(n).unwrap_or(NONE);
         let full = easing == 0;
         self.ranks.push(rank(&dose, rhythm.sessions_a_day, self.exercises, &self.rules.rank));
@@ -338,14 +393,16 @@ impl Compiler<'_> {
             count == 0 || count > 15 || need.in_row > 7 || need.in_row > count || need.calm_mornings > 7
         };
         if wrong || (need.sound > 0 && need.tolerated > 0) {
-            let remedy = "sound or tolerated 1 to 15, in-row at most that and at most 7, calm-mornings at most 7";
+            let remedy =
+                "sound or tolerated 1 to 15, in-row at most that and at most 7, calm-mornings at most 7";
             self.problem(made.span.clone(), "a `need` that no counter can reach", remedy);
         }
     }
 
     /// Full doses must rise one after the other, each in the one variable it names.
     fn check_order(&mut self) {
-        let full: Vec<usize> = (0..self.places.len()).filter(|at| self.places.get(*at).is_some_and(|p| p.easing == 0)).collect();
+        let full: Vec<usize> =
+            (0..self.places.len()).filter(|at| self.places.get(*at).is_some_and(|p| p.easing == 0)).collect();
         for pair in full.windows(2) {
             let &[low, high] = pair else { continue };
             let (Some(a), Some(b)) = (self.places.get(low), self.places.get(high)) else { continue };
@@ -360,7 +417,11 @@ impl Compiler<'_> {
             let span = written.rung.get(rung).map_or_else(|| written.id.span(), |r| r.dose.span());
             let place = format!("rung {} of stage `{id}`", rung + 1);
             if !rising && !keeps {
-                self.problem(span.clone(), format!("{place} does not load more than the one before"), "order the rungs by load, lightest first");
+                self.problem(
+                    span.clone(),
+                    format!("{place} does not load more than the one before"),
+                    "order the rungs by load, lightest first",
+                );
             }
             if written.ladder.is_some() || keeps {
                 continue;
@@ -372,7 +433,11 @@ impl Compiler<'_> {
             };
             if !fits {
                 let what = format!("{place} changes {rose:?}, but names {named:?}");
-                self.problem(span, what, "one increase at a time: raise one variable and name it in `changes`");
+                self.problem(
+                    span,
+                    what,
+                    "one increase at a time: raise one variable and name it in `changes`",
+                );
             }
         }
     }
@@ -391,9 +456,12 @@ impl Compiler<'_> {
             let best = candidates.max_by_key(|(at, p)| (p.rank, usize::MAX - at));
             best.and_then(|(at, _)| u8::try_from(at).ok()).unwrap_or(NONE)
         };
-        let full_at = |stage: u8, rung: u8| all.iter().position(|p| p.stage == stage && p.rung == rung && p.easing == 0);
+        let full_at = |stage: u8, rung: u8| {
+            all.iter().position(|p| p.stage == stage && p.rung == rung && p.easing == 0)
+        };
         let index = |at: Option<usize>| at.and_then(|at| u8::try_from(at).ok()).unwrap_or(NONE);
-        let flat: Vec<usize> = (0..all.len()).filter(|at| all.get(*at).is_some_and(|p| p.easing == 0)).collect();
+        let flat: Vec<usize> =
+            (0..all.len()).filter(|at| all.get(*at).is_some_and(|p| p.easing == 0)).collect();
         let absence: Vec<AbsenceStep> = self.protocol.brakes.absence.iter().map(|(_, step)| *step).collect();
         let drop = self.protocol.brakes.drop;
         for (at, position) in self.positions.iter_mut().enumerate() {
@@ -406,7 +474,9 @@ impl Compiler<'_> {
             };
             let next_easing = all.get(at + 1).filter(|n| n.stage == p.stage && n.rung == p.rung);
             position.easier = next_easing.map_or(NONE, |_| small(at + 1));
-            let one_rung = highest_below(p.rank, &|q| q.stage == p.stage && (q.rung < p.rung || (q.rung == p.rung && q.easing > p.easing)));
+            let one_rung = highest_below(p.rank, &|q| {
+                q.stage == p.stage && (q.rung < p.rung || (q.rung == p.rung && q.easing > p.easing))
+            });
             let stage_below = if p.stage == 0 {
                 let first = highest_below(p.rank, &|q| q.stage == 0 && q.rung == 0 && q.easing == 0);
                 if first == NONE { one_rung } else { first }
@@ -435,7 +505,6 @@ struct Made {
     light: Vec<Dose>,
     need: NeedText,
     gate: Option<String>,
-    changes: Option<Variable>,
     span: std::ops::Range<usize>,
 }
 

@@ -53,10 +53,22 @@ impl Dose {
             surface: text.surface.or_else(|| base.and_then(|b| b.surface)),
             range: text.range.unwrap_or_else(|| base.map_or(Range::Full, |b| b.range)),
             sets: text.sets.or_else(|| base.map(|b| b.sets)).unwrap_or(1),
-            reps: if text.hold_s.is_some() { text.reps } else { text.reps.or_else(|| base.and_then(|b| b.reps)) },
-            hold_s: if text.reps.is_some() { text.hold_s } else { text.hold_s.or_else(|| base.and_then(|b| b.hold_s)) },
+            reps: if text.hold_s.is_some() {
+                text.reps
+            } else {
+                text.reps.or_else(|| base.and_then(|b| b.reps))
+            },
+            hold_s: if text.reps.is_some() {
+                text.hold_s
+            } else {
+                text.hold_s.or_else(|| base.and_then(|b| b.hold_s))
+            },
             minutes: text.minutes.or_else(|| base.and_then(|b| b.minutes)),
-            tempo: if text.hold_s.is_some() { text.tempo } else { text.tempo.or_else(|| base.and_then(|b| b.tempo)) },
+            tempo: if text.hold_s.is_some() {
+                text.tempo
+            } else {
+                text.tempo.or_else(|| base.and_then(|b| b.tempo))
+            },
             load_kg: text.load_kg.or_else(|| base.and_then(|b| b.load_kg)),
             rep_max: text.rep_max.or_else(|| base.and_then(|b| b.rep_max)),
             effort: text.effort.or_else(|| base.and_then(|b| b.effort)),
@@ -98,7 +110,12 @@ pub(super) struct Rank {
 }
 
 /// Ranks a whole dose: the hardest mode and peak of its exercises, and the sum of their volumes.
-pub(super) fn rank(doses: &[Dose], a_day: u8, exercises: &BTreeMap<String, Exercise>, rules: &RankRules) -> Rank {
+pub(super) fn rank(
+    doses: &[Dose],
+    a_day: u8,
+    exercises: &BTreeMap<String, Exercise>,
+    rules: &RankRules,
+) -> Rank {
     let mut total = Rank { mode: Mode::Gentle, peak: 0, volume: 0 };
     for dose in doses {
         let Some(exercise) = exercises.get(&dose.exercise) else { continue };

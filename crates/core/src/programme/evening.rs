@@ -1,7 +1,7 @@
 //! The second half of a day: what was done, and midnight passes.
 
 use super::{
-    Evening, EffortBand, Evidence, Main, Other, PainBand, Position, State, Table, Work, normal,
+    EffortBand, Evening, Evidence, Main, Other, PainBand, Position, State, Table, Work, normal,
     state::{COOL, LONG_IDLE, NO_BRAKE, WEEK_BITS},
 };
 
@@ -66,7 +66,11 @@ fn pass_midnight(table: &Table, state: &mut State) {
     state.brake = match state.brake {
         NO_BRAKE => NO_BRAKE,
         single if single < NO_BRAKE => {
-            if single + 1 >= table.second_within { NO_BRAKE } else { single + 1 }
+            if single + 1 >= table.second_within {
+                NO_BRAKE
+            } else {
+                single + 1
+            }
         }
         cooling if cooling < COOL + 6 => cooling + 1,
         _ => NO_BRAKE,

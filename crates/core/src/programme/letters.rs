@@ -47,7 +47,14 @@ pub struct Morning {
 
 impl Default for Morning {
     fn default() -> Self {
-        Self { band: Band::Missing, rising: false, gate: Truth::Holds, barred: Barred::No, flag: false, clear: false }
+        Self {
+            band: Band::Missing,
+            rising: false,
+            gate: Truth::Holds,
+            barred: Barred::No,
+            flag: false,
+            clear: false,
+        }
     }
 }
 

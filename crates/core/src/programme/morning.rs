@@ -308,7 +308,10 @@ impl Day<'_> {
         self.state.open_rise = false;
         self.cool_down();
         if self.band == Band::Worse {
-            return Verdict { no_plan: Some(NoPlan::Worse), ..Verdict::without_plan(Rule::Cleared, Decision::Return) };
+            return Verdict {
+                no_plan: Some(NoPlan::Worse),
+                ..Verdict::without_plan(Rule::Cleared, Decision::Return)
+            };
         }
         self.with_plan(Rule::Cleared, Decision::Return, from)
     }
@@ -336,7 +339,8 @@ impl Day<'_> {
 
 impl Verdict {
     const fn without_plan(rule: Rule, decision: Decision) -> Self {
-        let notes = VerdictNotes { sank: false, second: false, floor: false, floor_twice: false, test: false };
+        let notes =
+            VerdictNotes { sank: false, second: false, floor: false, floor_twice: false, test: false };
         Self { rule, decision, plan: None, no_plan: None, notes }
     }
 }

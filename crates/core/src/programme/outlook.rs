@@ -1,7 +1,8 @@
 //! What would have made today another day, and how soon the next step can come: asked of the same functions.
 
 use super::{
-    Band, Barred, EffortBand, Evening, Main, Morning, NONE, Other, PainBand, State, Table, Verdict, Work, evening, morning,
+    Band, Barred, EffortBand, Evening, Main, Morning, NONE, Other, PainBand, State, Table, Verdict, Work,
+    evening, morning,
 };
 use crate::criteria::Truth;
 
@@ -32,7 +33,9 @@ pub fn other_days(
     yesterday: Option<(State, Evening)>,
 ) -> Vec<OtherDay> {
     let (here, verdict) = morning(table, before, letter);
-    let differs = |pos: u8, v: &Verdict| pos != here.pos || v.decision != verdict.decision || v.plan.is_some() != verdict.plan.is_some();
+    let differs = |pos: u8, v: &Verdict| {
+        pos != here.pos || v.decision != verdict.decision || v.plan.is_some() != verdict.plan.is_some()
+    };
     let mut days = Vec::new();
     for today in mornings() {
         let fields = morning_fields(letter, today);
@@ -76,22 +79,32 @@ pub struct Forecast {
 /// How far ahead a forecast looks, in days.
 const HORIZON: u16 = 400;
 
-/// Runs the plan-following person forward until the dose rises above today's. `done_today`: today's session is over.
+/// Runs the plan-following person forward until the dose rises above today's.
+///
+/// `today` is this day's evening if its work is over; otherwise the plan is taken as done in full.
 #[must_use]
-pub fn earliest_rise(table: &Table, after_morning: State) -> Option<Forecast> {
+pub fn earliest_rise(table: &Table, after_morning: State, today: Option<Evening>) -> Option<Forecast> {
     let rank = table.at(after_morning.pos).rank;
     let from = after_morning.pos;
-    forecast(table, after_morning, |pos| table.at(pos).rank > rank || (pos == table.at(from).up && pos != from))
+    forecast(table, after_morning, today, |pos| {
+        table.at(pos).rank > rank || (pos == table.at(from).up && pos != from)
+    })
 }
 
 /// Runs the plan-following person forward until the last gate is passed.
 #[must_use]
-pub fn earliest_graduation(table: &Table, after_morning: State) -> Option<Forecast> {
-    forecast(table, after_morning, |pos| table.at(pos).maintenance)
+pub fn earliest_graduation(table: &Table, after_morning: State, today: Option<Evening>) -> Option<Forecast> {
+    forecast(table, after_morning, today, |pos| table.at(pos).maintenance)
 }
 
-fn forecast(table: &Table, mut state: State, reached: impl Fn(u8) -> bool) -> Option<Forecast> {
-    if state.stopped || table.at(state.pos).up == NONE && !state.cooling() && table.at(state.pos).maintenance {
+fn forecast(
+    table: &Table,
+    mut state: State,
+    today: Option<Evening>,
+    reached: impl Fn(u8) -> bool,
+) -> Option<Forecast> {
+    if state.stopped || table.at(state.pos).up == NONE && !state.cooling() && table.at(state.pos).maintenance
+    {
         return None;
     }
     let good = Main { pain: PainBand::Target, work: Work::Full, effort: EffortBand::Fits };
@@ -100,9 +113,11 @@ fn forecast(table: &Table, mut state: State, reached: impl Fn(u8) -> bool) -> Op
     let mut gated = false;
     for days in 1..=HORIZON {
         let main = state.planned.then_some(good);
-        sessions = sessions.saturating_add(u8::from(main.is_some()));
+        let followed = Evening { main, ..Evening::default() };
+        let letter = if days == 1 { today.unwrap_or(followed) } else { followed };
+        sessions = sessions.saturating_add(u8::from(letter.main.is_some()));
         let was = state.pos;
-        let evened = evening(table, state, Evening { main, ..Evening::default() });
+        let evened = evening(table, state, letter);
         let (next, verdict) = morning(table, evened, calm);
         gated |= table.at(was).gated && next.pos == table.at(was).up && next.pos != was;
         state = next;
@@ -114,7 +129,7 @@ fn forecast(table: &Table, mut state: State, reached: impl Fn(u8) -> bool) -> Op
 }
 
 /// Returns every morning letter there is.
-pub fn mornings() -> impl Iterator<Item = Morning> {
+pub(super) fn mornings() -> impl Iterator<Item = Morning> {
     let bands = [Band::Calm, Band::Slight, Band::Worse, Band::Missing];
     let gates = [Truth::Holds, Truth::Unknown, Truth::Fails];
     let barred = [Barred::No, Barred::Outside, Barred::OtherRise];
@@ -140,10 +155,13 @@ fn evenings(was: Evening) -> impl Iterator<Item = Evening> {
     let works = [Work::Full, Work::Lightened, Work::Partial];
     let efforts = [EffortBand::Fits, EffortBand::High];
     let mains = pains.into_iter().flat_map(move |pain| {
-        works.into_iter().flat_map(move |work| efforts.into_iter().map(move |effort| Some(Main { pain, work, effort })))
+        works
+            .into_iter()
+            .flat_map(move |work| efforts.into_iter().map(move |effort| Some(Main { pain, work, effort })))
     });
     let with_main = std::iter::once(None).chain(mains).map(move |main| Evening { main, ..was });
-    let with_other = [Other::Light, Other::Some, Other::High].into_iter().map(move |other| Evening { other, ..was });
+    let with_other =
+        [Other::Light, Other::Some, Other::High].into_iter().map(move |other| Evening { other, ..was });
     with_main.chain(with_other)
 }
 
@@ -158,7 +176,9 @@ fn morning_fields(a: Morning, b: Morning) -> u8 {
 
 fn evening_fields(a: Evening, b: Evening) -> u8 {
     let main = match (a.main, b.main) {
-        (Some(a), Some(b)) => u8::from(a.pain != b.pain) + u8::from(a.work != b.work) + u8::from(a.effort != b.effort),
+        (Some(a), Some(b)) => {
+            u8::from(a.pain != b.pain) + u8::from(a.work != b.work) + u8::from(a.effort != b.effort)
+        }
         (None, None) => 0,
         _ => 3,
     };

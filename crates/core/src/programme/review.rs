@@ -43,7 +43,11 @@ pub struct ReviewState {
 impl ReviewState {
     /// Returns what stands due this morning, and the clock after it.
     #[must_use]
-    pub fn morning(mut self, days: &crate::catalog::ReviewDays, input: ReviewInput) -> (Self, Option<ReviewLevel>) {
+    pub fn morning(
+        mut self,
+        days: &crate::catalog::ReviewDays,
+        input: ReviewInput,
+    ) -> (Self, Option<ReviewLevel>) {
         if !input.still_worse {
             self.worse_answered = false;
         }
@@ -84,7 +88,9 @@ impl ReviewState {
             ReviewLevel::Specialist
         } else if self.day >= days.firm_day {
             ReviewLevel::Firm
-        } else if self.day >= second || (self.day >= first && input.steady && input.outcome == OutcomeChange::None) {
+        } else if self.day >= second
+            || (self.day >= first && input.steady && input.outcome == OutcomeChange::None)
+        {
             ReviewLevel::Soft
         } else {
             return None;

@@ -164,6 +164,8 @@ pub struct DayAnswer {
     pub decision: Decision,
     /// The rule that decided.
     pub rule: Rule,
+    /// What the day is beneath a review that heads it; the plan is this day's.
+    pub beneath: Option<(Decision, Rule)>,
     /// The dose in force before this morning, if it was another.
     pub before: Option<Vec<DoseLine>>,
     /// The dose in force from this morning on, whether or not today has a plan.
@@ -188,6 +190,8 @@ pub struct DayAnswer {
     pub reasons: Vec<Reason>,
     /// What would change it, the smallest change first.
     pub would_change: Vec<WouldChange>,
+    /// What tomorrow will be, depending on today's session and tomorrow's morning.
+    pub ahead: Vec<Ahead>,
     /// When the next step can come, and what it takes.
     pub earliest_next_step: Option<NextStep>,
     /// Things to say beside the decision.
@@ -564,6 +568,49 @@ pub enum Cause {
     NoSessionYesterday,
     /// No high load outside the programme yesterday.
     NoHighLoadYesterday,
+}
+
+/// What tomorrow would be.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Ahead {
+    /// What would have to happen.
+    pub when: AheadWhen,
+    /// What tomorrow would then be.
+    pub decision: Decision,
+    /// The rule that would decide.
+    pub rule: Rule,
+    /// The dose that would be in force.
+    pub dose: Vec<DoseLine>,
+    /// Names of the easings that would be in force.
+    pub eased: Vec<String>,
+}
+
+/// What today's session and tomorrow's morning could be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "id", rename_all = "kebab-case")]
+pub enum AheadWhen {
+    /// All of it done, pain at or under the target, a calm morning.
+    Good {
+        /// The target.
+        target: u8,
+    },
+    /// Pain above the target, at or under the ceiling.
+    Strained {
+        /// The least.
+        from: u8,
+        /// The most.
+        to: u8,
+    },
+    /// Pain over the ceiling.
+    TooMuch {
+        /// The least.
+        from: u8,
+    },
+    /// A clearly worse morning.
+    WorseMorning {
+        /// So many points above usual.
+        by: u8,
+    },
 }
 
 /// When the next step can come, if every morning is calm and every session sound.

@@ -1,0 +1,214 @@
+//! Everything known about one person, day by day: the journal folded, nothing decided.
+//!
+//! [`Record::fold`] takes entries in any order of writing and always gives the same record for the same
+//! facts on the same days; corrections and withdrawals are applied first, so a corrected fact is as if it
+//! had never been said otherwise. What follows from the days, the programme's course, is
+//! [`crate::today`]'s business.
+
+use std::collections::BTreeMap;
+
+mod day;
+mod effective;
+mod mornings;
+mod other;
+mod work;
+
+pub use day::{Day, DaySession, MorningScore, Report};
+pub use effective::{Effective, effective};
+pub use mornings::{MorningReading, Series, TrendReading};
+pub use other::{OtherReading, RunReading, classify_run};
+pub use work::{Prescribed, WorkReading, judge};
+
+use crate::{
+    criteria::Measure,
+    journal::{CapacityTest, Change, Entry, Fact, PersonId, Preset, Profile, ProgrammeId},
+    units::{Involved, LocalDate},
+};
+
+/// One person's way through one protocol, as begun.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Begun {
+    /// Its id.
+    pub id: ProgrammeId,
+    /// The protocol's id.
+    pub protocol: String,
+    /// The place it began at, `stage.rung`.
+    pub at: Option<String>,
+    /// How strict its limits are.
+    pub preset: Preset,
+    /// The involved side.
+    pub side: Involved,
+    /// The first day.
+    pub start: LocalDate,
+    /// The last day, if it was left.
+    pub ended: Option<LocalDate>,
+}
+
+/// Everything known about one person.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Record {
+    /// Whom it is about; none for an empty journal.
+    pub person: Option<PersonId>,
+    /// What they told about themselves, newest values.
+    pub profile: Profile,
+    /// Programmes in the order they began.
+    pub programmes: Vec<Begun>,
+    /// The first day anything is known of.
+    pub first: Option<LocalDate>,
+    days: Vec<Day>,
+    /// Measures by kind, each in the order of its days.
+    measures: BTreeMap<Measure, Vec<(LocalDate, i32)>>,
+    /// Heel-raise tests in the order of their days.
+    pub tests: Vec<(LocalDate, CapacityTest)>,
+    /// Answers to "has it changed?" in the order of their days.
+    pub reviews: Vec<(LocalDate, Change)>,
+    ended: Vec<(ProgrammeId, LocalDate)>,
+}
+
+impl Record {
+    /// Folds a journal.
+    #[must_use]
+    pub fn fold(entries: &[Entry]) -> Self {
+        let mut record = Self::default();
+        let facts = effective(entries);
+        let first = facts.iter().map(|f| f.date).min();
+        let last = facts.iter().map(|f| f.date).max();
+        if let (Some(first), Some(last)) = (first, last) {
+            record.first = Some(first);
+            record.reach(last);
+        }
+        for fact in facts {
+            record.take(fact);
+        }
+        record.settle();
+        record
+    }
+
+    /// Takes in one more entry that corrects nothing; for corrections the journal is folded again.
+    ///
+    /// Returns the day from which anything can have changed, or none when the journal must be folded again.
+    #[must_use]
+    pub fn append(&mut self, entry: &Entry) -> Option<LocalDate> {
+        if matches!(entry.fact, Fact::EntryCorrected(_) | Fact::EntryWithdrawn(_)) {
+            return None;
+        }
+        if self.first.is_some_and(|first| entry.date < first) {
+            return None;
+        }
+        self.first.get_or_insert(entry.date);
+        self.reach(entry.date);
+        self.take(Effective::of(entry));
+        self.settle();
+        Some(entry.date)
+    }
+
+    /// Returns a day; one that nothing is known of is the empty day.
+    #[must_use]
+    pub fn day(&self, date: LocalDate) -> &Day {
+        self.first
+            .and_then(|first| usize::try_from(date.days_since(first)).ok())
+            .and_then(|at| self.days.get(at))
+            .unwrap_or(const { &Day::UNKNOWN })
+    }
+
+    /// Returns all days from the first to the last that anything is known of.
+    #[must_use]
+    pub fn days(&self) -> &[Day] {
+        &self.days
+    }
+
+    /// Returns the last day anything is known of.
+    #[must_use]
+    pub fn last(&self) -> Option<LocalDate> {
+        let days = i32::try_from(self.days.len()).ok()?;
+        self.first.map(|first| first.plus(days - 1))
+    }
+
+    /// Returns a measure's newest value up to a day, no older than so many days.
+    #[must_use]
+    pub fn measure(
+        &self,
+        measure: Measure,
+        on: LocalDate,
+        within_days: Option<u16>,
+    ) -> Option<(i32, LocalDate)> {
+        let known = self.measures.get(&measure)?;
+        let (date, value) = known.iter().rev().find(|(date, _)| *date <= on)?;
+        let fresh = within_days.is_none_or(|days| on.days_since(*date) <= i32::from(days));
+        fresh.then_some((*value, *date))
+    }
+
+    fn reach(&mut self, date: LocalDate) {
+        let Some(first) = self.first else { return };
+        let needed = usize::try_from(date.days_since(first)).unwrap_or(0) + 1;
+        if self.days.len() < needed {
+            self.days.resize_with(needed, Day::default);
+        }
+    }
+
+    fn day_mut(&mut self, date: LocalDate) -> Option<&mut Day> {
+        let at = usize::try_from(date.days_since(self.first?)).ok()?;
+        self.days.get_mut(at)
+    }
+
+    fn take(&mut self, said: Effective<'_>) {
+        self.person.get_or_insert(said.person);
+        let date = said.date;
+        match said.fact {
+            Fact::ProfileSet(profile) => self.merge_profile(profile),
+            Fact::ProgrammeStarted(start) => {
+                if let Some(id) = said.programme {
+                    self.programmes.push(Begun {
+                        id,
+                        protocol: start.protocol.clone(),
+                        at: start.at.clone(),
+                        preset: start.preset,
+                        side: said.side.unwrap_or(Involved::Both),
+                        start: date,
+                        ended: None,
+                    });
+                }
+            }
+            Fact::ProgrammeEnded(_) => self.ended.extend(said.programme.map(|id| (id, date))),
+            Fact::CapacityTested(test) => self.tests.push((date, test.clone())),
+            Fact::MeasureReported(measured) => {
+                if let Some(measure) =
+                    crate::criteria::MEASURES.into_iter().find(|m| m.id() == measured.measure)
+                {
+                    self.measures.entry(measure).or_default().push((date, measured.value));
+                }
+            }
+            other => {
+                if let Fact::ReviewAnswered(review) = other {
+                    self.reviews.push((date, review.change));
+                }
+                if let Some(day) = self.day_mut(date) {
+                    day.take(said.id, said.programme, other);
+                }
+            }
+        }
+    }
+
+    fn merge_profile(&mut self, told: &Profile) {
+        let Profile { name, birth_year, body_mass_kg } = told;
+        let mine = &mut self.profile;
+        mine.name = name.clone().or_else(|| mine.name.take());
+        mine.birth_year = birth_year.or(mine.birth_year);
+        mine.body_mass_kg = body_mass_kg.or(mine.body_mass_kg);
+    }
+
+    /// Puts what came in the order of writing into an order that depends on the facts alone.
+    fn settle(&mut self) {
+        self.programmes.sort_by_key(|p| (p.start, p.id));
+        self.programmes.dedup_by_key(|p| p.id);
+        self.tests.sort();
+        for known in self.measures.values_mut() {
+            known.sort_unstable();
+        }
+        self.reviews.sort_unstable();
+        self.ended.sort_unstable();
+        for programme in &mut self.programmes {
+            programme.ended = self.ended.iter().find(|(id, _)| *id == programme.id).map(|(_, date)| *date);
+        }
+    }
+}

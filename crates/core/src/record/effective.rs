@@ -1,0 +1,85 @@
+//! What counts after corrections and withdrawals.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    journal::{Entry, EntryId, Fact, PersonId, ProgrammeId},
+    units::{Involved, LocalDate},
+};
+
+/// One fact that counts, with the day, programme and side of the entry that first said it.
+#[derive(Clone, Copy, Debug)]
+pub struct Effective<'a> {
+    /// The entry that first said it.
+    pub id: EntryId,
+    /// The day it is about.
+    pub date: LocalDate,
+    /// Whom it is about.
+    pub person: PersonId,
+    /// The programme it belongs to.
+    pub programme: Option<ProgrammeId>,
+    /// The involved side.
+    pub side: Option<Involved>,
+    /// What counts now.
+    pub fact: &'a Fact,
+}
+
+impl<'a> Effective<'a> {
+    /// Takes an entry at its word.
+    #[must_use]
+    pub const fn of(entry: &'a Entry) -> Self {
+        let Entry { id, date, person, programme, side, fact, .. } = entry;
+        Self { id: *id, date: *date, person: *person, programme: *programme, side: *side, fact }
+    }
+}
+
+/// What a later entry says about an earlier one.
+enum Later<'a> {
+    Instead(&'a Fact),
+    Never,
+}
+
+/// Returns the facts that count. Of several corrections of one entry the newest (by id) wins.
+#[must_use]
+pub fn effective(entries: &[Entry]) -> Vec<Effective<'_>> {
+    let mut later: BTreeMap<EntryId, (EntryId, Later<'_>)> = BTreeMap::new();
+    let mut changes: Vec<(EntryId, EntryId, Later<'_>)> = Vec::new();
+    for entry in entries {
+        match &entry.fact {
+            Fact::EntryCorrected(c) => changes.push((entry.id, c.of, Later::Instead(&c.fact))),
+            Fact::EntryWithdrawn(w) => changes.push((entry.id, w.of, Later::Never)),
+            _ => {}
+        }
+    }
+    // A correction of a correction is one of the first entry.
+    let target: BTreeMap<EntryId, EntryId> = changes.iter().map(|(id, of, _)| (*id, *of)).collect();
+    for (id, of, change) in changes {
+        let mut root = of;
+        for _ in 0..target.len() {
+            match target.get(&root) {
+                Some(earlier) => root = *earlier,
+                None => break,
+            }
+        }
+        if later.get(&root).is_none_or(|(newest, _)| *newest < id) {
+            later.insert(root, (id, change));
+        }
+    }
+    let mut facts = Vec::with_capacity(entries.len());
+    for entry in entries {
+        if matches!(entry.fact, Fact::EntryCorrected(_) | Fact::EntryWithdrawn(_)) {
+            continue;
+        }
+        let said = Effective::of(entry);
+        if later.is_empty() {
+            facts.push(said);
+            continue;
+        }
+        match later.get(&entry.id) {
+            None => facts.push(said),
+            Some((_, Later::Instead(fact))) => facts.push(Effective { fact, ..said }),
+            Some((_, Later::Never)) => {}
+        }
+    }
+    facts
+}

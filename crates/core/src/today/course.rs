@@ -1,0 +1,406 @@
+//! A person's course: every programme, every day from its first to the one asked for, silent days included.
+//!
+//! The loop joins the lens (record → letters) and the machine (letters → decisions). State is never
+//! patched: a late answer changes the facts of its day, and the course is walked again from there.
+
+use crate::{
+    care::Care,
+    catalog::{Limits, Site},
+    criteria::{Explained, Measure, Truth, evaluate},
+    journal::{Change, LoadClass, Part},
+    programme::{
+        Barred, Evening, Morning, Other, OutcomeChange, Programme, ReviewInput, ReviewState, State, Verdict,
+        evening, morning, start,
+    },
+    record::{Begun, MorningReading, Prescribed, Record, Series, TrendReading, WorkReading, judge},
+    today::{Decision, ReviewLevel, Rule, flags::Flags},
+    units::{Involved, LocalDate},
+};
+
+/// One morning of one programme, as it was decided.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Trace {
+    /// The state the morning found.
+    pub before: State,
+    /// What the machine was told.
+    pub letter: Morning,
+    /// What it decided.
+    pub verdict: Verdict,
+    /// The state after.
+    pub after: State,
+    /// How the morning was read.
+    pub reading: MorningReading,
+    /// How the weeks were read.
+    pub trend: TrendReading,
+    /// The review that stands due.
+    pub due: Option<ReviewLevel>,
+    /// The review clock.
+    pub review: ReviewState,
+    /// Sessions a day the person chose.
+    pub chosen: Option<u8>,
+    /// Days with a plan so far, and days with main work so far.
+    planned: u16,
+    done: u16,
+    /// The first reduction since the weekly trend was last level.
+    episode: Option<LocalDate>,
+}
+
+/// One programme's days.
+#[derive(Clone, Debug)]
+pub struct Track<'c> {
+    /// How it was begun.
+    pub begun: Begun,
+    /// What it follows.
+    pub programme: &'c Programme,
+    /// Its mornings from the first day on.
+    pub traces: Vec<Trace>,
+}
+
+/// Every programme's days up to one.
+#[derive(Clone, Debug, Default)]
+pub struct Course<'c> {
+    /// The programmes, in the order they are decided.
+    pub tracks: Vec<Track<'c>>,
+    /// Red flags and clearances.
+    pub flags: Flags,
+    series: [Option<Series>; 2],
+    until: Option<LocalDate>,
+}
+
+impl<'c> Course<'c> {
+    /// Walks a record's programmes up to and with a day. Programmes of unknown protocols are left out.
+    #[must_use]
+    pub fn walk(record: &Record, care: &'c Care, until: LocalDate) -> Self {
+        let mut course = Self::default();
+        course.go_on(record, care, record.first.unwrap_or(until), until);
+        course
+    }
+
+    /// Walks again from the day on which something may have changed.
+    pub fn go_on(&mut self, record: &Record, care: &'c Care, changed: LocalDate, until: LocalDate) {
+        self.flags.go_on(record, care, changed);
+        self.series = [Site::Achilles, Site::Plantar].map(|site| {
+            let mut known = self.series.get_mut(usize::from(site == Site::Plantar)).and_then(Option::take);
+            if let Some(series) = &mut known {
+                series.go_on(record, changed);
+                return known;
+            }
+            Series::new(record, site)
+        });
+        for begun in &record.programmes {
+            let Some(programme) = care.programmes.get(&begun.protocol) else { continue };
+            match self.tracks.iter_mut().find(|t| t.begun.id == begun.id) {
+                Some(track) => track.begun = begun.clone(),
+                None => self.tracks.push(Track { begun: begun.clone(), programme, traces: Vec::new() }),
+            }
+        }
+        for track in &mut self.tracks {
+            let keep = usize::try_from(changed.days_since(track.begun.start)).unwrap_or(0);
+            track.traces.truncate(keep);
+        }
+        let unwalked =
+            self.tracks.iter().map(|t| t.begun.start.plus(i32::try_from(t.traces.len()).unwrap_or(i32::MAX)));
+        let Some(mut date) = unwalked.min() else { return };
+        while date <= until {
+            self.day(record, care, date);
+            date = date.plus(1);
+        }
+        self.until = Some(until);
+    }
+
+    fn day(&mut self, record: &Record, care: &Care, date: LocalDate) {
+        let mut evenings: Vec<Option<Evening>> = Vec::with_capacity(self.tracks.len());
+        let mut breached = false;
+        for index in 0..self.tracks.len() {
+            let letter =
+                self.evening_of(record, care, index, date.plus(-1)).map(|(letter, work, pain_over)| {
+                    breached |= pain_over || letter.light_over;
+                    breached |= work.main.is_some_and(|m| m.pain == crate::programme::PainBand::Over);
+                    letter
+                });
+            evenings.push(letter);
+        }
+        for (index, letter) in evenings.into_iter().enumerate() {
+            let open_elsewhere = self.tracks.iter().enumerate().any(|(other, track)| {
+                other != index && track.traces.last().is_some_and(|t| t.after.open_rise)
+            });
+            self.one_morning(record, care, index, date, letter, breached, open_elsewhere);
+        }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "everything one morning depends on, named once")]
+    fn one_morning(
+        &mut self,
+        record: &Record,
+        care: &Care,
+        index: usize,
+        date: LocalDate,
+        letter: Option<Evening>,
+        breached: bool,
+        open_elsewhere: bool,
+    ) {
+        let Some(track) = self.tracks.get(index) else { return };
+        let (begun, programme) = (&track.begun, track.programme);
+        let gone = begun.ended.is_some_and(|ended| date > ended);
+        let expected = usize::try_from(date.days_since(begun.start)).ok();
+        if gone || expected != Some(track.traces.len()) {
+            return;
+        }
+        let table = &programme.table;
+        let last = track.traces.last().copied();
+        let mut state = match (&last, letter) {
+            (Some(last), Some(letter)) => evening(table, last.after, letter),
+            _ => start(begun.at.as_deref().and_then(|at| programme.position(at)).unwrap_or(0)),
+        };
+        let day = record.day(date);
+        for (of, placement) in &day.placements {
+            if of.is_none_or(|id| id == begun.id)
+                && let Some(pos) = programme.position(&placement.at)
+            {
+                state = State { pos, in_row: 0, total: 0, calm: 0, fresh: false, open_rise: false, ..state };
+            }
+        }
+        let was_done = letter.is_some_and(|l| l.main.is_some());
+        let (mut planned, mut done, mut chosen, mut episode, mut review, mut lowest) =
+            (0, 0, None, None, ReviewState::default(), None);
+        if let Some(last) = &last {
+            planned = last.planned + u16::from(last.after.planned);
+            done = last.done + u16::from(was_done);
+            (chosen, episode, lowest) = (last.chosen, last.episode, last.trend.lowest);
+            review = last.review.evening();
+            if last.verdict.rule == Rule::WeeklyTrend {
+                // Re-anchored: the trend was answered.
+                lowest = last.trend.last;
+            }
+        }
+        if day.chosen.is_some() && day.sessions.is_empty() {
+            chosen = day.chosen;
+        } else if let Some(n) = record.day(date.plus(-1)).chosen {
+            chosen = Some(n);
+        }
+        let limits = programme
+            .limits
+            .get(usize::from(table.at(state.pos).stage))
+            .unwrap_or(&programme.protocol.limits);
+        let site = programme.protocol.site;
+        let series = self.series.get(usize::from(site == Site::Plantar)).and_then(Option::as_ref);
+        let reading = series.map_or_else(MorningReading::default, |s| {
+            s.read(record, date, limits.morning_cap, &care.rules.morning)
+        });
+        let trend = series
+            .map_or_else(TrendReading::default, |s| s.trend(date, begun.start, lowest, &care.rules.trend));
+        if !trend.rising && trend.last.is_some() {
+            episode = None;
+        }
+        let still_worse = trend.rising
+            && episode
+                .is_some_and(|since| date.days_since(since) >= i32::from(care.rules.trend.still_rising_days));
+        let input = ReviewInput {
+            outcome: outcome(record, begun.start, date),
+            steady: u32::from(done) * 100
+                >= u32::from(planned) * u32::from(programme.protocol.review.adherence_percent),
+            answered: !day.reviews.is_empty() || !day.clearances.is_empty(),
+            still_worse,
+        };
+        let (review, due) = review.morning(&programme.protocol.review, input);
+        let (flag, clear) = (self.flags.stops_on(date, begun.start), self.flags.is_clear(date));
+        let barred = if due.is_some() || breached {
+            Barred::Outside
+        } else if open_elsewhere {
+            Barred::OtherRise
+        } else {
+            Barred::No
+        };
+        let gate = gate_tree(record, programme, state.pos, begun.side, series, date)
+            .map_or(Truth::Holds, |tree| tree.truth());
+        let letter = Morning { band: reading.band, rising: trend.rising, gate, barred, flag, clear };
+        let (mut after, mut verdict) = morning(table, state, letter);
+        if verdict.rule == Rule::Cleared {
+            let named = day
+                .clearances
+                .iter()
+                .filter_map(|c| programme.position(c.at.as_deref()?))
+                .find(|pos| table.is_lower(*pos, after.pos));
+            if let Some(pos) = named {
+                after.pos = pos;
+                verdict.plan = verdict.plan.map(|_| pos);
+            }
+        }
+        if verdict.decision == Decision::Reduce && trend.rising {
+            episode = episode.or(Some(date));
+        }
+        let trace = Trace {
+            before: state,
+            letter,
+            verdict,
+            after,
+            reading,
+            trend,
+            due,
+            review,
+            chosen,
+            planned,
+            done,
+            episode,
+        };
+        if let Some(track) = self.tracks.get_mut(index) {
+            track.traces.push(trace);
+        }
+    }
+
+    /// Reads what was done of one programme on a day already decided.
+    #[must_use]
+    pub fn evening_of(
+        &self,
+        record: &Record,
+        care: &Care,
+        index: usize,
+        date: LocalDate,
+    ) -> Option<(Evening, WorkReading, bool)> {
+        let track = self.tracks.get(index)?;
+        let trace = track.trace(date)?;
+        let day = record.day(date);
+        let limits = track.limits(trace.after.pos);
+        let mut outside = record.other_load(date, limits.ceiling, &care.rules.other);
+        let elsewhere = day
+            .sessions
+            .iter()
+            .any(|s| s.part == Part::Main && s.programme.is_some_and(|id| id != track.begun.id));
+        if elsewhere && outside.other == Other::Light {
+            outside.other = self.beside_class(track, day.sessions.iter().filter_map(|s| s.programme));
+        }
+        let place = track.programme.place(trace.after.pos)?;
+        let asked = Prescribed {
+            programme: track.begun.id,
+            takes_unnamed: index == 0,
+            dose: &place.dose,
+            sessions: track.sessions(trace, outside.other),
+            side: track.begun.side,
+            limits,
+            preset: track.begun.preset,
+        };
+        let work = judge(day, asked, &care.catalog.exercises, &care.rules.work);
+        let letter = Evening { main: work.main, light_over: work.light_over, other: outside.other };
+        Some((letter, work, outside.pain_over))
+    }
+
+    /// What another programme's session counts as here: its declared class, medium where none is declared.
+    fn beside_class(
+        &self,
+        track: &Track<'_>,
+        programmes: impl Iterator<Item = crate::journal::ProgrammeId>,
+    ) -> Other {
+        let classes = programmes.filter_map(|id| {
+            let other = self.tracks.iter().find(|t| t.begun.id == id && t.begun.id != track.begun.id)?;
+            let declared = track
+                .programme
+                .protocol
+                .beside
+                .iter()
+                .find(|b| b.protocol.get_ref() == &other.begun.protocol);
+            Some(declared.map_or(LoadClass::Medium, |b| b.class))
+        });
+        match classes.max() {
+            Some(LoadClass::High) => Other::High,
+            Some(LoadClass::Medium) => Other::Some,
+            Some(LoadClass::Light) | None => Other::Light,
+        }
+    }
+
+    /// Reads the gate that stands at a programme's position, measured up to a day.
+    #[must_use]
+    pub fn gate(&self, record: &Record, index: usize, pos: u8, date: LocalDate) -> Option<Explained> {
+        let track = self.tracks.get(index)?;
+        let site = track.programme.protocol.site;
+        let series = self.series.get(usize::from(site == Site::Plantar)).and_then(Option::as_ref);
+        gate_tree(record, track.programme, pos, track.begun.side, series, date)
+    }
+}
+
+impl Track<'_> {
+    /// Returns the morning of a day.
+    #[must_use]
+    pub fn trace(&self, date: LocalDate) -> Option<&Trace> {
+        self.traces.get(usize::try_from(date.days_since(self.begun.start)).ok()?)
+    }
+
+    /// Returns the pain limits at a position.
+    #[must_use]
+    pub fn limits(&self, pos: u8) -> &Limits {
+        let stage = usize::from(self.programme.table.at(pos).stage);
+        self.programme.limits.get(stage).unwrap_or(&self.programme.protocol.limits)
+    }
+
+    /// Returns how many sessions the day asks for: one is enough beside sport or a long day on the feet.
+    #[must_use]
+    pub fn sessions(&self, trace: &Trace, other: Other) -> u8 {
+        let written = self.programme.place(trace.after.pos).map_or(1, |p| p.sessions);
+        let chosen = trace.chosen.map_or(written, |n| n.clamp(1, written.max(1)));
+        if other == Other::Light { chosen } else { chosen.min(1) }
+    }
+}
+
+fn gate_tree(
+    record: &Record,
+    programme: &Programme,
+    pos: u8,
+    side: Involved,
+    series: Option<&Series>,
+    date: LocalDate,
+) -> Option<Explained> {
+    let gate = programme.gate(pos)?;
+    let lookup = |measure: Measure, within: Option<u16>| match measure {
+        Measure::FirstStepStableMornings => series.map(|s| (s.stable_mornings(record, date), date)),
+        Measure::HeelRaiseSymmetry | Measure::HeelRaiseWeakerSide => {
+            heel_raises(record, measure, side, within, date)
+        }
+        other => record.measure(other, date, within),
+    };
+    Some(evaluate(&gate.all, &gate.any, side == Involved::Both, &lookup))
+}
+
+/// The newest heel-raise test that counted what is asked for.
+fn heel_raises(
+    record: &Record,
+    measure: Measure,
+    side: Involved,
+    within: Option<u16>,
+    date: LocalDate,
+) -> Option<(i32, LocalDate)> {
+    let fresh = record.tests.iter().rev().filter(|(on, test)| {
+        *on <= date
+            && within.is_none_or(|days| date.days_since(*on) <= i32::from(days))
+            && test.test == "heel-raise-endurance"
+    });
+    for (on, test) in fresh {
+        let (left, right) = (test.left.map(i32::from), test.right.map(i32::from));
+        let value = match (measure, side) {
+            (Measure::HeelRaiseSymmetry, Involved::Left) => share(left, right),
+            (Measure::HeelRaiseSymmetry, Involved::Right) => share(right, left),
+            (Measure::HeelRaiseWeakerSide, Involved::Left) => left,
+            (Measure::HeelRaiseWeakerSide, Involved::Right) => right,
+            (Measure::HeelRaiseWeakerSide, Involved::Both) => left.zip(right).map(|(a, b)| a.min(b)),
+            _ => None,
+        };
+        if let Some(value) = value {
+            return Some((value, *on));
+        }
+    }
+    None
+}
+
+fn share(involved: Option<i32>, other: Option<i32>) -> Option<i32> {
+    let (involved, other) = involved.zip(other)?;
+    if other > 0 { Some(involved * 100 / other) } else { None }
+}
+
+/// The newest answer to "has it changed?" since a programme began.
+fn outcome(record: &Record, start: LocalDate, date: LocalDate) -> OutcomeChange {
+    let newest = record.reviews.iter().rev().find(|(on, _)| *on <= date && *on >= start);
+    match newest.map(|(_, change)| change) {
+        Some(Change::Recovered) => OutcomeChange::Recovered,
+        Some(Change::Better) => OutcomeChange::Meaningful,
+        Some(Change::Same | Change::Worse) => OutcomeChange::None,
+        None => OutcomeChange::Unknown,
+    }
+}
