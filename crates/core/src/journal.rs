@@ -13,6 +13,6 @@ mod ndjson;
 
 pub use chain::{canonical, seal, verify_seal};
 pub use entry::{Draft, Entry, EntryId, PersonId, ProgrammeId};
-pub use fact::{Fact, KINDS};
+pub use fact::{Correction, Fact, KINDS, Withdrawal};
 pub use facts::*;
 pub use ndjson::{Journal, JournalProblem, Trouble, read as read_ndjson, write_line};
