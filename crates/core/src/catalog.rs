@@ -4,19 +4,22 @@
 //! [`Problem`] found, each with file, line, column, what is wrong and what would be right. This module
 //! reads texts it is handed, never files.
 
+mod check;
+mod document;
 mod exercise;
+mod instrument;
+mod loader;
+mod nearest;
 mod problem;
 mod protocol;
 mod rules;
+mod source;
 
 pub use exercise::*;
+pub use instrument::*;
+pub use loader::*;
+pub use nearest::nearest;
 pub use problem::{Place, Problem};
 pub use protocol::*;
 pub use rules::*;
-
-/// (temporary)
-#[derive(Clone, Debug, Default)]
-pub struct Catalog {
-    /// Exercises.
-    pub exercises: std::collections::BTreeMap<String, Exercise>,
-}
+pub use source::*;

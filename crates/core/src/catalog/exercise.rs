@@ -118,3 +118,7 @@ pub struct Exercise {
     /// When to leave it (section "Stop if"); may be empty.
     pub stop_if: Vec<String>,
 }
+
+mod prose;
+
+pub(super) use prose::read as read_exercise;

@@ -312,10 +312,15 @@ impl Compiler<'_> {
     fn eased(&mut self, dose: &[Dose], easing: &toml::Spanned<String>) -> Option<(Vec<Dose>, String)> {
         let name = easing.get_ref();
         if let Some(found) = self.protocol.easing.get(name) {
+            if !found.dose.is_empty() {
+                let whole = found.dose.iter().filter_map(|line| Dose::over(None, line, &found.from)).collect();
+                return Some((whole, found.name.clone()));
+            }
             let eased = dose.iter().filter_map(|line| {
                 let mut line = Dose::over(Some(line), &found.change, &found.from)?;
                 if found.without_load {
                     line.load_kg = None;
+                    line.rep_max = None;
                 }
                 Some(line)
             });

@@ -1,0 +1,105 @@
+//! Cross-checks of what was read: every id exists, every number says where it comes from, nothing lies idle.
+//!
+//! What a dose does to a tendon is compared later, when a programme is compiled; here a dose only has to
+//! make sense. A check never changes anything: it adds problems.
+
+use std::{collections::BTreeMap, ops::Range};
+
+use super::{Catalog, Outside, Problem, document::Document, nearest::nearest};
+
+mod doses;
+mod numbers;
+mod orphans;
+mod provenance;
+mod references;
+
+/// What reading left behind for the checks.
+#[derive(Default)]
+pub(super) struct Read<'a> {
+    /// Every TOML text, with the place of everything in it.
+    pub(super) documents: Vec<Document<'a>>,
+    /// Everything found so far.
+    pub(super) problems: Vec<Problem>,
+    /// A file could not be read whole, so what it uses is not known.
+    pub(super) unreadable: bool,
+    /// Id → the file that took it first, by folder.
+    taken: BTreeMap<(String, String), String>,
+}
+
+impl Read<'_> {
+    /// Notes a file that could not be read.
+    pub(super) fn failed(&mut self, problem: Problem) {
+        self.problems.push(problem);
+        self.unreadable = true;
+    }
+
+    /// Checks that a file is named after its id.
+    pub(super) fn named(&mut self, document: &Document<'_>, id: &str) {
+        let (folder, name) = document.file.rsplit_once('/').unwrap_or(("", document.file));
+        let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+        let key = (folder.to_owned(), id.to_owned());
+        if let Some(first) = self.taken.get(&key) {
+            let what = format!("the id `{id}` is taken by {first}");
+            self.problems.push(document.problem_at(
+                &["id".into()],
+                what,
+                format!("name it `{stem}`, after its file"),
+            ));
+        } else if stem != id {
+            let what = format!("the id `{id}` is not the file's name");
+            let remedy = format!("write id = \"{stem}\", or rename the file");
+            self.problems.push(document.problem_at(&["id".into()], what, remedy));
+        }
+        self.taken.entry(key).or_insert_with(|| document.file.to_owned());
+    }
+}
+
+/// Runs every check.
+pub(super) fn all(catalog: &Catalog, outside: &Outside, read: &mut Read<'_>) {
+    let mut problems = std::mem::take(&mut read.problems);
+    let cited = provenance::check(catalog, &read.documents, &mut problems);
+    for document in &read.documents {
+        if let Some(protocol) =
+            catalog.protocols.values().find(|p| document.file == format!("protocols/{}.toml", p.id))
+        {
+            references::protocol(catalog, outside, protocol, document, &mut problems);
+            numbers::protocol(protocol, document, &mut problems);
+            doses::check(catalog, protocol, document, &mut problems);
+        }
+        if let Some(exercise) =
+            catalog.exercises.values().find(|e| document.file == format!("exercises/{}.md", e.facts.id))
+        {
+            references::exercise(catalog, &exercise.facts, document, &mut problems);
+            numbers::exercise(&exercise.facts, document, &mut problems);
+        }
+        if let Some(tool) =
+            catalog.instruments.values().find(|i| document.file == format!("instruments/{}.toml", i.id))
+        {
+            numbers::instrument(tool, document, &mut problems);
+        }
+    }
+    if !read.unreadable {
+        orphans::check(catalog, &cited, &read.documents, &mut problems);
+    }
+    read.problems = problems;
+}
+
+/// A reference to an id that does not exist, answered with the nearest one that does.
+fn unknown<'n>(
+    document: &Document<'_>,
+    span: &Range<usize>,
+    kind: &str,
+    id: &str,
+    known: impl Iterator<Item = &'n str>,
+) -> Problem {
+    let known: Vec<&str> = known.collect();
+    let remedy = nearest(id, known.iter().copied()).map_or_else(
+        || match known.len() {
+            0 => format!("there is no {kind} yet"),
+            1..=12 => format!("one of: {}", known.join(", ")),
+            _ => format!("add it, or name one of the {} there are", known.len()),
+        },
+        |near| format!("did you mean `{near}`?"),
+    );
+    document.problem(span, format!("unknown {kind} `{id}`"), remedy)
+}

@@ -1,0 +1,293 @@
+//! Doses that make sense: known exercises, counted the way they are counted, on ground they may stand on.
+//!
+//! Every dose is looked at as people will get it: `like` and easings laid over.
+
+use toml::Spanned;
+
+use super::unknown;
+use crate::{
+    catalog::{
+        Catalog, Counts, DoseText, ExerciseFacts, Problem, Protocol, Stage,
+        document::{Document, Step},
+    },
+    journal::Surface,
+};
+
+/// Checks every dose of a protocol, its light parts and its easier forms.
+pub(super) fn check(
+    catalog: &Catalog,
+    protocol: &Protocol,
+    document: &Document<'_>,
+    problems: &mut Vec<Problem>,
+) {
+    let mut look = Look { catalog, protocol, document, problems };
+    look.names();
+    let mut stages: Vec<Vec<Vec<DoseText>>> = Vec::new();
+    for (at, stage) in protocol.stage.iter().enumerate() {
+        let doses = look.stage(at, stage);
+        stages.push(doses);
+    }
+    for (at, stage) in protocol.stage.iter().enumerate() {
+        look.easings(at, stage, &stages);
+    }
+}
+
+struct Look<'a, 'd> {
+    catalog: &'a Catalog,
+    protocol: &'a Protocol,
+    document: &'a Document<'d>,
+    problems: &'a mut Vec<Problem>,
+}
+
+/// What is wrong with a line, at one of its fields.
+type Fault = (&'static str, String, &'static str);
+
+impl Look<'_, '_> {
+    /// Every exercise named anywhere in the protocol exists.
+    fn names(&mut self) {
+        for named in named(self.protocol) {
+            if !self.catalog.exercises.contains_key(named.get_ref()) {
+                let known = self.catalog.exercises.keys().map(String::as_str);
+                self.problems.push(unknown(self.document, &named.span(), "exercise", named.get_ref(), known));
+            }
+        }
+    }
+
+    /// Checks the rungs of a stage and returns their doses with nothing left out.
+    fn stage(&mut self, at: usize, stage: &Stage) -> Vec<Vec<DoseText>> {
+        let mut rungs: Vec<Vec<DoseText>> = Vec::new();
+        let here = [Step::Key("stage"), Step::At(at)];
+        for (n, rung) in stage.rung.iter().enumerate() {
+            let mut lines = Vec::new();
+            for (k, text) in rung.dose.get_ref().iter().enumerate() {
+                let path = [here[0], here[1], "rung".into(), n.into(), "dose".into(), k.into()];
+                let line = self.like(text, &rungs, &path);
+                self.line(&line, &path);
+                lines.push(line);
+            }
+            for (k, text) in rung.light.iter().enumerate() {
+                self.line(text, &[here[0], here[1], "rung".into(), n.into(), "light".into(), k.into()]);
+            }
+            if lines.is_empty() {
+                self.problems.push(self.document.problem(
+                    &rung.dose.span(),
+                    "a rung without work",
+                    "name an exercise",
+                ));
+            }
+            rungs.push(lines);
+        }
+        if let Some(ladder) = &stage.ladder {
+            let path = [here[0], here[1], "ladder".into(), "dose".into()];
+            for kg in &ladder.load_kg {
+                for reps in &ladder.reps {
+                    let line =
+                        DoseText { load_kg: Some(*kg), reps: Some(*reps), ..ladder.dose.get_ref().clone() };
+                    if rungs.is_empty() {
+                        self.line(&line, &path);
+                    }
+                    rungs.push(vec![line]);
+                }
+            }
+        }
+        rungs
+    }
+
+    fn like(&mut self, text: &DoseText, earlier: &[Vec<DoseText>], path: &[Step<'_>]) -> DoseText {
+        let Some(n) = text.like else { return text.clone() };
+        match usize::from(n).checked_sub(1).and_then(|n| earlier.get(n)).map(Vec::as_slice) {
+            Some([base]) => laid(base, text),
+            found => {
+                let (what, remedy) = if found.is_some() {
+                    ("`like` names a rung of several lines", "write the line out")
+                } else {
+                    ("`like` names no earlier rung of this stage", "count the rungs from 1")
+                };
+                self.problems.push(self.document.problem_at(&with(path, "like"), what, remedy));
+                text.clone()
+            }
+        }
+    }
+
+    fn line(&mut self, line: &DoseText, path: &[Step<'_>]) {
+        for (field, what, remedy) in self.faults(line) {
+            self.problems.push(self.document.problem_at(&with(path, field), what, remedy));
+        }
+    }
+
+    fn faults(&self, line: &DoseText) -> Vec<Fault> {
+        let Some(id) = &line.exercise else {
+            return vec![(
+                "exercise",
+                "a dose without an exercise".to_owned(),
+                "add exercise = \"…\" or like = …",
+            )];
+        };
+        // An unknown exercise was told once already.
+        let Some(exercise) = self.catalog.exercises.get(id.get_ref()) else { return Vec::new() };
+        let mut faults = senseless(line, &exercise.facts);
+        if self.protocol.surface_lock == Some(Surface::Floor) && line.surface == Some(Surface::Step) {
+            let what =
+                format!("`{}` on a step, in a programme that is locked to the floor", exercise.facts.id);
+            faults.push(("surface", what, "write surface = \"floor\": the heel may not sink below it here"));
+        }
+        faults
+    }
+
+    /// Lays the easings of a stage over each of its doses, as people will get them.
+    fn easings(&mut self, at: usize, stage: &Stage, stages: &[Vec<Vec<DoseText>>]) {
+        let rungs = stages.get(at).map_or(&[][..], Vec::as_slice);
+        let mut told: Vec<usize> = Vec::new();
+        for full in rungs {
+            let mut dose = full.clone();
+            for (n, easing) in stage.easier.iter().enumerate() {
+                let Some(eased) = self.eased(&dose, easing.get_ref(), stages) else { break };
+                dose = eased;
+                let fault = dose.iter().flat_map(|line| self.faults(line)).next();
+                // The same easing goes wrong in the same way on every rung: told once.
+                if let Some((_, what, remedy)) = fault.filter(|_| !told.contains(&n)) {
+                    told.push(n);
+                    let what = format!("easing `{}` leaves {what}", easing.get_ref());
+                    self.problems.push(self.document.problem(&easing.span(), what, remedy));
+                }
+            }
+        }
+        for (name, easing) in &self.protocol.easing {
+            if at == 0
+                && !easing.dose.is_empty()
+                && (easing.change != DoseText::default() || easing.without_load)
+            {
+                let path = ["easing".into(), name.as_str().into()];
+                let what = format!("easing `{name}` names a whole dose and a change");
+                self.problems.push(self.document.problem_at(&path, what, "keep one of them"));
+            }
+        }
+    }
+
+    fn eased(&self, dose: &[DoseText], name: &str, stages: &[Vec<Vec<DoseText>>]) -> Option<Vec<DoseText>> {
+        if let Some(easing) = self.protocol.easing.get(name) {
+            if !easing.dose.is_empty() {
+                return Some(easing.dose.clone());
+            }
+            let lines = dose.iter().map(|line| {
+                let mut line = laid(line, &easing.change);
+                if easing.without_load {
+                    line.load_kg = None;
+                    line.rep_max = None;
+                }
+                line
+            });
+            return Some(lines.collect());
+        }
+        let (stage, rung) = name.split_once('.')?;
+        let stage = self.protocol.stage.iter().position(|s| s.id.get_ref() == stage)?;
+        stages.get(stage)?.get(rung.parse::<usize>().ok()?.checked_sub(1)?).cloned()
+    }
+}
+
+/// Returns every exercise a protocol names, with its place.
+pub(super) fn named(protocol: &Protocol) -> impl Iterator<Item = &Spanned<String>> {
+    let stages = protocol.stage.iter().flat_map(|stage| {
+        let rungs = stage.rung.iter().flat_map(|r| r.dose.get_ref().iter().chain(&r.light));
+        rungs.chain(stage.ladder.iter().map(|l| l.dose.get_ref()))
+    });
+    let easings = protocol.easing.values().flat_map(|e| std::iter::once(&e.change).chain(&e.dose));
+    stages.chain(easings).filter_map(|dose| dose.exercise.as_ref())
+}
+
+/// Says what makes no sense in a line.
+fn senseless(line: &DoseText, facts: &ExerciseFacts) -> Vec<Fault> {
+    let mut faults: Vec<Fault> = Vec::new();
+    let id = &facts.id;
+    let mut need = |there: bool, field: &'static str, remedy: &'static str| {
+        if !there {
+            faults.push((field, format!("`{id}` without {field}"), remedy));
+        }
+    };
+    match facts.counts {
+        Counts::Reps => {
+            need(line.sets.is_some(), "sets", "add sets = …");
+            need(line.reps.is_some(), "reps", "add reps = …");
+            need(line.tempo.is_some(), "tempo", "add tempo = { up = …, pause = …, down = … }");
+        }
+        Counts::Seconds => {
+            need(line.sets.is_some(), "sets", "add sets = …, the number of holds");
+            need(line.hold_s.is_some(), "hold-s", "add hold-s = …");
+        }
+        Counts::Minutes => need(line.minutes.is_some(), "minutes", "add minutes = …"),
+    }
+    if facts.step {
+        need(line.surface.is_some(), "surface", "write surface = \"floor\" or \"step\"");
+    }
+    let out_of_place = [
+        (facts.counts != Counts::Reps && line.reps.is_some(), "reps"),
+        (facts.counts != Counts::Reps && line.tempo.is_some(), "tempo"),
+        (facts.counts != Counts::Seconds && line.hold_s.is_some(), "hold-s"),
+        (facts.counts != Counts::Minutes && line.minutes.is_some(), "minutes"),
+        (facts.counts == Counts::Minutes && line.sets.is_some(), "sets"),
+        (!facts.step && line.surface == Some(Surface::Step), "surface"),
+    ];
+    for (_, field) in out_of_place.iter().filter(|(wrong, _)| *wrong) {
+        let counted = match facts.counts {
+            Counts::Reps => "sets and repetitions, on the floor or the ground it allows",
+            Counts::Seconds => "sets of seconds, without repetitions and tempo",
+            Counts::Minutes => "minutes in all",
+        };
+        faults.push((
+            field,
+            format!("`{id}` with {field}, although it is done in {counted}"),
+            "leave it out, or choose another exercise",
+        ));
+    }
+    let zero = [
+        (line.sets == Some(0), "sets"),
+        (line.reps == Some(0), "reps"),
+        (line.hold_s == Some(0), "hold-s"),
+        (line.minutes == Some(0), "minutes"),
+        (line.rep_max == Some(0), "rep-max"),
+        (line.tempo.is_some_and(|t| t.seconds() == 0), "tempo"),
+    ];
+    for (_, field) in zero.iter().filter(|(wrong, _)| *wrong) {
+        faults.push((
+            field,
+            format!("`{id}` with {field} of nothing"),
+            "write a number above 0, or leave the line out",
+        ));
+    }
+    if line.load_kg.is_some() && line.rep_max.is_some() {
+        faults.push(("rep-max", format!("`{id}` with two loads"), "keep load-kg or rep-max"));
+    }
+    if line.effort.is_some_and(|[from, to]| from > to || to > 10) {
+        faults.push((
+            "effort",
+            format!("`{id}` with an effort that is no range on 0 to 10"),
+            "write effort = [from, to]",
+        ));
+    }
+    faults
+}
+
+/// Lays a line over another; what is not said stays. Repetitions and holds push each other out.
+fn laid(base: &DoseText, over: &DoseText) -> DoseText {
+    let (base, over) = (base.clone(), over.clone());
+    let (holds, moves) = (over.hold_s.is_some(), over.reps.is_some());
+    DoseText {
+        like: None,
+        exercise: over.exercise.or(base.exercise),
+        surface: over.surface.or(base.surface),
+        range: over.range.or(base.range),
+        sets: over.sets.or(base.sets),
+        reps: over.reps.or(base.reps.filter(|_| !holds)),
+        hold_s: over.hold_s.or(base.hold_s.filter(|_| !moves)),
+        minutes: over.minutes.or(base.minutes),
+        tempo: over.tempo.or(base.tempo.filter(|_| !holds)),
+        load_kg: over.load_kg.or(base.load_kg),
+        rep_max: over.rep_max.or(base.rep_max),
+        effort: over.effort.or(base.effort),
+        rest_s: over.rest_s.or(base.rest_s),
+    }
+}
+
+fn with<'s>(path: &[Step<'s>], field: &'s str) -> Vec<Step<'s>> {
+    path.iter().copied().chain([Step::Key(field)]).collect()
+}

@@ -1,0 +1,176 @@
+//! A catalog text with the place of everything in it, and the faults TOML itself finds.
+//!
+//! Values keep their spans here, so that a check can say where a number stands without the types of the
+//! catalog carrying spans for every field. Nothing here knows what the values mean.
+
+use std::ops::Range;
+
+use serde::de::DeserializeOwned;
+use toml::de::{DeTable, DeValue};
+
+use super::{Problem, nearest::nearest};
+
+/// One step into a document: a key or a number in a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Step<'a> {
+    /// A key of a table.
+    Key(&'a str),
+    /// A place in a list, from 0.
+    At(usize),
+}
+
+impl<'a> From<&'a str> for Step<'a> {
+    fn from(key: &'a str) -> Self {
+        Self::Key(key)
+    }
+}
+
+impl From<usize> for Step<'_> {
+    fn from(at: usize) -> Self {
+        Self::At(at)
+    }
+}
+
+/// A TOML text of the catalog, or the front matter of a Markdown one.
+pub(super) struct Document<'a> {
+    /// The key it was handed in under, such as `protocols/plantar-heel-pain.toml`.
+    pub(super) file: &'a str,
+    /// The whole text of the file.
+    pub(super) text: &'a str,
+    /// The part that is TOML.
+    toml: &'a str,
+    /// Where that part begins.
+    offset: usize,
+    root: DeTable<'a>,
+}
+
+impl<'a> Document<'a> {
+    /// Reads a text that is TOML from end to end.
+    pub(super) fn whole(file: &'a str, text: &'a str) -> Result<Self, Problem> {
+        Self::part(file, text, 0..text.len())
+    }
+
+    /// Reads the part of a text that is TOML.
+    pub(super) fn part(file: &'a str, text: &'a str, part: Range<usize>) -> Result<Self, Problem> {
+        let offset = part.start;
+        let toml = text.get(part).unwrap_or("");
+        match DeTable::parse(toml) {
+            Ok(root) => Ok(Self { file, text, toml, offset, root: root.into_inner() }),
+            Err(fault) => Err(fault_of(file, text, offset, &fault)),
+        }
+    }
+
+    /// Reads it as a type of the catalog.
+    pub(super) fn read<T: DeserializeOwned>(&self) -> Result<T, Problem> {
+        toml::from_str(self.toml).map_err(|fault| fault_of(self.file, self.text, self.offset, &fault))
+    }
+
+    /// Returns the table at the top.
+    pub(super) fn root(&self) -> &DeTable<'a> {
+        &self.root
+    }
+
+    /// Returns a fault at a span of the TOML part.
+    pub(super) fn problem(
+        &self,
+        span: &Range<usize>,
+        what: impl Into<String>,
+        remedy: impl Into<String>,
+    ) -> Problem {
+        let span = span.start + self.offset..span.end + self.offset;
+        Problem::new(self.file, self.text, &span, what, remedy)
+    }
+
+    /// Returns a fault at a value, or at the nearest thing around it that exists.
+    pub(super) fn problem_at(
+        &self,
+        path: &[Step<'_>],
+        what: impl Into<String>,
+        remedy: impl Into<String>,
+    ) -> Problem {
+        self.problem(&self.span(path), what, remedy)
+    }
+
+    /// Returns where a value stands; if it does not exist, the innermost thing around it that does.
+    pub(super) fn span(&self, path: &[Step<'_>]) -> Range<usize> {
+        let mut span = 0..0;
+        let mut table = Some(&self.root);
+        let mut list: Option<&[toml::Spanned<DeValue<'a>>]> = None;
+        for step in path {
+            let found = match *step {
+                Step::Key(key) => table.and_then(|t| t.get(key)),
+                Step::At(at) => list.and_then(|l| l.get(at)),
+            };
+            let Some(found) = found else { break };
+            span = found.span();
+            table = found.get_ref().as_table();
+            list = found.get_ref().as_array().map(|array| &**array);
+        }
+        span
+    }
+}
+
+/// Turns a fault of TOML or of a type into one of the catalog: one line, and what would be right.
+fn fault_of(file: &str, text: &str, offset: usize, fault: &toml::de::Error) -> Problem {
+    let span = fault.span().unwrap_or(0..0);
+    let span = span.start + offset..span.end + offset;
+    let (what, remedy) = explain(fault.message());
+    Problem::new(file, text, &span, what, remedy)
+}
+
+fn explain(message: &str) -> (String, String) {
+    let message = message.trim();
+    let quoted =
+        |text: &str| -> Vec<String> { text.split('`').skip(1).step_by(2).map(str::to_owned).collect() };
+    for (start, kind) in [("unknown field `", "field"), ("unknown variant `", "word")] {
+        let Some(rest) = message.strip_prefix(start) else { continue };
+        let (word, rest) = rest.split_once('`').unwrap_or((rest, ""));
+        let known = quoted(rest);
+        let remedy = nearest(word, known.iter().map(String::as_str)).map_or_else(
+            || format!("one of: {}", known.join(", ")),
+            |near| format!("did you mean `{near}`?"),
+        );
+        return (format!("unknown {kind} `{word}`"), remedy);
+    }
+    if let Some(rest) = message.strip_prefix("missing field `") {
+        let field = rest.trim_end_matches('`');
+        return (format!("`{field}` is missing"), format!("add {field} = …"));
+    }
+    if message.starts_with("duplicate key") {
+        return (message.to_owned(), "say it once, or give the second one another name".to_owned());
+    }
+    if let Some((what, expected)) = message.split_once(", expected ") {
+        return (what.to_owned(), format!("write {expected}"));
+    }
+    (message.to_owned(), "see the other files of this folder for the spelling".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "+++\nid = \"x\"\n[[stage]]\nreps = [8, 12]\n+++\n";
+
+    #[test]
+    fn a_place_inside_a_front_matter_counts_the_lines_of_the_whole_file() {
+        let document = Document::part("a.md", TEXT, 4..TEXT.len() - 4).unwrap();
+        let at = |path: &[Step<'_>]| document.problem_at(path, "x", "y").place.to_string();
+        assert_eq!(at(&["id".into()]), "a.md:2:6");
+        assert_eq!(at(&["stage".into(), 0.into(), "reps".into(), 1.into()]), "a.md:4:12");
+        assert_eq!(
+            at(&["stage".into(), 0.into(), "load".into()]),
+            "a.md:3:1",
+            "what is missing points at its table"
+        );
+    }
+
+    #[test]
+    fn a_misspelt_field_is_answered_with_the_nearest_one() {
+        assert_eq!(
+            explain("unknown field `rep`, expected one of `reps`, `sets`"),
+            ("unknown field `rep`".to_owned(), "did you mean `reps`?".to_owned())
+        );
+        assert_eq!(explain("missing field `name`").1, "add name = …");
+        assert_eq!(explain("invalid type: string \"a\", expected u8").1, "write u8");
+    }
+}

@@ -1,0 +1,164 @@
+//! Texts in, care out: everything that could be read, and every fault with its place.
+//!
+//! Reads no files: the shell hands in the texts under their paths inside the catalog, such as
+//! `protocols/plantar-heel-pain.toml`. Files of other folders are only asked for the sources they cite.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sha2::{Digest, Sha256};
+
+use super::{
+    Exercise, Instrument, Problem, Protocol, Sources,
+    check::{self, Read},
+    document::Document,
+    exercise::read_exercise,
+};
+use crate::criteria::Measure;
+
+/// Texts by their path inside the catalog, with `/` between folders.
+pub type Files = BTreeMap<String, String>;
+
+/// Ids that live outside these files, to check references against; none: such references are not checked.
+#[derive(Clone, Debug, Default)]
+pub struct Outside {
+    /// Conditions that a programme may be for.
+    pub conditions: Option<BTreeSet<String>>,
+    /// Findings that may decide where a person starts.
+    pub findings: Option<BTreeSet<String>>,
+}
+
+/// The care data of programmes, ready to be used.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Catalog {
+    /// The bibliography.
+    pub sources: Sources,
+    /// Exercises by id.
+    pub exercises: BTreeMap<String, Exercise>,
+    /// Protocols by id.
+    pub protocols: BTreeMap<String, Protocol>,
+    /// Tests and questions by id.
+    pub instruments: BTreeMap<String, Instrument>,
+    /// SHA-256 over all paths and texts handed in, in hex: the version that a decision was made with.
+    pub hash: String,
+}
+
+impl Catalog {
+    /// Reads and cross-checks a catalog; references to conditions and findings are not checked.
+    #[must_use]
+    pub fn parse(files: &Files) -> (Self, Vec<Problem>) {
+        Self::parse_with(files, &Outside::default())
+    }
+
+    /// Reads and cross-checks a catalog against the ids that live outside it.
+    ///
+    /// Problems come sorted by place. A file that cannot be read is left out and hides nothing else.
+    #[must_use]
+    pub fn parse_with(files: &Files, outside: &Outside) -> (Self, Vec<Problem>) {
+        let mut catalog = Self { hash: hash(files), ..Self::default() };
+        let mut read = Read::default();
+        for (path, text) in files {
+            catalog.file(path, text, &mut read);
+        }
+        check::all(&catalog, outside, &mut read);
+        let mut problems = read.problems;
+        problems.sort();
+        problems.dedup();
+        (catalog, problems)
+    }
+
+    /// Returns the test or question that gives a measure; the engine counts the others itself.
+    #[must_use]
+    pub fn instrument_for(&self, measure: Measure) -> Option<&Instrument> {
+        self.instruments.values().find(|instrument| instrument.measures.contains(&measure))
+    }
+
+    fn file<'a>(&mut self, path: &'a str, text: &'a str, read: &mut Read<'a>) {
+        if path.starts_with("exercises/") && path.ends_with(".md") {
+            let before = read.problems.len();
+            if let Some((exercise, document)) = read_exercise(path, text, &mut read.problems) {
+                read.named(&document, &exercise.facts.id);
+                self.exercises.insert(exercise.facts.id.clone(), exercise);
+                read.documents.push(document);
+            }
+            read.unreadable |= read.problems.len() > before;
+            return;
+        }
+        if !path.ends_with(".toml") {
+            return;
+        }
+        let document = match Document::whole(path, text) {
+            Ok(document) => document,
+            Err(problem) => return read.failed(problem),
+        };
+        if path == "sources.toml" {
+            match document.read() {
+                Ok(sources) => self.sources = sources,
+                Err(problem) => read.failed(problem),
+            }
+        } else if path.starts_with("protocols/") {
+            match document.read::<Protocol>() {
+                Ok(protocol) => {
+                    read.named(&document, &protocol.id);
+                    self.protocols.insert(protocol.id.clone(), protocol);
+                }
+                Err(problem) => read.failed(problem),
+            }
+        } else if path.starts_with("instruments/") {
+            match document.read::<Instrument>() {
+                Ok(instrument) => {
+                    read.named(&document, &instrument.id);
+                    self.instruments.insert(instrument.id.clone(), instrument);
+                }
+                Err(problem) => read.failed(problem),
+            }
+        }
+        read.documents.push(document);
+    }
+}
+
+/// Hashes paths and texts with their lengths, so that no two catalogs read as one stream of bytes.
+fn hash(files: &Files) -> String {
+    use std::fmt::Write as _;
+    let mut hasher = Sha256::new();
+    for (path, text) in files {
+        for part in [path, text] {
+            hasher.update(part.len().to_be_bytes());
+            hasher.update(part.as_bytes());
+        }
+    }
+    hasher.finalize().iter().fold(String::new(), |mut hex, byte| {
+        // Writing into a String cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_changed_letter_is_another_catalog() {
+        let files = |text: &str| Files::from([("sources.toml".to_owned(), text.to_owned())]);
+        let (one, _) = Catalog::parse(&files(""));
+        let (other, _) = Catalog::parse(&files("# x"));
+        assert_ne!(one.hash, other.hash);
+        assert_eq!(one.hash, Catalog::parse(&files("")).0.hash);
+        assert_eq!(one.hash.len(), 64);
+    }
+
+    #[test]
+    fn a_file_that_is_no_toml_hides_nothing_else() {
+        let files = Files::from([
+            ("protocols/broken.toml".to_owned(), "id = ".to_owned()),
+            (
+                "sources.toml".to_owned(),
+                "[x]\nauthors = \"A\"\ntitle = \"T\"\nseen = \"abstract\"\n".to_owned(),
+            ),
+        ]);
+        let (catalog, problems) = Catalog::parse(&files);
+        assert_eq!(catalog.sources.len(), 1);
+        assert_eq!(problems.len(), 1);
+        assert_eq!(problems[0].place.to_string(), "protocols/broken.toml:1:6");
+    }
+}

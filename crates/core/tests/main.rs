@@ -1,0 +1,38 @@
+//! The one test binary of the core: everything that needs files beside the code.
+
+mod catalog_samples;
+mod shipped_catalog;
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+/// Returns every text of the shipped catalog under its path inside it.
+fn shipped() -> BTreeMap<String, String> {
+    fn walk(folder: &Path, root: &Path, files: &mut BTreeMap<String, String>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                walk(&path, root, files);
+            } else if path.extension().is_some_and(|e| e == "toml" || e == "md")
+                && path.file_name().unwrap() != "README.md"
+            {
+                let name = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
+                files.insert(name, fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../catalog");
+    let mut files = BTreeMap::new();
+    walk(&root, &root, &mut files);
+    files
+}
+
+#[test]
+fn no_test_file_is_forgotten() {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let main = fs::read_to_string(here.join("main.rs")).unwrap();
+    for entry in fs::read_dir(&here).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let Some(module) = name.strip_suffix(".rs").filter(|m| *m != "main") else { continue };
+        assert!(main.contains(&format!("mod {module};")), "tests/{name} is in no module of tests/main.rs");
+    }
+}

@@ -1,0 +1,114 @@
+//! What is shipped is whole, and each number in it is where people look for it.
+
+use std::collections::BTreeSet;
+
+use heelup_core::{
+    catalog::{Catalog, Confidence, Problem, Protocol, Rules},
+    criteria::Measure,
+    programme::compile,
+};
+
+use crate::shipped;
+
+fn told(problems: &[Problem]) -> String {
+    problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn the_shipped_catalog_has_no_problem() {
+    let (catalog, problems) = Catalog::parse(&shipped());
+    assert!(problems.is_empty(), "{}", told(&problems));
+    let ids: Vec<&str> = catalog.protocols.keys().map(String::as_str).collect();
+    assert_eq!(
+        ids,
+        ["achilles-insertional", "achilles-midportion-four-stage", "maintenance", "plantar-heel-pain"]
+    );
+}
+
+#[test]
+fn every_shipped_protocol_compiles() {
+    let files = shipped();
+    let (catalog, _) = Catalog::parse(&files);
+    let rules: Rules = toml::from_str(&files["rules.toml"]).unwrap();
+    let mut told_all = String::new();
+    for protocol in catalog.protocols.values().filter(|p| p.after.is_some()) {
+        let path = format!("protocols/{}.toml", protocol.id);
+        let after = protocol.after.as_ref().and_then(|id| catalog.protocols.get(id.get_ref()));
+        if let Err(problems) = compile(protocol, after, &catalog.exercises, &rules, &path, &files[&path]) {
+            told_all.push_str(&told(&problems));
+        }
+    }
+    assert!(told_all.is_empty(), "{told_all}");
+}
+
+#[test]
+fn every_measure_of_a_gate_can_be_asked_for() {
+    let (catalog, _) = Catalog::parse(&shipped());
+    for measure in [
+        Measure::HeelRaiseSymmetry,
+        Measure::HeelRaiseWeakerSide,
+        Measure::DailyPain7Days,
+        Measure::Walk30MinPain,
+        Measure::TwoLegRaisePain,
+        Measure::VisaA,
+    ] {
+        let tool =
+            catalog.instrument_for(measure).unwrap_or_else(|| panic!("nothing measures {}", measure.id()));
+        assert!(tool.how.len() > 1, "{} does not say how", tool.id);
+    }
+}
+
+fn protocol<'a>(catalog: &'a Catalog, id: &str) -> &'a Protocol {
+    catalog.protocols.get(id).unwrap()
+}
+
+#[test]
+fn nothing_of_the_insertional_programme_stands_on_a_step_or_stretches_the_calf() {
+    let files = shipped();
+    let (catalog, _) = Catalog::parse(&files);
+    let text = &files["protocols/achilles-insertional.toml"];
+    assert!(protocol(&catalog, "achilles-insertional").surface_lock.is_some());
+    assert!(!text.contains("surface = \"step\""));
+    assert!(!text.contains("stretch-wall") && !text.contains("stretch-towel"));
+}
+
+#[test]
+fn every_protocol_but_the_keeping_one_says_where_it_differs_and_what_helps_beside_it() {
+    let (catalog, _) = Catalog::parse(&shipped());
+    for protocol in catalog.protocols.values().filter(|p| p.after.is_some()) {
+        assert!(
+            protocol.deviation.len() >= 4,
+            "{} names {} deviations",
+            protocol.id,
+            protocol.deviation.len()
+        );
+        assert!(
+            protocol.advice.iter().any(|a| a.id == "time"),
+            "{} does not say how long it takes",
+            protocol.id
+        );
+    }
+}
+
+#[test]
+fn no_number_from_memory_is_called_confirmed() {
+    let (catalog, _) = Catalog::parse(&shipped());
+    let from_memory: BTreeSet<&str> = catalog
+        .sources
+        .iter()
+        .filter(|(_, s)| s.seen.starts_with("from memory"))
+        .map(|(id, _)| id.as_str())
+        .collect();
+    assert!(!from_memory.is_empty());
+    for exercise in catalog.exercises.values() {
+        for from in [&exercise.facts.from, &exercise.facts.load.from] {
+            let sure =
+                matches!(from.confidence, Some(Confidence::Confirmed | Confidence::ConfirmedSecondary));
+            assert!(
+                !sure || !from.source.iter().any(|s| from_memory.contains(s.as_str())),
+                "{}",
+                exercise.facts.id
+            );
+        }
+    }
+}
