@@ -5,9 +5,9 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    catalog::{Catalog, Rules},
+    catalog::{Catalog, Files, Problem, Provenance, Rules},
     journal::Answers,
-    programme::Programme,
+    programme::{Programme, compile},
 };
 
 /// The catalog, ready to be followed.
@@ -22,6 +22,40 @@ pub struct Care {
 }
 
 impl Care {
+    /// Reads, cross-checks and compiles a catalog.
+    ///
+    /// # Errors
+    /// Every problem found, sorted by place.
+    pub fn read(files: &Files) -> Result<Self, Vec<Problem>> {
+        let (catalog, mut problems) = Catalog::parse(files);
+        let rules = match read_rules(files) {
+            Ok(rules) => rules,
+            Err(problem) => {
+                problems.push(problem);
+                problems.sort();
+                return Err(problems);
+            }
+        };
+        let mut programmes = BTreeMap::new();
+        for (id, protocol) in &catalog.protocols {
+            let file = format!("protocols/{id}.toml");
+            let text = files.get(&file).map(String::as_str).unwrap_or_default();
+            let after = protocol.after.as_ref().and_then(|after| catalog.protocols.get(after.get_ref()));
+            if is_a_last_stage(&catalog, id) {
+                continue;
+            }
+            match compile(protocol, after, &catalog.exercises, &rules, &file, text) {
+                Ok(programme) => {
+                    programmes.insert(id.clone(), programme);
+                }
+                Err(found) => problems.extend(found),
+            }
+        }
+        problems.sort();
+        problems.dedup();
+        if problems.is_empty() { Ok(Self { catalog, rules, programmes }) } else { Err(problems) }
+    }
+
     /// Returns the red flags that answers raise, and whether each stops all load: `fresh` are the answers of
     /// today, `known` those and everything answered before. A flag needs at least one fresh answer.
     #[must_use]
@@ -53,9 +87,9 @@ impl Care {
 
     /// Returns where a red flag comes from.
     #[must_use]
-    pub fn flag_from(&self, id: &str) -> crate::catalog::Provenance {
+    pub fn flag_from(&self, id: &str) -> Provenance {
         let _ = id;
-        crate::catalog::Provenance::default()
+        Provenance::default()
     }
 
     /// Says whether a red flag of this id is in the catalog.
@@ -63,4 +97,25 @@ impl Care {
     pub fn knows_flag(&self, id: &str) -> bool {
         !id.is_empty()
     }
+}
+
+/// A protocol without doses of its own is only ever the last stage of others.
+fn is_a_last_stage(catalog: &Catalog, id: &str) -> bool {
+    let named = |p: &crate::catalog::Protocol| p.after.as_ref().is_some_and(|after| after.get_ref() == id);
+    let own = catalog
+        .protocols
+        .get(id)
+        .is_some_and(|p| p.stage.iter().any(|s| !s.rung.is_empty() || s.ladder.is_some()));
+    !own && catalog.protocols.values().any(named)
+}
+
+fn read_rules(files: &Files) -> Result<Rules, Problem> {
+    const FILE: &str = "rules.toml";
+    let text = files.get(FILE).map(String::as_str).unwrap_or_default();
+    toml::from_str(text).map_err(|error| {
+        let span = error.span().unwrap_or(0..0);
+        let what =
+            if text.is_empty() { "the file is missing".to_owned() } else { error.message().to_owned() };
+        Problem::new(FILE, text, &span, what, "compare with the shipped catalog/rules.toml")
+    })
 }

@@ -1,6 +1,8 @@
 //! The one test binary of the core: everything that needs files beside the code.
 
 mod catalog_samples;
+mod engine;
+mod scenarios;
 mod shipped_catalog;
 
 use std::{collections::BTreeMap, fs, path::Path};

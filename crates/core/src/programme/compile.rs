@@ -313,7 +313,8 @@ impl Compiler<'_> {
         let name = easing.get_ref();
         if let Some(found) = self.protocol.easing.get(name) {
             if !found.dose.is_empty() {
-                let whole = found.dose.iter().filter_map(|line| Dose::over(None, line, &found.from)).collect();
+                let whole =
+                    found.dose.iter().filter_map(|line| Dose::over(None, line, &found.from)).collect();
                 return Some((whole, found.name.clone()));
             }
             let eased = dose.iter().filter_map(|line| {

@@ -64,7 +64,7 @@ pub struct SessionTold {
 }
 
 /// Days of the week as stories spell them.
-pub type Weekday = jiff::civil::Weekday;
+pub(super) type Weekday = jiff::civil::Weekday;
 
 /// Returns a weekday written with three letters.
 pub(super) fn weekday(text: &str) -> Option<Weekday> {
@@ -89,10 +89,16 @@ pub(super) fn event(text: &str) -> Result<Option<Event>, String> {
     let words: Vec<&str> = text.split([' ', ',']).filter(|w| !w.is_empty()).collect();
     let known = match words.as_slice() {
         ["check-in", rest @ ..] => Some(Event::CheckIn(check_in(rest)?)),
-        ["late", "check-in", "for", day, rest @ ..] => Some(Event::LateCheckIn(day_of(day)?, check_in(rest)?)),
-        ["light", "session", rest @ ..] => Some(Event::Session(SessionTold { light: true, ..session(rest)? })),
+        ["late", "check-in", "for", day, rest @ ..] => {
+            Some(Event::LateCheckIn(day_of(day)?, check_in(rest)?))
+        }
+        ["light", "session", rest @ ..] => {
+            Some(Event::Session(SessionTold { light: true, ..session(rest)? }))
+        }
         ["session", rest @ ..] => Some(Event::Session(session(rest)?)),
-        [n, "of", _, "sessions", rest @ ..] => Some(Event::Session(SessionTold { sessions: number(n)?, ..session(rest)? })),
+        [n, "of", _, "sessions", rest @ ..] => {
+            Some(Event::Session(SessionTold { sessions: number(n)?, ..session(rest)? }))
+        }
         ["run", far, "km", rest @ ..] => Some(Event::Run(run(far, rest)?)),
         ["steps", n] => Some(Event::Steps(number(n)?)),
         ["activity", what @ .., class] => Some(Event::Activity(activity(what, class)?)),

@@ -79,7 +79,10 @@ pub struct Story {
 /// Every line that is no story, with its number and what would be right.
 pub fn parse(text: &str) -> Result<Story, Vec<StoryProblem>> {
     let mut problems = Vec::new();
-    let lines = text.lines().enumerate().map(|(at, line)| (at + 1, line.split('#').next().unwrap_or_default().trim_end()));
+    let lines = text
+        .lines()
+        .enumerate()
+        .map(|(at, line)| (at + 1, line.split('#').next().unwrap_or_default().trim_end()));
     let mut lines = lines.filter(|(_, line)| !line.trim().is_empty()).peekable();
     let mut opening_text = String::new();
     let mut opening_line = 1;
@@ -111,7 +114,8 @@ fn opening(text: &str, line: usize) -> Result<Opening, StoryProblem> {
     let wrong = |what: &str, remedy: &str| StoryProblem { line, what: what.into(), remedy: remedy.into() };
     let shape = "open with: Ana, 41, midportion Achilles, right. Starts Mon 2 Mar 2026. Usual morning: 2.";
     let name = text.split(',').next().unwrap_or_default().trim().to_owned();
-    let sentences: Vec<&str> = text.split(". ").map(|s| s.trim().trim_end_matches('.')).filter(|s| !s.is_empty()).collect();
+    let sentences: Vec<&str> =
+        text.split(". ").map(|s| s.trim().trim_end_matches('.')).filter(|s| !s.is_empty()).collect();
     let first = sentences.first().copied().unwrap_or_default();
     let side = first.split(',').map(str::trim).find_map(|word| match word {
         "left" => Some(Involved::Left),
@@ -140,13 +144,17 @@ fn opening(text: &str, line: usize) -> Result<Opening, StoryProblem> {
                 } else if part == "cautious" {
                     preset = Preset::Cautious;
                 } else {
-                    return Err(wrong(&format!("\"{part}\" does not belong behind the protocol"), "write: Protocol ID, stage NAME, rung 1, cautious."));
+                    return Err(wrong(
+                        &format!("\"{part}\" does not belong behind the protocol"),
+                        "write: Protocol ID, stage NAME, rung 1, cautious.",
+                    ));
                 }
             }
             at = stage.map(|stage| format!("{stage}.{rung}"));
         } else if let Some(rest) = sentence.strip_prefix("Before: ") {
             let n = rest.strip_suffix(" good days").and_then(|n| n.trim().parse().ok());
-            good = n.ok_or_else(|| wrong("the time before is not understood", "write: Before: 6 good days."))?;
+            good =
+                n.ok_or_else(|| wrong("the time before is not understood", "write: Before: 6 good days."))?;
         } else {
             return Err(wrong(&format!("\"{sentence}\" is not understood"), shape));
         }
@@ -156,7 +164,8 @@ fn opening(text: &str, line: usize) -> Result<Opening, StoryProblem> {
         side,
         start: start.ok_or_else(|| wrong("no start date", shape))?,
         usual,
-        protocol: protocol.ok_or_else(|| wrong("no protocol", "add a line: Protocol achilles-midportion-four-stage."))?,
+        protocol: protocol
+            .ok_or_else(|| wrong("no protocol", "add a line: Protocol achilles-midportion-four-stage."))?,
         at,
         preset,
         good_days_before: good,
@@ -167,13 +176,19 @@ fn day_lines(number: usize, line: &str, today: &mut LocalDate) -> Result<Vec<Lin
     let wrong = |what: String, remedy: &str| StoryProblem { line: number, what, remedy: remedy.into() };
     let later = line.starts_with(' ');
     let (told, expected) = match line.split_once("->") {
-        Some((told, arrow)) => (told.trim(), Some(expected(arrow).map_err(|what| wrong(what, "write: -> hold: heel-raise-single-leg 3 x 12 because not-yet"))?)),
+        Some((told, arrow)) => (
+            told.trim(),
+            Some(expected(arrow).map_err(|what| {
+                wrong(what, "write: -> hold: heel-raise-single-leg 3 x 12 because not-yet")
+            })?),
+        ),
         None => (line.trim(), None),
     };
     let mut told = told;
     let mut last = *today;
     if !later {
-        let (date, rest) = take_date(told, *today).map_err(|what| wrong(what, "write the day as: Mon 2 Mar"))?;
+        let (date, rest) =
+            take_date(told, *today).map_err(|what| wrong(what, "write the day as: Mon 2 Mar"))?;
         if date < *today {
             return Err(wrong(format!("{date} is before the day above"), "days follow each other"));
         }
@@ -181,7 +196,8 @@ fn day_lines(number: usize, line: &str, today: &mut LocalDate) -> Result<Vec<Lin
         last = date;
         told = rest.trim();
         if let Some(range) = told.strip_prefix("..") {
-            let (end, rest) = take_date(range.trim(), date).map_err(|what| wrong(what, "write a range as: Thu 5 Mar .. Wed 11 Mar"))?;
+            let (end, rest) = take_date(range.trim(), date)
+                .map_err(|what| wrong(what, "write a range as: Thu 5 Mar .. Wed 11 Mar"))?;
             last = end;
             told = rest.trim();
         }

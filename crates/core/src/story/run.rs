@@ -12,8 +12,9 @@ use crate::{
     care::Care,
     catalog::{Legs, Site},
     journal::{
-        CheckIn, Clearance, Correction, Draft, Entry, EntryId, Fact, FlagReport, Measured, Part, PersonId, Placement,
-        ProgrammeId, ProgrammeStart, Reported, Review, Session, SessionsPerDay, SetDone, Steps, Withdrawal,
+        CheckIn, Clearance, Correction, Draft, Entry, EntryId, Fact, FlagReport, Measured, Part, PersonId,
+        Placement, ProgrammeId, ProgrammeStart, Reported, Review, Session, SessionsPerDay, SetDone, Steps,
+        Withdrawal,
     },
     programme::Dose,
     record::Record,
@@ -63,19 +64,31 @@ pub fn run(story: &Story, care: &Care) -> Result<Vec<Told>, Vec<StoryProblem>> {
     let Some(programme) = care.programmes.get(&story.opening.protocol) else {
         let known: Vec<&str> = care.programmes.keys().map(String::as_str).collect();
         let what = format!("unknown protocol `{}`", story.opening.protocol);
-        return Err(vec![StoryProblem { line: 2, what, remedy: format!("name one of: {}", known.join(", ")) }]);
+        return Err(vec![StoryProblem {
+            line: 2,
+            what,
+            remedy: format!("name one of: {}", known.join(", ")),
+        }]);
     };
     let mut teller = Teller::new(story, care, programme.protocol.site);
     if let Some(at) = story.opening.at.as_deref().filter(|at| programme.position(at).is_none()) {
         let what = format!("`{at}` is no place of {}", story.opening.protocol);
-        return Err(vec![StoryProblem { line: 2, what, remedy: "name a stage of the protocol and a rung from 1".into() }]);
+        return Err(vec![StoryProblem {
+            line: 2,
+            what,
+            remedy: "name a stage of the protocol and a rung from 1".into(),
+        }]);
     }
     teller.begin();
     let mut told = Vec::new();
     let mut problems = Vec::new();
     for line in &story.lines {
         if let Err(what) = teller.tell(line) {
-            problems.push(StoryProblem { line: line.number, what, remedy: "scenarios/README.md has every phrase".into() });
+            problems.push(StoryProblem {
+                line: line.number,
+                what,
+                remedy: "scenarios/README.md has every phrase".into(),
+            });
             continue;
         }
         // The day's answer stands before what is told after it; a later line has one only with an arrow.
@@ -83,7 +96,14 @@ pub fn run(story: &Story, care: &Care) -> Result<Vec<Told>, Vec<StoryProblem>> {
         if asked && let Some(answer) = teller.answer(line.date) {
             let got = got(&answer);
             let agrees = line.expected.as_ref().is_none_or(|expected| agrees(expected, &got));
-            told.push(Told { line: line.number, date: line.date, expected: line.expected.clone(), got, agrees, answer: Box::new(answer) });
+            told.push(Told {
+                line: line.number,
+                date: line.date,
+                expected: line.expected.clone(),
+                got,
+                agrees,
+                answer: Box::new(answer),
+            });
         }
         if line.good {
             teller.good_evening(line.date);
@@ -129,7 +149,11 @@ impl<'a> Teller<'a> {
                 self.morning(first.plus(-back), usual);
             }
         }
-        let start = ProgrammeStart { protocol: opening.protocol.clone(), at: opening.at.clone(), preset: opening.preset };
+        let start = ProgrammeStart {
+            protocol: opening.protocol.clone(),
+            at: opening.at.clone(),
+            preset: opening.preset,
+        };
         self.say(first, Fact::ProgrammeStarted(start));
         for day in 0..i32::from(opening.good_days_before) {
             self.good_morning(first.plus(day));
@@ -157,7 +181,12 @@ impl<'a> Teller<'a> {
         }
         let most = answer.plan.iter().filter_map(|line| line.effort).map(|[_, most]| most).max();
         let effort = most.and_then(|most| Effort::new(i64::from(most)).ok());
-        let told = SessionTold { sessions: answer.sessions, pain: Pain::new(1).ok(), effort, ..SessionTold::default() };
+        let told = SessionTold {
+            sessions: answer.sessions,
+            pain: Pain::new(1).ok(),
+            effort,
+            ..SessionTold::default()
+        };
         let _ = self.session(date, told);
     }
 
@@ -215,9 +244,12 @@ impl<'a> Teller<'a> {
             Event::Review(change) => Fact::ReviewAnswered(Review { change, seen_by_clinician: false }),
             Event::Chose(sessions) => Fact::SessionsPerDayChosen(SessionsPerDay { sessions }),
             Event::CorrectSession(day, pain) => {
-                let (of, fact) = self.earlier(before(date, day)?, |f| matches!(f, Fact::SessionFinished(_)))?;
+                let (of, fact) =
+                    self.earlier(before(date, day)?, |f| matches!(f, Fact::SessionFinished(_)))?;
                 let fact = match fact {
-                    Fact::SessionFinished(session) => Fact::SessionFinished(Session { pain: Some(pain), ..session }),
+                    Fact::SessionFinished(session) => {
+                        Fact::SessionFinished(Session { pain: Some(pain), ..session })
+                    }
                     other => other,
                 };
                 Fact::EntryCorrected(Correction { of, fact: Box::new(fact) })
@@ -237,7 +269,9 @@ impl<'a> Teller<'a> {
 
     fn earlier(&self, date: LocalDate, is: impl Fn(&Fact) -> bool) -> Result<(EntryId, Fact), String> {
         let found = self.entries.iter().rev().find(|e| e.date == date && is(&e.fact));
-        found.map(|e| (e.id, e.fact.clone())).ok_or_else(|| format!("nothing of that kind was told on {date}"))
+        found
+            .map(|e| (e.id, e.fact.clone()))
+            .ok_or_else(|| format!("nothing of that kind was told on {date}"))
     }
 
     fn session(&mut self, date: LocalDate, told: SessionTold) -> Result<(), String> {
@@ -254,7 +288,8 @@ impl<'a> Teller<'a> {
         for _ in 0..told.sessions.max(1) {
             let sets = self.sets(&dose, told.amount.map(|(done, _)| done), told);
             let SessionTold { pain, effort, .. } = told;
-            let session = Session { part, sets, pain, effort, lightened: told.lightened, ..Session::default() };
+            let session =
+                Session { part, sets, pain, effort, lightened: told.lightened, ..Session::default() };
             self.say(date, Fact::SessionFinished(session));
         }
         Ok(())
@@ -312,7 +347,12 @@ fn before(date: LocalDate, day: Weekday) -> Result<LocalDate, String> {
 fn got(answer: &DayAnswer) -> Got {
     let dose = answer.dose.iter().map(|line| {
         let amount = line.reps.or(line.hold_s).or(line.minutes.map(u16::from)).unwrap_or(0);
-        (line.exercise.clone(), line.sets, amount, line.load_kg.map_or(0, crate::units::Kilograms::hundredths))
+        (
+            line.exercise.clone(),
+            line.sets,
+            amount,
+            line.load_kg.map_or(0, crate::units::Kilograms::hundredths),
+        )
     });
     Got {
         decision: answer.decision.id(),
