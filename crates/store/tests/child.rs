@@ -19,6 +19,8 @@ const MOST: &str = "HEELUP_STORE_TEST_MOST";
 /// What the other process does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
+    /// Opens a data folder and lets go of it.
+    Open,
     /// Says one morning after the other in a data folder.
     Append,
     /// Says one morning after the other in a journal file.
@@ -31,7 +33,8 @@ pub(crate) enum Role {
     HoldFile,
 }
 
-const ROLES: [Role; 5] = [Role::Append, Role::AppendToFile, Role::Hold, Role::HoldWriting, Role::HoldFile];
+const ROLES: [Role; 6] =
+    [Role::Open, Role::Append, Role::AppendToFile, Role::Hold, Role::HoldWriting, Role::HoldFile];
 
 /// The other process, and what it says.
 pub(crate) struct Other {
@@ -133,6 +136,10 @@ fn play(role: Role, place: &Path, most: usize, out: &mut dyn Write) {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let failed = |out: &mut dyn Write, e: StoreError| writeln!(out, "error {e}; {}", e.remedy()).unwrap();
     match role {
+        Role::Open => match runtime.block_on(Database::open(place)) {
+            Ok(_) => writeln!(out, "open").unwrap(),
+            Err(e) => failed(out, e),
+        },
         Role::Append => runtime.block_on(async {
             let store = match Database::open(place).await {
                 Ok(store) => store,

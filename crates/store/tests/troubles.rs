@@ -61,7 +61,7 @@ async fn a_read_only_folder_is_named_and_what_is_in_it_is_unharmed() {
     // Readable by anybody, writable by nobody but root, who the other process is not.
     set_mode(&data, 0o555);
     set_mode(&data.join(DATABASE_FILE), 0o644);
-    let said = Other::start_unprivileged(Role::Append, &data).finish();
+    let said = Other::start_unprivileged(Role::Open, &data).finish();
     assert!(
         matches!(&said[..], [only] if only.contains("may not be written") && only.contains("data")),
         "{said:?}"
@@ -69,11 +69,11 @@ async fn a_read_only_folder_is_named_and_what_is_in_it_is_unharmed() {
     assert!(said[0].contains("make the folder writable"), "{said:?}");
 
     // A folder that cannot be made, and a database file alone that may not be written.
-    let said = Other::start_unprivileged(Role::Append, &data.join("below")).finish();
+    let said = Other::start_unprivileged(Role::Open, &data.join("below")).finish();
     assert!(said[0].contains("may not be written") && said[0].contains("below"), "{said:?}");
     set_mode(&data, 0o777);
     set_mode(&data.join(DATABASE_FILE), 0o444);
-    let said = Other::start_unprivileged(Role::Append, &data).finish();
+    let said = Other::start_unprivileged(Role::Open, &data).finish();
     assert!(said[0].contains("may not be written") && said[0].contains(DATABASE_FILE), "{said:?}");
 
     set_mode(&data, 0o700);
