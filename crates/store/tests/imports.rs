@@ -120,3 +120,15 @@ async fn an_entry_of_a_newer_version_inside_the_database_is_named_and_unharmed()
         "the text can still be taken elsewhere"
     );
 }
+
+#[tokio::test]
+async fn an_imported_entry_may_not_take_the_id_of_somebody_elses() {
+    let (_folder, store) = store().await;
+    store.create_person(ben(), JOINED).await.unwrap();
+    let journal = text(2).await;
+    let id = journal.lines().nth(1).unwrap().get(7..43).unwrap().parse().unwrap();
+    store.append(heelup_core::journal::Draft { id, ..draft(ben(), 1, morning(1)) }).await.unwrap();
+    let error = store.import(&journal).await.unwrap_err();
+    assert!(matches!(error, StoreError::IdTaken { id: taken } if taken == id), "{error:?}");
+    assert_eq!(store.people().await.unwrap().len(), 1, "nothing of it was taken");
+}

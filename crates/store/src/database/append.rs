@@ -1,6 +1,9 @@
 //! Adding facts: the one way a journal grows by what people do.
 
-use heelup_core::journal::{Draft, Entry, EntryId, Fact, PersonId, SourceFile};
+use heelup_core::{
+    journal::{Draft, Entry, EntryId, Fact, PersonId, SourceFile},
+    units::LocalDate,
+};
 use sqlx::SqliteConnection;
 
 use super::{
@@ -18,6 +21,12 @@ use crate::{
 pub(super) struct Head {
     pub(super) entries: i64,
     pub(super) hash: String,
+}
+
+/// Which snapshots new entries made stale.
+pub(super) enum Stale {
+    All,
+    From(LocalDate),
 }
 
 impl Database {
@@ -66,34 +75,30 @@ impl Database {
         }
         let head = self.head(write, draft.person).await?;
         let Sealed { entry, body } = Sealed::new(Entry::unsealed(draft), &head.hash)?;
-        self.put(write, head.entries + 1, &entry, &body).await?;
+        let seq = head.entries + 1;
+        row::insert(write, seq, &entry, &body).await?.map_err(|e| self.trouble(e))?;
+        // A correction speaks about an earlier day than its own.
+        let stale = if standing::tie(&entry.fact).is_some() { Stale::All } else { Stale::From(entry.date) };
+        self.move_head(write, seq, &entry, stale).await?;
         Ok(Appended::Added(entry))
     }
 
-    /// Puts a sealed entry at the end of its journal, and drops the snapshots it makes stale.
-    pub(super) async fn put(
+    /// Says that a journal ends with this entry now, and drops the snapshots that new entries made stale.
+    pub(super) async fn move_head(
         &self,
         write: &mut SqliteConnection,
         seq: i64,
-        entry: &Entry,
-        body: &str,
+        last: &Entry,
+        stale: Stale,
     ) -> Result<()> {
-        row::insert(write, seq, entry, body).await?.map_err(|e| self.trouble(e))?;
-        let person = entry.person.to_string();
-        sqlx::query(sql::MOVE_HEAD)
-            .bind(&person)
-            .bind(seq)
-            .bind(&entry.hash)
-            .execute(&mut *write)
-            .await
-            .map_err(|e| self.trouble(e))?;
-        // A correction speaks about an earlier day than its own: then all of them go.
-        let stale = if standing::tie(&entry.fact).is_some() {
-            sqlx::query(sql::DROP_SNAPSHOTS).bind(&person)
-        } else {
-            sqlx::query(sql::DROP_SNAPSHOTS_FROM).bind(&person).bind(entry.date.to_string())
+        let person = last.person.to_string();
+        let moved = sqlx::query(sql::MOVE_HEAD).bind(&person).bind(seq).bind(&last.hash);
+        moved.execute(&mut *write).await.map_err(|e| self.trouble(e))?;
+        let dropped = match stale {
+            Stale::All => sqlx::query(sql::DROP_SNAPSHOTS).bind(&person),
+            Stale::From(date) => sqlx::query(sql::DROP_SNAPSHOTS_FROM).bind(&person).bind(date.to_string()),
         };
-        stale.execute(&mut *write).await.map_err(|e| self.trouble(e))?;
+        dropped.execute(&mut *write).await.map_err(|e| self.trouble(e))?;
         Ok(())
     }
 
@@ -109,7 +114,7 @@ impl Database {
     }
 
     /// Returns the entry of this id, whoever it belongs to.
-    pub(super) async fn kept(&self, connection: &mut SqliteConnection, id: EntryId) -> Result<Option<Entry>> {
+    async fn kept(&self, connection: &mut SqliteConnection, id: EntryId) -> Result<Option<Entry>> {
         let row: Option<(String, i64, String)> = sqlx::query_as(sql::ENTRY)
             .bind(id.to_string())
             .fetch_optional(connection)

@@ -2,7 +2,7 @@
 
 use heelup_core::journal::{Entry, PersonId, read_ndjson};
 
-use super::{Database, sql};
+use super::{Database, append::Stale, row, sql};
 use crate::{
     Result, StoreError,
     appended::{Imported, into_draft},
@@ -68,15 +68,18 @@ impl Database {
             return Err(StoreError::Diverged { person, line: *line });
         }
         let mut seq = i64::try_from(here.len()).unwrap_or(i64::MAX);
-        let mut added = 0;
-        for ((_, body), entry) in lines.iter().skip(here.len()) {
-            if self.kept(write, entry.id).await?.is_some() {
-                return Err(StoreError::IdTaken { id: entry.id });
-            }
+        let new = lines.get(here.len()..).unwrap_or_default();
+        for ((_, body), entry) in new {
             seq += 1;
-            added += 1;
-            self.put(write, seq, entry, body).await?;
+            row::insert(write, seq, entry, body).await?.map_err(|e| {
+                // Somebody else's entry has this id.
+                let taken = e.as_database_error().is_some_and(|e| e.is_unique_violation());
+                if taken { StoreError::IdTaken { id: entry.id } } else { self.trouble(e) }
+            })?;
         }
-        Ok(added)
+        if let Some((_, last)) = new.last() {
+            self.move_head(write, seq, last, Stale::All).await?;
+        }
+        Ok(new.len())
     }
 }
