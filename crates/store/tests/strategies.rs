@@ -1,0 +1,242 @@
+//! Any fact a journal can hold, for properties.
+
+use heelup_core::{
+    journal::*,
+    units::{Effort, Involved, Kilograms, LocalDate, Pain, Side, Stiffness},
+};
+use proptest::{collection::vec, option::of, prelude::*, sample::select};
+use uuid::Uuid;
+
+fn text() -> impl Strategy<Value = String> {
+    // Any letters at all, with those that quoting, lines and databases stumble over among them.
+    prop_oneof![
+        any::<String>(),
+        select(vec!["", "\n", "\"", "\\", "\0", "\u{2028}", "Läuft's?", "x'); --", "🦶"])
+            .prop_map(str::to_owned)
+    ]
+}
+
+fn slug() -> impl Strategy<Value = String> {
+    "[a-z][a-z0-9-]{0,20}"
+}
+
+fn uuid() -> impl Strategy<Value = Uuid> {
+    any::<u128>().prop_map(Uuid::from_u128)
+}
+
+fn pain() -> impl Strategy<Value = Pain> {
+    (0..=10_i64).prop_map(|n| Pain::new(n).unwrap())
+}
+
+fn stiffness() -> impl Strategy<Value = Stiffness> {
+    (0..=10_i64).prop_map(|n| Stiffness::new(n).unwrap())
+}
+
+fn effort() -> impl Strategy<Value = Effort> {
+    (0..=10_i64).prop_map(|n| Effort::new(n).unwrap())
+}
+
+fn kilograms() -> impl Strategy<Value = Kilograms> {
+    (0..=50_000_u32).prop_map(|n| Kilograms::new(f64::from(n) / 100.0).unwrap())
+}
+
+fn side() -> impl Strategy<Value = Side> {
+    select(vec![Side::Left, Side::Right])
+}
+
+pub(crate) fn involved() -> impl Strategy<Value = Involved> {
+    select(vec![Involved::Left, Involved::Right, Involved::Both])
+}
+
+fn answer() -> impl Strategy<Value = Answer> {
+    prop_oneof![
+        Just(Answer::Yes),
+        Just(Answer::No),
+        Just(Answer::Unsure),
+        any::<i32>().prop_map(Answer::Number)
+    ]
+}
+
+fn reported() -> impl Strategy<Value = Reported> {
+    (proptest::collection::btree_map(slug(), answer(), 0..6), of(slug()))
+        .prop_map(|(answers, diagnosis)| Reported { answers, diagnosis })
+}
+
+fn check_in() -> impl Strategy<Value = CheckIn> {
+    (of(stiffness()), of(pain()), of(pain()), of(0..=720_u16), of(side())).prop_map(
+        |(stiffness, pain, first_step, minutes, side)| CheckIn { stiffness, pain, first_step, minutes, side },
+    )
+}
+
+fn set() -> impl Strategy<Value = SetDone> {
+    let surface = of(select(vec![Surface::Floor, Surface::Step]));
+    (
+        slug(),
+        surface,
+        involved(),
+        of(any::<u16>()),
+        of(any::<u16>()),
+        of(kilograms()),
+        of(pain()),
+        of(effort()),
+    )
+        .prop_map(|(exercise, surface, side, reps, seconds, load_kg, pain, effort)| SetDone {
+            exercise,
+            surface,
+            side,
+            reps,
+            seconds,
+            load_kg,
+            pain,
+            effort,
+        })
+}
+
+fn part() -> impl Strategy<Value = Part> {
+    select(vec![Part::Main, Part::Light])
+}
+
+fn session() -> impl Strategy<Value = Session> {
+    (of(uuid()), part(), vec(set(), 0..4), of(pain()), of(pain()), of(effort()), any::<bool>()).prop_map(
+        |(session, part, sets, pain, pain_after, effort, lightened)| Session {
+            session,
+            part,
+            sets,
+            pain,
+            pain_after,
+            effort,
+            lightened,
+        },
+    )
+}
+
+fn file() -> impl Strategy<Value = SourceFile> {
+    (text(), "[0-9a-f]{64}", any::<u16>(), of(text())).prop_map(|(name, sha256, index, device)| SourceFile {
+        name,
+        sha256,
+        index,
+        device,
+    })
+}
+
+fn run() -> impl Strategy<Value = Run> {
+    let sports =
+        [Sport::Running, Sport::Walking, Sport::Cycling, Sport::Swimming, Sport::Strength, Sport::Other];
+    let what = (select(sports.to_vec()), of(text()), of(any::<u32>()), of(any::<u32>()), of(any::<u32>()));
+    let more = (of(any::<u32>()), of(any::<u16>()), of(any::<u32>()), of(effort()), of(pain()));
+    (what, more, any::<bool>(), any::<bool>(), of(file())).prop_map(
+        |(
+            (sport, start, duration_s, moving_s, distance_m),
+            (steps, cadence_spm, ascent_m, effort, pain),
+            hills,
+            fast,
+            file,
+        )| Run {
+            sport,
+            start,
+            duration_s,
+            moving_s,
+            distance_m,
+            steps,
+            cadence_spm,
+            ascent_m,
+            effort,
+            pain,
+            hills,
+            fast,
+            file,
+        },
+    )
+}
+
+fn plain() -> impl Strategy<Value = Fact> {
+    let preset = select(vec![Preset::Standard, Preset::Cautious]);
+    let class = select(vec![LoadClass::Light, LoadClass::Medium, LoadClass::High]);
+    let change = select(vec![Change::Recovered, Change::Better, Change::Same, Change::Worse]);
+    prop_oneof![
+        (of(text()), of(any::<u16>()), of(kilograms())).prop_map(|(name, birth_year, body_mass_kg)| {
+            Fact::ProfileSet(Profile { name, birth_year, body_mass_kg })
+        }),
+        reported().prop_map(Fact::IntakeAnswered),
+        (slug(), of(slug()), preset).prop_map(|(protocol, at, preset)| Fact::ProgrammeStarted(
+            ProgrammeStart { protocol, at, preset }
+        )),
+        of(text()).prop_map(|why| Fact::ProgrammeEnded(Ended { why })),
+        check_in().prop_map(Fact::MorningCheckedIn),
+        reported().prop_map(Fact::FindingsReported),
+        (slug(), of(text())).prop_map(|(flag, note)| Fact::RedFlagReported(FlagReport { flag, note })),
+        (text(), of(text()), of(slug())).prop_map(|(by, note, at)| Fact::ClearanceGiven(Clearance {
+            by,
+            note,
+            at
+        })),
+        (text(), slug()).prop_map(|(by, at)| Fact::Placed(Placement { by, at })),
+        (uuid(), part(), set()).prop_map(|(session, part, set)| Fact::SetFinished(SessionSet {
+            session,
+            part,
+            set
+        })),
+        session().prop_map(Fact::SessionFinished),
+        run().prop_map(Fact::RunImported),
+        any::<u32>().prop_map(|steps| Fact::StepsCounted(Steps { steps })),
+        (text(), class, of(any::<u16>())).prop_map(|(what, class, minutes)| Fact::ActivityDone(Activity {
+            what,
+            class,
+            minutes
+        })),
+        (slug(), of(any::<u16>()), of(any::<u16>()), of(pain())).prop_map(|(test, left, right, pain)| {
+            Fact::CapacityTested(CapacityTest { test, left, right, pain })
+        }),
+        (slug(), any::<i32>())
+            .prop_map(|(measure, value)| Fact::MeasureReported(Measured { measure, value })),
+        (change, any::<bool>()).prop_map(|(change, seen_by_clinician)| Fact::ReviewAnswered(Review {
+            change,
+            seen_by_clinician
+        })),
+        any::<u8>().prop_map(|sessions| Fact::SessionsPerDayChosen(SessionsPerDay { sessions })),
+        (uuid(), of(text())).prop_map(|(of, why)| Fact::EntryWithdrawn(Withdrawal { of: EntryId(of), why })),
+    ]
+}
+
+/// Any fact, corrections of any fact among them.
+pub(crate) fn fact() -> impl Strategy<Value = Fact> {
+    let corrected = |fact: BoxedStrategy<Fact>| {
+        (uuid(), fact)
+            .prop_map(|(of, fact)| Fact::EntryCorrected(Correction { of: EntryId(of), fact: Box::new(fact) }))
+            .boxed()
+    };
+    let plain = plain().boxed();
+    let once = corrected(plain.clone());
+    prop_oneof![8 => plain, 2 => once.clone(), 1 => corrected(once)]
+}
+
+/// Any draft of a person.
+pub(crate) fn draft(person: PersonId) -> impl Strategy<Value = Draft> {
+    let recorded_at =
+        "20[0-9]{2}-0[1-9]-[0-2][1-8]T[0-1][0-9]:[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?[+]0[0-9]:00";
+    (uuid(), recorded_at, 0..=60_000_i32, of(uuid()), of(involved()), fact()).prop_map(
+        move |(id, recorded_at, day, programme, side, fact)| Draft {
+            id: EntryId(id),
+            recorded_at,
+            date: LocalDate::from_day_number(day),
+            person,
+            programme: programme.map(ProgrammeId),
+            side,
+            fact,
+        },
+    )
+}
+
+#[test]
+fn the_strategies_make_every_kind_of_fact() {
+    use proptest::{strategy::ValueTree as _, test_runner::TestRunner};
+    let mut runner = TestRunner::deterministic();
+    let any = fact();
+    let mut missing: std::collections::BTreeSet<String> =
+        KINDS.iter().map(|kind| (*kind).to_owned()).collect();
+    for _ in 0..4000 {
+        let value = serde_json::to_value(any.new_tree(&mut runner).unwrap().current()).unwrap();
+        missing.remove(value["kind"].as_str().unwrap());
+    }
+    assert!(missing.is_empty(), "{missing:?}");
+}
