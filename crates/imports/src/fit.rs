@@ -20,7 +20,7 @@ mod sport;
 mod stream;
 mod time;
 
-use crate::{Imported, Status};
+use crate::Imported;
 use monitoring::DayBook;
 use part::{Part, Soundness};
 use recording::Recording;
@@ -58,8 +58,7 @@ pub(crate) fn read(bytes: &[u8], imported: &mut Imported) {
     }
     imported.steps_by_day = days.close(imported);
     if imported.activities.is_empty() && imported.steps_by_day.is_empty() {
-        imported.status = Status::Refused;
-        imported.note("whole file", nothing_in_it(&kinds));
+        imported.refuse(nothing_in_it(&kinds));
     }
 }
 

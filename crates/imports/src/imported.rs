@@ -39,7 +39,7 @@ pub struct Imported {
     pub file: String,
     /// How much of it could be used.
     pub status: Status,
-    /// What was not as it should be, in the order of the file.
+    /// What was not as it should be, in the order of the file; the first hundred of it.
     pub problems: Vec<Problem>,
     /// The trainings in it, in the order of the file.
     pub activities: Vec<Activity>,
@@ -50,6 +50,9 @@ pub struct Imported {
     #[serde(skip)]
     pub sha256: String,
 }
+
+/// More problems than anybody reads; a file with more is lost anyway.
+const MOST_PROBLEMS: usize = 100;
 
 impl Imported {
     pub(crate) fn new(name: &str, bytes: &[u8]) -> Self {
@@ -70,7 +73,9 @@ impl Imported {
 
     /// Notes something that costs no data.
     pub(crate) fn note(&mut self, place: impl Into<String>, what: impl Into<String>) {
-        self.problems.push(Problem { place: place.into(), what: what.into() });
+        if self.problems.len() < MOST_PROBLEMS {
+            self.problems.push(Problem { place: place.into(), what: what.into() });
+        }
     }
 
     /// Notes something that costs data or trust.
@@ -81,6 +86,7 @@ impl Imported {
 
     /// Says that nothing in the file can be used, and why.
     pub(crate) fn refuse(&mut self, what: impl Into<String>) {
+        self.problems.truncate(MOST_PROBLEMS - 1);
         self.note("whole file", what);
         self.status = Status::Refused;
     }

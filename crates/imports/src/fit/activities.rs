@@ -18,6 +18,9 @@ use crate::{Activity, Imported, Start};
 /// Records after a summary that span less are its own last beats, not a training whose summary was lost.
 const SHORTEST_UNSUMMED_S: u32 = 60;
 
+/// More trainings than anybody puts into one file.
+const MOST_ACTIVITIES: usize = 1000;
+
 /// Adds what a part holds. `whole` says that the part was read to its end.
 pub(super) fn add(recording: Recording, whole: bool, imported: &mut Imported) {
     if recording.unkept > 0 {
@@ -142,6 +145,9 @@ fn from_records(recording: &Recording, covered: &[Sample], rest: &[Sample], impo
 }
 
 fn push(recording: &Recording, raw: Raw, imported: &mut Imported) {
+    if imported.activities.len() >= MOST_ACTIVITIES {
+        return imported.lose("whole file", "More than a thousand trainings; the rest was left out.");
+    }
     let (mut left_out, mut said) = (Vec::new(), Vec::new());
     let sport = raw.sport.unwrap_or_else(|| {
         said.push("The file does not say which sport it was. Say what it was when you add it.".to_owned());

@@ -159,3 +159,42 @@ fn with_length(part: &[u8], length: usize) -> Vec<u8> {
     }
     copy
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// One kind of message with one byte, described once and written three times.
+    const FILE: &[u8] =
+        b"\x0c\x10\x00\x00\x0f\x00\x00\x00.FIT\x40\x00\x00\x14\x00\x01\x03\x01\x02\x00\x50\x00\x51\x00\x52\x00\x00";
+
+    fn messages(file: &[u8], mut budget: Budget) -> (usize, Result<(), Damage>) {
+        let mut count = 0;
+        let part = Part::locate(file, 0).unwrap();
+        let result = each_message(file, &part, &mut budget, |_| count += 1);
+        (count, result)
+    }
+
+    #[test]
+    fn messages_are_handed_out_up_to_the_end() {
+        assert_eq!(messages(FILE, Budget::new()), (3, Ok(())));
+    }
+
+    #[test]
+    fn damage_is_placed_at_the_message_that_has_it() {
+        assert_eq!(messages(&FILE[..24], Budget::new()), (1, Err(Damage::CutOff { at: 23 })));
+        let mut unknown = FILE.to_vec();
+        unknown[23] = 0x07;
+        assert_eq!(messages(&unknown, Budget::new()), (1, Err(Damage::Nonsense { at: 23 })));
+        let mut redefined = FILE.to_vec();
+        redefined[23] = 0x47;
+        assert_eq!(messages(&redefined, Budget::new()), (1, Err(Damage::CutOff { at: 23 })));
+    }
+
+    #[test]
+    fn a_file_that_asks_for_too_much_work_is_left() {
+        // The part costs 1000, the description 2, each message 2.
+        assert_eq!(messages(FILE, Budget(1004)), (1, Err(Damage::TooMuch { at: 23 })));
+        assert_eq!(messages(FILE, Budget(1000)), (0, Err(Damage::TooMuch { at: 0 })));
+    }
+}
