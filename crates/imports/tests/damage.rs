@@ -200,15 +200,30 @@ fn a_leg_whose_summary_was_cut_off_is_added_up_beside_the_others() {
     let kept = part.clone();
     run.summary(&mut part);
     let bytes = part.finish();
-    let cut = kept.finish().len() - 2 + 20;
-    let imported = read("t.fit", &bytes[..cut]);
-    let [first, second] = &imported.activities[..] else { panic!("{imported:?}") };
-    assert_eq!((first.sport, first.distance_m), (Sport::Swimming, Some(1500.0)));
-    assert_eq!(
-        (second.sport, second.distance_m, second.moving_s),
-        (Sport::Running, Some(8000.0), Some(2880.0))
-    );
-    assert_eq!(first.records + second.records, 61 + 97);
+    // Between two entries, and in the middle of one.
+    for more in [0, 20] {
+        let imported = read("t.fit", &bytes[..kept.finish().len() - 2 + more]);
+        assert_eq!(imported.status, Status::Partial);
+        let [first, second] = &imported.activities[..] else { panic!("{imported:?}") };
+        assert_eq!((first.sport, first.distance_m), (Sport::Swimming, Some(1500.0)));
+        assert_eq!(
+            (second.sport, second.distance_m, second.moving_s),
+            (Sport::Running, Some(8000.0), Some(2880.0))
+        );
+        assert_eq!(first.records + second.records, 61 + 97);
+    }
+}
+
+#[test]
+fn a_few_last_beats_after_a_summary_are_no_training() {
+    let mut part = Part::default();
+    EASY.open(&mut part);
+    EASY.records(&mut part, 0);
+    EASY.summary(&mut part);
+    Training { start: EASY.end(), ..TINY }.records(&mut part, 8000);
+    let bytes = part.finish();
+    let imported = read("t.fit", &bytes[..bytes.len() - 5]);
+    assert_eq!((imported.status, imported.activities.len()), (Status::Partial, 1));
 }
 
 #[test]

@@ -167,6 +167,38 @@ fn days_without_local_time_are_days_of_utc_and_said() {
 }
 
 #[test]
+fn records_after_the_summary_of_a_whole_file_are_no_second_training() {
+    let mut part = Part::default();
+    EASY.open(&mut part);
+    part.message(2, global::RECORD, &[(253, U32(MONDAY)), (5, U32(0))]);
+    EASY.summary(&mut part);
+    EASY.records(&mut part, 0);
+    let imported = read("s.fit", &part.finish());
+    assert_eq!((imported.status, only(&imported).records), (Status::Ok, 578));
+}
+
+#[test]
+fn the_watch_is_named_and_not_the_sensor_on_the_chest() {
+    let device = |maker: u16| {
+        let mut part = Part::default();
+        part.message(0, global::FILE_ID, &[(0, U8(4)), (1, U16(23))]);
+        part.message(1, global::DEVICE_INFO, &[(0, U8(3)), (2, U16(23)), (27, Text("Suunto Belt"))]);
+        part.message(1, global::DEVICE_INFO, &[(0, U8(0)), (2, U16(maker)), (27, Text("Race"))]);
+        EASY.summary(&mut part);
+        only(&read("s.fit", &part.finish())).source.device.clone()
+    };
+    assert_eq!(device(23).as_deref(), Some("Suunto Race"));
+    assert_eq!(device(1).as_deref(), Some("Suunto"));
+}
+
+#[test]
+fn a_timer_that_ran_longer_than_the_training_is_said() {
+    let imported = summary(&[(7, U32(600_000)), (8, U32(900_000)), (9, U32(150_000))]);
+    assert_eq!((imported.status, only(&imported).moving_s), (Status::Ok, Some(900.0)));
+    assert!(imported.problems[0].what.contains("timer ran longer"), "{:?}", imported.problems);
+}
+
+#[test]
 fn steps_written_where_strides_belong_are_not_doubled() {
     let imported = summary(&[
         (7, U32(2_880_000)),

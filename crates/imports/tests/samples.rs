@@ -24,6 +24,7 @@ pub(crate) mod global {
     pub(crate) const LAP: u16 = 19;
     pub(crate) const RECORD: u16 = 20;
     pub(crate) const EVENT: u16 = 21;
+    pub(crate) const DEVICE_INFO: u16 = 23;
     pub(crate) const ACTIVITY: u16 = 34;
     pub(crate) const MONITORING: u16 = 55;
     pub(crate) const MONITORING_INFO: u16 = 103;
@@ -241,7 +242,8 @@ fn all_day_steps() -> Part {
         count(hours, kind, steps);
     }
     count(24, walking, 7900);
-    for (hours, kind, steps) in [(32, walking, 300), (41, walking, 5100)] {
+    // The last one is a count that fell back: the watch was restarted.
+    for (hours, kind, steps) in [(32, walking, 300), (41, walking, 5100), (42, walking, 40)] {
         count(hours, kind, steps);
     }
     part

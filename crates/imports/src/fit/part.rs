@@ -168,6 +168,9 @@ mod tests {
         let mut open = file(b"data", 0);
         open.truncate(16);
         assert_eq!(Part::locate(&open, 0).unwrap().soundness, Soundness::Unfinished);
+        // Two zero bytes are the checksum of nothing, but here they are data.
+        let zeros = b"\x0c\x10\x00\x00\x00\x00\x00\x00.FIT\x00\x00\x01\x02\x03";
+        assert_eq!(Part::locate(zeros, 0).unwrap().soundness, Soundness::Unfinished);
     }
 
     #[test]

@@ -82,6 +82,7 @@ mod tests {
         assert_eq!(word(4, 6), Some(Sport::Cycling));
         assert_eq!(word(4, 15), Some(Sport::Other));
         assert_eq!(word(10, 20), Some(Sport::Strength));
+        assert_eq!(word(10, 0), Some(Sport::Strength));
         assert_eq!(word(10, 43), Some(Sport::Other));
     }
 

@@ -192,6 +192,17 @@ mod tests {
     }
 
     #[test]
+    fn thousands_of_developer_fields_cost_what_they_take_to_search() {
+        let mut file = b"\x0c\x20\x00\x00\x00\x00\x00\x00.FIT\x40\x00\x00\xce\x00\x01\x01\x01\x02".to_vec();
+        for number in 0..2000_u16 {
+            file.extend([0, (number & 0xFF) as u8]);
+        }
+        let (count, result) = messages(&file, Budget(1_000_000));
+        assert!((1300..1500).contains(&count), "1 + 2 + 3 + … reaches a million there: {count}");
+        assert!(matches!(result, Err(Damage::TooMuch { .. })));
+    }
+
+    #[test]
     fn a_file_that_asks_for_too_much_work_is_left() {
         // The part costs 1000, the description 2, each message 2.
         assert_eq!(messages(FILE, Budget(1004)), (1, Err(Damage::TooMuch { at: 23 })));
