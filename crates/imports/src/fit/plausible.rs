@@ -1,0 +1,53 @@
+//! Values that cannot be: damage that no checksum caught, or a device that was wrong.
+//!
+//! A value outside what any training reaches is taken as not known, and said. Limits are of physics and
+//! record books, with room above; none of them decides about care.
+
+/// A quantity with the most that is believed.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Limit {
+    /// What a person calls it.
+    pub name: &'static str,
+    most: f64,
+    unit: &'static str,
+}
+
+/// Fourteen days: the longest events held.
+pub(super) const DURATION: Limit = Limit { name: "duration", most: 1_209_600.0, unit: "s" };
+/// Further than any training by one's own strength.
+pub(super) const DISTANCE: Limit = Limit { name: "distance", most: 5_000_000.0, unit: "m" };
+/// About twice the steps of a 24-hour race.
+pub(super) const STEPS: Limit = Limit { name: "step count", most: 500_000.0, unit: "steps" };
+/// Above what anybody's legs can do.
+pub(super) const CADENCE: Limit = Limit { name: "cadence", most: 300.0, unit: "steps a minute" };
+/// More than twice Mount Everest from the sea.
+pub(super) const ASCENT: Limit = Limit { name: "ascent", most: 20_000.0, unit: "m" };
+
+impl Limit {
+    /// Lets a believable value pass; for another it notes why not.
+    pub(super) fn check<T: Copy + Into<f64>>(self, value: Option<T>, notes: &mut Vec<String>) -> Option<T> {
+        let given: f64 = value?.into();
+        if (0.0..=self.most).contains(&given) {
+            return value;
+        }
+        notes.push(format!("The {} of {given:.0} {} cannot be, so it is left out.", self.name, self.unit));
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_is_left_out_and_said() {
+        let mut notes = Vec::new();
+        assert_eq!(DISTANCE.check(Some(8000.0), &mut notes), Some(8000.0));
+        assert_eq!(DISTANCE.check(Some(0.0), &mut notes), Some(0.0));
+        assert_eq!(DISTANCE.check(None::<f64>, &mut notes), None);
+        assert!(notes.is_empty());
+        assert_eq!(DISTANCE.check(Some(42_949_672.0), &mut notes), None);
+        assert_eq!(notes, ["The distance of 42949672 m cannot be, so it is left out."]);
+        assert_eq!(CADENCE.check(Some(508_u16), &mut notes), None);
+    }
+}

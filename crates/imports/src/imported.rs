@@ -1,0 +1,93 @@
+//! What a file gave: activities, days of steps, and the problems met on the way.
+//!
+//! *Its JSON is a promise to scripts* (`heelup import --json`): add, never rename.
+
+use std::{collections::BTreeMap, fmt::Write};
+
+use heelup_core::units::LocalDate;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use crate::Activity;
+
+/// How much of a file could be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// The whole file was read. Problems may still say what it does not tell.
+    Ok,
+    /// Part of it was lost or cannot be trusted; what is there can be used.
+    Partial,
+    /// Nothing in it can be used.
+    Refused,
+}
+
+/// Something that was not as it should be.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// Where: `byte 7471`, `activity 2`, `steps`, `whole file`. Bytes count from 0, activities from 1.
+    #[serde(rename = "where")]
+    pub place: String,
+    /// What is wrong, and the remedy where there is one.
+    pub what: String,
+}
+
+/// The answer to one file.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Imported {
+    /// The name it was given under.
+    pub file: String,
+    /// How much of it could be used.
+    pub status: Status,
+    /// What was not as it should be, in the order of the file; the first hundred of it.
+    pub problems: Vec<Problem>,
+    /// The trainings in it, in the order of the file.
+    pub activities: Vec<Activity>,
+    /// Steps of both feet by local day, from an all-day recording. A file may hold only part of a day: of
+    /// two counts for one day, keep the higher.
+    pub steps_by_day: BTreeMap<LocalDate, u32>,
+    /// SHA-256 of the bytes, in hex.
+    #[serde(skip)]
+    pub sha256: String,
+}
+
+/// More problems than anybody reads; a file with more is lost anyway.
+const MOST_PROBLEMS: usize = 100;
+
+impl Imported {
+    pub(crate) fn new(name: &str, bytes: &[u8]) -> Self {
+        let mut sha256 = String::with_capacity(64);
+        for byte in Sha256::digest(bytes) {
+            // Writing to a String cannot fail.
+            let _ = write!(sha256, "{byte:02x}");
+        }
+        Self {
+            file: name.to_owned(),
+            status: Status::Ok,
+            problems: Vec::new(),
+            activities: Vec::new(),
+            steps_by_day: BTreeMap::new(),
+            sha256,
+        }
+    }
+
+    /// Notes something that costs no data.
+    pub(crate) fn note(&mut self, place: impl Into<String>, what: impl Into<String>) {
+        if self.problems.len() < MOST_PROBLEMS {
+            self.problems.push(Problem { place: place.into(), what: what.into() });
+        }
+    }
+
+    /// Notes something that costs data or trust.
+    pub(crate) fn lose(&mut self, place: impl Into<String>, what: impl Into<String>) {
+        self.note(place, what);
+        self.status = self.status.max(Status::Partial);
+    }
+
+    /// Says that nothing in the file can be used, and why.
+    pub(crate) fn refuse(&mut self, what: impl Into<String>) {
+        self.problems.truncate(MOST_PROBLEMS - 1);
+        self.note("whole file", what);
+        self.status = Status::Refused;
+    }
+}

@@ -1,0 +1,165 @@
+//! Files of real devices, held against what two other parsers at least agree on.
+//!
+//! The files are other people's and not part of this repository; without them these tests say so in one
+//! line and pass. Where we differ from the facts on purpose, the reason stands beside the comparison.
+
+use std::path::{Path, PathBuf};
+
+use heelup_imports::{Imported, Status, read};
+use jiff::Timestamp;
+use serde_json::Value;
+
+/// Returns the folder of the files, or says that there is none.
+fn folder(test: &str) -> Option<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data");
+    if folder.join("expected.json").is_file() {
+        return Some(folder);
+    }
+    eprintln!("skipped: {test}: no real device files in ../shared/data beside this repository");
+    None
+}
+
+/// Returns each FIT file that has facts: its name, its bytes, and what is known of it.
+fn files(test: &str) -> Vec<(String, Vec<u8>, Value)> {
+    let Some(folder) = folder(test) else { return Vec::new() };
+    let expected: Value =
+        serde_json::from_slice(&std::fs::read(folder.join("expected.json")).unwrap()).unwrap();
+    let known = expected["files"].as_object().unwrap();
+    let fit = known.iter().filter(|(name, _)| name.starts_with("fit/"));
+    fit.map(|(name, known)| (name.clone(), std::fs::read(folder.join(name)).unwrap(), known.clone()))
+        .collect()
+}
+
+/// The tolerance of the facts: 0.02 or one in a hundred thousand.
+fn same(ours: Option<f64>, theirs: &Value) -> bool {
+    match (ours, theirs.as_f64()) {
+        (Some(ours), Some(theirs)) => (ours - theirs).abs() <= 0.02_f64.max(theirs.abs() * 1e-5),
+        (None, None) => true,
+        _ => false,
+    }
+}
+
+fn compare_sessions(name: &str, imported: &Imported, facts: &Value) {
+    let sessions = facts["session_count"].as_u64().unwrap() as usize;
+    assert_eq!(imported.activities.len(), sessions, "{name}");
+    for (index, activity) in imported.activities.iter().enumerate() {
+        let fact = |field: &str| &facts[format!("session[{index}].{field}")];
+        let place = format!("{name}, session {index}: {activity:?}");
+        let sport = serde_json::to_value(activity.sport).unwrap();
+        let word = match fact("sport").as_str().unwrap() {
+            "training" => "strength",
+            // The journal has no word of its own for the change of shoes in a triathlon.
+            "transition" => "other",
+            word => word,
+        };
+        assert_eq!(sport, word, "{place}");
+        let start = fact("start_time").as_str().map(|text| text.parse::<Timestamp>().unwrap());
+        assert_eq!(activity.start.map(|start| start.at), start, "{place}");
+        assert!(same(activity.duration_s, fact("elapsed_s")), "{place}");
+        assert!(same(activity.moving_s, fact("timer_s")), "{place}");
+        assert!(same(activity.distance_m, fact("distance_m")), "{place}");
+        if matches!(word, "running" | "walking") {
+            let spm = fact("avg_cadence_rpm").as_u64().map(|strides| strides as u16 * 2);
+            assert_eq!(activity.cadence_spm, spm, "{place}");
+            let steps = fact("total_cycles").as_u64().map(|strides| strides as u32 * 2);
+            assert_eq!(activity.steps, steps, "{place}");
+            assert_eq!(
+                fact("steps_if_cycles_are_strides").as_u64().map(|steps| steps as u32),
+                steps,
+                "{place}"
+            );
+        } else {
+            // Turns of pedals and strokes are no steps.
+            assert_eq!((activity.cadence_spm, activity.steps), (None, None), "{place}");
+        }
+    }
+    let records: u32 = imported.activities.iter().map(|activity| activity.records).sum();
+    assert_eq!(u64::from(records), facts["records"].as_u64().unwrap(), "{name}");
+}
+
+#[test]
+fn every_agreed_fact_of_the_real_files_is_met() {
+    for (name, bytes, known) in files("every_agreed_fact_of_the_real_files_is_met") {
+        let imported = read(&name, &bytes);
+        let facts = &known["facts"];
+        assert_eq!(known["sha256"], imported.sha256, "{name}");
+        compare_sessions(&name, &imported, facts);
+        let steps = facts["monitoring_max_steps_by_activity"].as_object();
+        let steps: u64 = steps.into_iter().flatten().map(|(_, steps)| steps.as_u64().unwrap()).sum();
+        assert_eq!(
+            imported.steps_by_day.values().map(|&steps| u64::from(steps)).sum::<u64>(),
+            steps,
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn damage_in_real_files_is_said_and_good_ones_are_whole() {
+    for (name, bytes, known) in files("damage_in_real_files_is_said_and_good_ones_are_whole") {
+        let imported = read(&name, &bytes);
+        let expected = match known["condition"].as_str().unwrap() {
+            "good" => Status::Ok,
+            // Compressed times are no damage, though the makers' own tools refuse them.
+            _ if name.ends_with("garmin-fr70-compressed-speed-distance.fit") => Status::Ok,
+            _ => Status::Partial,
+        };
+        assert_eq!(imported.status, expected, "{name}: {:?}", imported.problems);
+        let places: Vec<_> = imported.problems.iter().map(|problem| problem.place.as_str()).collect();
+        let where_damaged = match name.as_str() {
+            "fit/strava-android-run.fit" => vec!["byte 7471", "byte 78233"],
+            "fit/corrupt-file-crc.fit" => vec!["byte 769"],
+            "fit/corrupt-unexpected-eof.fit" => vec!["byte 751", "byte 768"],
+            // Its clock was not set.
+            "fit/garmin-fr70-compressed-speed-distance.fit" => vec!["activity 1"],
+            _ => vec![],
+        };
+        assert_eq!(places, where_damaged, "{name}");
+    }
+}
+
+#[test]
+fn local_days_and_devices_come_out_of_real_files() {
+    let expected = [
+        ("fit/garmin-fenix5-run.fit", Some("2017-06-11T07:34:09-07:00"), Some("2017-06-11"), "Garmin fenix5"),
+        ("fit/coros-run.fit", Some("2020-03-14T13:52:29Z"), None, "COROS APEX Pro"),
+        ("fit/suunto-trail-run.fit", Some("2020-03-04T16:14:31Z"), None, "Suunto 9 Baro"),
+        (
+            "fit/wahoo-unterminated-strings.fit",
+            Some("2023-11-08T06:19:38-04:00"),
+            Some("2023-11-08"),
+            "Wahoo fitness ELEMNT ROAM",
+        ),
+        ("fit/garmin-fr70-compressed-speed-distance.fit", None, Some("2012-02-13"), "Garmin fr70"),
+    ];
+    let files = files("local_days_and_devices_come_out_of_real_files");
+    for (name, bytes, _) in &files {
+        if let Some((_, start, day, device)) = expected.iter().find(|(known, ..)| known == name) {
+            let activity = read(name, bytes).activities.remove(0);
+            assert_eq!(activity.start.map(|start| start.to_string()).as_deref(), *start);
+            assert_eq!(activity.local_day.map(|day| day.to_string()).as_deref(), *day);
+            assert_eq!(activity.source.device.as_deref(), Some(*device));
+        }
+    }
+    if let Some((name, bytes, _)) =
+        files.iter().find(|(name, ..)| name.ends_with("vivofit-monitoring-steps.fit"))
+    {
+        let days: Vec<_> =
+            read(name, bytes).steps_by_day.into_iter().map(|(day, n)| (day.to_string(), n)).collect();
+        assert_eq!(days, [("2014-12-27".to_owned(), 3173)], "the count at midnight closes the day before");
+    }
+}
+
+#[test]
+fn real_files_cut_anywhere_keep_what_came_before() {
+    for (name, bytes, _) in files("real_files_cut_anywhere_keep_what_came_before") {
+        for part in 1..8 {
+            let cut = bytes.len() * part / 8;
+            let imported = read(&name, &bytes[..cut]);
+            // The triathlon's last three parts may be missing whole; its five sessions stand in the first.
+            let chained = name.contains("multiple-headers");
+            assert!(imported.status != Status::Ok || chained, "{name} cut at {cut}");
+            assert!(imported.problems.iter().all(|problem| !problem.what.is_empty()));
+        }
+    }
+}
