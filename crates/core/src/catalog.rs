@@ -4,15 +4,27 @@
 //! [`Problem`] found, each with file, line, column, what is wrong and what would be right. This module
 //! reads texts it is handed, never files.
 
+mod condition;
 mod exercise;
+mod finding;
+mod intake;
+mod nearest;
 mod problem;
 mod protocol;
+mod red_flag;
 mod rules;
+mod trigger;
 
+pub use condition::*;
 pub use exercise::*;
+pub use finding::*;
+pub use intake::*;
+pub use nearest::nearest;
 pub use problem::{Place, Problem};
 pub use protocol::*;
+pub use red_flag::*;
 pub use rules::*;
+pub use trigger::*;
 
 /// (temporary)
 #[derive(Clone, Debug, Default)]
