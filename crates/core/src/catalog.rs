@@ -5,21 +5,31 @@
 //! reads texts it is handed, never files.
 
 mod check;
+mod condition;
 mod document;
 mod exercise;
+mod finding;
 mod instrument;
+mod intake;
 mod loader;
 mod nearest;
 mod problem;
 mod protocol;
+mod red_flag;
 mod rules;
 mod source;
+mod trigger;
 
+pub use condition::*;
 pub use exercise::*;
+pub use finding::*;
 pub use instrument::*;
+pub use intake::*;
 pub use loader::*;
 pub use nearest::nearest;
 pub use problem::{Place, Problem};
 pub use protocol::*;
+pub use red_flag::*;
 pub use rules::*;
 pub use source::*;
+pub use trigger::*;
