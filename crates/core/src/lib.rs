@@ -14,5 +14,6 @@ pub mod programme;
 pub mod record;
 pub mod story;
 pub mod today;
+pub mod triage;
 pub mod units;
 pub mod words;
