@@ -5,9 +5,10 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    catalog::{Catalog, Files, Problem, Provenance, Rules},
+    catalog::{Catalog, Files, Outside, Problem, Provenance, Rules, Source, Urgency, nearest, read_toml},
     journal::Answers,
     programme::{Programme, compile},
+    triage::{TriageCatalog, flags_raised, holds},
 };
 
 /// The catalog, ready to be followed.
@@ -15,10 +16,29 @@ use crate::{
 pub struct Care {
     /// The catalog as written.
     pub catalog: Catalog,
+    /// Conditions, findings, red flags and questions.
+    pub triage: TriageCatalog,
     /// Rules that hold for every protocol.
     pub rules: Rules,
     /// Compiled programmes by id.
     pub programmes: BTreeMap<String, Programme>,
+}
+
+/// A red flag as it was raised or named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Flag {
+    /// Its id.
+    pub id: String,
+    /// How soon someone has to look at it.
+    pub urgency: Urgency,
+    /// Why it matters.
+    pub why: String,
+    /// Which of its levels speaks, from 0.
+    pub level: usize,
+    /// Takes all load away until a clinician has cleared it.
+    pub stops: bool,
+    /// Where it comes from.
+    pub from: Provenance,
 }
 
 impl Care {
@@ -27,95 +47,123 @@ impl Care {
     /// # Errors
     /// Every problem found, sorted by place.
     pub fn read(files: &Files) -> Result<Self, Vec<Problem>> {
-        let (catalog, mut problems) = Catalog::parse(files);
-        let rules = match read_rules(files) {
-            Ok(rules) => rules,
+        let texts: Vec<(&str, &str)> =
+            files.iter().map(|(file, text)| (file.as_str(), text.as_str())).collect();
+        let (triage, mut problems) = TriageCatalog::parse(&texts);
+        let outside = Outside {
+            conditions: Some(triage.conditions().map(|c| c.id().to_owned()).collect()),
+            findings: Some(triage.findings().map(|f| f.id().to_owned()).collect()),
+        };
+        let (catalog, found) = Catalog::parse_with(files, &outside);
+        problems.extend(found);
+        let programmes = match read_rules(files) {
+            Ok(rules) => Some((compile_all(&catalog, files, &rules, &mut problems), rules)),
             Err(problem) => {
                 problems.push(problem);
-                problems.sort();
-                return Err(problems);
+                None
             }
         };
-        let mut programmes = BTreeMap::new();
-        for (id, protocol) in &catalog.protocols {
-            let file = format!("protocols/{id}.toml");
-            let text = files.get(&file).map(String::as_str).unwrap_or_default();
-            let after = protocol.after.as_ref().and_then(|after| catalog.protocols.get(after.get_ref()));
-            if is_a_last_stage(&catalog, id) {
-                continue;
-            }
-            match compile(protocol, after, &catalog.exercises, &rules, &file, text) {
-                Ok(programme) => {
-                    programmes.insert(id.clone(), programme);
-                }
-                Err(found) => problems.extend(found),
-            }
+        for (id, place) in triage.named_programmes().filter(|(id, _)| !catalog.protocols.contains_key(*id)) {
+            let near = nearest(id, catalog.protocols.keys().map(String::as_str));
+            let remedy = near
+                .map_or_else(|| "add it to protocols/".to_owned(), |near| format!("did you mean `{near}`?"));
+            problems.push(Problem {
+                place: place.clone(),
+                what: format!("unknown programme `{id}`"),
+                remedy,
+            });
         }
         problems.sort();
         problems.dedup();
-        if problems.is_empty() { Ok(Self { catalog, rules, programmes }) } else { Err(problems) }
+        match programmes {
+            Some((programmes, rules)) if problems.is_empty() => {
+                Ok(Self { catalog, triage, rules, programmes })
+            }
+            _ => Err(problems),
+        }
     }
 
-    /// Returns the red flags that answers raise, and whether each stops all load: `fresh` are the answers of
-    /// today, `known` those and everything answered before. A flag needs at least one fresh answer.
+    /// Returns the red flags that answers raise: `fresh` are the answers of today, `known` those and everything
+    /// answered before. A flag needs at least one fresh answer.
     #[must_use]
-    pub fn flags_of(&self, known: &Answers, fresh: &Answers) -> Vec<(String, bool)> {
-        let _ = (known, fresh);
-        Vec::new()
+    pub fn flags_raised(&self, known: &Answers, fresh: &Answers) -> Vec<Flag> {
+        let hits = flags_raised(&self.triage, known, fresh).into_iter();
+        hits.filter_map(|hit| self.flag_at(&hit.id, Some(hit.level))).collect()
     }
 
-    /// Says whether a red flag named by its id stops all load; one that nobody knows does.
+    /// Returns a red flag named by its id alone, at its most urgent.
     #[must_use]
-    pub fn flag_stops(&self, id: &str) -> bool {
-        let _ = id;
-        true
+    pub fn flag(&self, id: &str) -> Option<Flag> {
+        self.flag_at(id, None)
     }
 
-    /// Returns how soon a red flag needs someone, as its id.
-    #[must_use]
-    pub fn urgency(&self, id: &str) -> String {
-        let _ = id;
-        String::new()
+    fn flag_at(&self, id: &str, level: Option<usize>) -> Option<Flag> {
+        let flag = self.triage.red_flag(id)?;
+        let most =
+            flag.level.iter().enumerate().rev().max_by_key(|(_, level)| level.urgency).map(|(at, _)| at);
+        let at = level.or(most)?;
+        let spoken = flag.level.get(at)?;
+        Some(Flag {
+            id: id.to_owned(),
+            urgency: spoken.urgency,
+            why: spoken.why.clone(),
+            level: at,
+            stops: spoken.urgency.blocks() && !flag.review,
+            from: spoken.from.get_ref().clone(),
+        })
     }
 
-    /// Returns why a red flag matters.
+    /// Returns the place a person starts at, by what the intake knows: the highest that is allowed.
     #[must_use]
-    pub fn flag_why(&self, id: &str) -> String {
-        let _ = id;
-        String::new()
+    pub fn start_for(&self, protocol: &str, answers: &Answers) -> Option<&str> {
+        let start = &self.programmes.get(protocol)?.protocol.start;
+        let allowed = |when: &str| holds(&self.triage, answers, when) == Some(true);
+        let open = start.iter().filter(|s| s.when.as_ref().is_none_or(|when| allowed(when.get_ref())));
+        open.last().map(|s| s.at.get_ref().as_str())
     }
 
-    /// Returns where a red flag comes from.
+    /// Returns a source of the bibliography.
     #[must_use]
-    pub fn flag_from(&self, id: &str) -> Provenance {
-        let _ = id;
-        Provenance::default()
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.catalog.sources.get(id)
     }
+}
 
-    /// Says whether a red flag of this id is in the catalog.
-    #[must_use]
-    pub fn knows_flag(&self, id: &str) -> bool {
-        !id.is_empty()
+fn compile_all(
+    catalog: &Catalog,
+    files: &Files,
+    rules: &Rules,
+    problems: &mut Vec<Problem>,
+) -> BTreeMap<String, Programme> {
+    let mut programmes = BTreeMap::new();
+    for (id, protocol) in catalog.protocols.iter().filter(|(id, _)| !is_a_last_stage(catalog, id)) {
+        let file = format!("protocols/{id}.toml");
+        let text = files.get(&file).map(String::as_str).unwrap_or_default();
+        let after = protocol.after.as_ref().and_then(|after| catalog.protocols.get(after.get_ref()));
+        match compile(protocol, after, &catalog.exercises, rules, &file, text) {
+            Ok(programme) => {
+                programmes.insert(id.clone(), programme);
+            }
+            Err(found) => problems.extend(found),
+        }
     }
+    programmes
 }
 
 /// A protocol without doses of its own is only ever the last stage of others.
 fn is_a_last_stage(catalog: &Catalog, id: &str) -> bool {
     let named = |p: &crate::catalog::Protocol| p.after.as_ref().is_some_and(|after| after.get_ref() == id);
-    let own = catalog
-        .protocols
-        .get(id)
-        .is_some_and(|p| p.stage.iter().any(|s| !s.rung.is_empty() || s.ladder.is_some()));
-    !own && catalog.protocols.values().any(named)
+    let doses =
+        |p: &crate::catalog::Protocol| p.stage.iter().any(|s| !s.rung.is_empty() || s.ladder.is_some());
+    !catalog.protocols.get(id).is_some_and(doses) && catalog.protocols.values().any(named)
 }
 
 fn read_rules(files: &Files) -> Result<Rules, Problem> {
     const FILE: &str = "rules.toml";
-    let text = files.get(FILE).map(String::as_str).unwrap_or_default();
-    toml::from_str(text).map_err(|error| {
-        let span = error.span().unwrap_or(0..0);
-        let what =
-            if text.is_empty() { "the file is missing".to_owned() } else { error.message().to_owned() };
-        Problem::new(FILE, text, &span, what, "compare with the shipped catalog/rules.toml")
-    })
+    match files.get(FILE) {
+        Some(text) => read_toml(FILE, text),
+        None => {
+            Err(Problem::new(FILE, "", &(0..0), "the file is missing", "take the shipped catalog/rules.toml"))
+        }
+    }
 }

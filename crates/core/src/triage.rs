@@ -133,7 +133,8 @@ fn dispose(
     programme: bool,
     why: &Why,
 ) -> Disposition {
-    let asks = |id: &str| catalog.condition(id).map_or(Disposition::Routine, |c| Disposition::from(c.urgency));
+    let asks =
+        |id: &str| catalog.condition(id).map_or(Disposition::Routine, |c| Disposition::from(c.urgency));
     let held = |id: &str| asks(id).min(Disposition::ClinicianDays);
     let likely = |fit: &&ConditionFit| {
         catalog.scoring.as_ref().is_some_and(|s| fit.fit >= Points::of(s.programme.likely))

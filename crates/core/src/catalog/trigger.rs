@@ -85,9 +85,15 @@ impl Trigger {
             Self::All(of) => of.iter().map(|n| n.get_ref().truth(known)).min().unwrap_or(Truth::Holds),
             Self::Any(of) => of.iter().map(|n| n.get_ref().truth(known)).max().unwrap_or(Truth::Fails),
             Self::Unless(node) => {
-                if node.get_ref().truth(known) == Truth::Holds { Truth::Fails } else { Truth::Holds }
+                if node.get_ref().truth(known) == Truth::Holds {
+                    Truth::Fails
+                } else {
+                    Truth::Holds
+                }
             }
-            Self::Count { of, at_least } => counted(of.iter().map(|n| (1, n.get_ref().truth(known))), *at_least),
+            Self::Count { of, at_least } => {
+                counted(of.iter().map(|n| (1, n.get_ref().truth(known))), *at_least)
+            }
             Self::Points { of, at_least } => {
                 counted(of.iter().map(|(finding, points)| (*points, yes(known(finding)))), *at_least)
             }
@@ -172,31 +178,91 @@ impl TryFrom<Table> for Trigger {
             at_least.and_then(|n| u16::try_from(n).ok()).filter(|n| *n > 0).ok_or(BOUND)
         };
         match table {
-            Table { no: Some(finding), number: None, at_least: None, at_most: None, all: None, any: None, unless: None, count: None, points: None } => {
-                Ok(Self::No(finding))
-            }
-            Table { no: None, number: Some(finding), at_least, at_most, all: None, any: None, unless: None, count: None, points: None } => {
+            Table {
+                no: Some(finding),
+                number: None,
+                at_least: None,
+                at_most: None,
+                all: None,
+                any: None,
+                unless: None,
+                count: None,
+                points: None,
+            } => Ok(Self::No(finding)),
+            Table {
+                no: None,
+                number: Some(finding),
+                at_least,
+                at_most,
+                all: None,
+                any: None,
+                unless: None,
+                count: None,
+                points: None,
+            } => {
                 if at_least.is_none() && at_most.is_none() {
                     return Err("`number` needs `at-least` or `at-most`");
                 }
                 Ok(Self::Number { finding, at_least, at_most })
             }
-            Table { no: None, number: None, at_least: None, at_most: None, all: Some(of), any: None, unless: None, count: None, points: None } if !of.is_empty() => {
-                Ok(Self::All(of))
-            }
-            Table { no: None, number: None, at_least: None, at_most: None, all: None, any: Some(of), unless: None, count: None, points: None } if !of.is_empty() => {
-                Ok(Self::Any(of))
-            }
-            Table { no: None, number: None, at_least: None, at_most: None, all: None, any: None, unless: Some(node), count: None, points: None } => {
-                Ok(Self::Unless(node))
-            }
-            Table { no: None, number: None, at_least, at_most: None, all: None, any: None, unless: None, count: Some(of), points: None } => {
-                Ok(Self::Count { of, at_least: least(at_least)? })
-            }
-            Table { no: None, number: None, at_least, at_most: None, all: None, any: None, unless: None, count: None, points: Some(of) } => {
-                Ok(Self::Points { of, at_least: least(at_least)? })
-            }
-            _ => Err("a node says one thing: `all`, `any`, `no`, `number`, `unless`, `count` or `points`, and none of them empty"),
+            Table {
+                no: None,
+                number: None,
+                at_least: None,
+                at_most: None,
+                all: Some(of),
+                any: None,
+                unless: None,
+                count: None,
+                points: None,
+            } if !of.is_empty() => Ok(Self::All(of)),
+            Table {
+                no: None,
+                number: None,
+                at_least: None,
+                at_most: None,
+                all: None,
+                any: Some(of),
+                unless: None,
+                count: None,
+                points: None,
+            } if !of.is_empty() => Ok(Self::Any(of)),
+            Table {
+                no: None,
+                number: None,
+                at_least: None,
+                at_most: None,
+                all: None,
+                any: None,
+                unless: Some(node),
+                count: None,
+                points: None,
+            } => Ok(Self::Unless(node)),
+            Table {
+                no: None,
+                number: None,
+                at_least,
+                at_most: None,
+                all: None,
+                any: None,
+                unless: None,
+                count: Some(of),
+                points: None,
+            } => Ok(Self::Count { of, at_least: least(at_least)? }),
+            Table {
+                no: None,
+                number: None,
+                at_least,
+                at_most: None,
+                all: None,
+                any: None,
+                unless: None,
+                count: None,
+                points: Some(of),
+            } => Ok(Self::Points { of, at_least: least(at_least)? }),
+            _ => Err(
+                "a node says one thing: `all`, `any`, `no`, `number`, `unless`, `count` or `points`, and none of them empty",
+            ),
         }
     }
 }

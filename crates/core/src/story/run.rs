@@ -230,7 +230,7 @@ impl<'a> Teller<'a> {
                 Fact::MeasureReported(Measured { measure, value })
             }
             Event::Flag(flag) => {
-                if !self.care.knows_flag(&flag) {
+                if self.care.flag(&flag).is_none() {
                     return Err(format!("unknown red flag `{flag}`"));
                 }
                 Fact::RedFlagReported(FlagReport { flag, note: None })

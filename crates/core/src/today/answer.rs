@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    catalog::{Legs, Provenance, Range, Site},
+    catalog::{Legs, Provenance, Range, Site, Urgency},
     criteria::{Explained, Measure},
     journal::{ProgrammeId, Surface},
     units::{Involved, Kilograms, LocalDate, Tempo},
@@ -435,7 +435,7 @@ pub enum About {
         /// Its id.
         flag: String,
         /// How soon.
-        urgency: String,
+        urgency: Urgency,
         /// Why it matters, from the catalog.
         why: String,
         /// The day it was reported.
@@ -664,7 +664,9 @@ pub struct FlagStanding {
     /// Its id.
     pub id: String,
     /// How soon.
-    pub urgency: String,
+    pub urgency: Urgency,
+    /// Which of its levels speaks, from 0.
+    pub level: usize,
     /// The day it was reported.
     pub since: LocalDate,
 }

@@ -321,8 +321,9 @@ impl Scene<'_> {
     fn flags(&self) -> Vec<FlagStanding> {
         let standing = self.course.flags.standing(self.date);
         let flag = |f: &super::Reported| FlagStanding {
-            id: f.id.clone(),
-            urgency: self.care.urgency(&f.id),
+            id: f.flag.id.clone(),
+            urgency: f.flag.urgency,
+            level: f.flag.level,
             since: f.on,
         };
         standing.map(flag).collect()

@@ -1,7 +1,8 @@
 //! Red flags over time: which were reported on which day, and what a clinician cleared.
 
 use crate::{
-    care::Care,
+    care::{Care, Flag},
+    catalog::{Provenance, Urgency},
     journal::{Answer, Answers},
     record::Record,
     units::LocalDate,
@@ -12,10 +13,8 @@ use crate::{
 pub struct Reported {
     /// The day.
     pub on: LocalDate,
-    /// Its id.
-    pub id: String,
-    /// Whether it takes all load away until a clinician has cleared it.
-    pub stops: bool,
+    /// What was raised.
+    pub flag: Flag,
 }
 
 /// One clearance.
@@ -65,32 +64,34 @@ impl Flags {
                 }
             }
             known.extend(fresh.iter().map(|(finding, answer)| (finding.clone(), *answer)));
-            for (id, stops) in care.flags_of(&known, &fresh) {
-                self.report(date, id, stops);
+            for flag in care.flags_raised(&known, &fresh) {
+                self.report(date, flag);
             }
             self.known.push((date, known));
         }
         for id in &day.flags {
-            self.report(date, id.clone(), care.flag_stops(id));
+            // An id that this catalog does not know is of another version: caution first.
+            self.report(date, care.flag(id).unwrap_or_else(|| unknown(id)));
         }
         self.cleared.extend(day.clearances.iter().map(|c| Cleared { on: date, by: c.by.clone() }));
     }
 
-    fn report(&mut self, on: LocalDate, id: String, stops: bool) {
-        if !self.reported.iter().rev().take_while(|f| f.on == on).any(|f| f.id == id) {
-            self.reported.push(Reported { on, id, stops });
+    fn report(&mut self, on: LocalDate, flag: Flag) {
+        if !self.reported.iter().rev().take_while(|f| f.on == on).any(|f| f.flag.id == flag.id) {
+            self.reported.push(Reported { on, flag });
         }
     }
 
     /// Says whether a flag stops a programme on a day: one of that day, or on its first day one that still stands.
     pub(super) fn stops_on(&self, date: LocalDate, start: LocalDate) -> bool {
-        let today = self.reported.iter().rev().take_while(|f| f.on >= date).any(|f| f.stops && f.on == date);
+        let today =
+            self.reported.iter().rev().take_while(|f| f.on >= date).any(|f| f.flag.stops && f.on == date);
         today || (date == start && self.standing(date).next().is_some())
     }
 
     /// Says whether the last clearance is not older than the last flag that stops.
     pub(super) fn is_clear(&self, date: LocalDate) -> bool {
-        let flag = self.reported.iter().rev().find(|f| f.stops && f.on <= date).map(|f| f.on);
+        let flag = self.reported.iter().rev().find(|f| f.flag.stops && f.on <= date).map(|f| f.on);
         let clearance = self.cleared.iter().rev().find(|c| c.on <= date).map(|c| c.on);
         clearance.is_some() && clearance >= flag
     }
@@ -98,8 +99,21 @@ impl Flags {
     /// Returns the stopping flags of up to a day that no later clearance has answered, newest first.
     pub fn standing(&self, date: LocalDate) -> impl Iterator<Item = &Reported> {
         let clearance = self.cleared.iter().rev().find(|c| c.on <= date).map(|c| c.on);
-        let flags = self.reported.iter().rev().filter(move |f| f.stops && f.on <= date);
+        let flags = self.reported.iter().rev().filter(move |f| f.flag.stops && f.on <= date);
         flags.filter(move |f| f.on == date || clearance.is_none_or(|cleared| cleared < f.on))
+    }
+}
+
+fn unknown(id: &str) -> Flag {
+    let why =
+        "This warning sign is not in the present catalog; it counts until a clinician has looked at it.";
+    Flag {
+        id: id.to_owned(),
+        urgency: Urgency::ClinicianDays,
+        why: why.to_owned(),
+        level: 0,
+        stops: true,
+        from: Provenance::default(),
     }
 }
 

@@ -55,7 +55,7 @@ pub(super) fn notes(scene: &Scene<'_>) -> Vec<Note> {
         notes.push(Note::OneSessionIsEnough);
     }
     let week = scene.date.plus(-7);
-    if scene.course.flags.reported.iter().any(|f| !f.stops && f.on > week && f.on <= scene.date) {
+    if scene.course.flags.reported.iter().any(|f| !f.flag.stops && f.on > week && f.on <= scene.date) {
         notes.push(Note::RoutineFlag);
     }
     notes

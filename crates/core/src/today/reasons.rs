@@ -64,12 +64,12 @@ fn flags(scene: &Scene<'_>, found: &mut Vec<Reason>) {
     if matches!(verdict, Rule::RedFlag | Rule::Stopped) {
         for flag in scene.course.flags.standing(scene.date) {
             let about = About::RedFlag {
-                flag: flag.id.clone(),
-                urgency: scene.care.urgency(&flag.id),
-                why: scene.care.flag_why(&flag.id),
+                flag: flag.flag.id.clone(),
+                urgency: flag.flag.urgency,
+                why: flag.flag.why.clone(),
                 on: flag.on,
             };
-            found.push(Reason { stands: Stands::Less, about, from: scene.care.flag_from(&flag.id) });
+            found.push(Reason { stands: Stands::Less, about, from: flag.flag.from.clone() });
         }
     }
     if verdict == Rule::Cleared

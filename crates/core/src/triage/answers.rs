@@ -15,7 +15,9 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum AnswersProblem {
     /// Not one flat JSON object.
-    #[error("line {line}, column {column}: {what}. Answers are one flat object, such as {{\"loc_mid_achilles\": true}}")]
+    #[error(
+        "line {line}, column {column}: {what}. Answers are one flat object, such as {{\"loc_mid_achilles\": true}}"
+    )]
     NotAnObject {
         /// The line, from 1.
         line: usize,
@@ -76,7 +78,11 @@ pub fn read_answers(catalog: &TriageCatalog, text: &str) -> Result<Answers, Vec<
     let mut given: BTreeMap<String, Value> = BTreeMap::new();
     for (id, value) in pairs {
         match given.get(&id) {
-            Some(first) if *first != value => problems.push(AnswersProblem::Twice { id, first: first.to_string(), second: value.to_string() }),
+            Some(first) if *first != value => problems.push(AnswersProblem::Twice {
+                id,
+                first: first.to_string(),
+                second: value.to_string(),
+            }),
             _ => {
                 given.insert(id, value);
             }
@@ -99,7 +105,11 @@ pub fn read_answers(catalog: &TriageCatalog, text: &str) -> Result<Answers, Vec<
 
 /// Checks answers that were made by code: a form, a story, an older journal.
 #[must_use]
-pub fn check_answers(catalog: &TriageCatalog, answers: &Answers, diagnosis: Option<&str>) -> Vec<AnswersProblem> {
+pub fn check_answers(
+    catalog: &TriageCatalog,
+    answers: &Answers,
+    diagnosis: Option<&str>,
+) -> Vec<AnswersProblem> {
     let mut problems = Vec::new();
     for (id, answer) in answers {
         match catalog.finding(id) {

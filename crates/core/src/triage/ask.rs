@@ -12,7 +12,7 @@ use super::{
     score::{ConditionFit, Points, weigh},
 };
 use crate::{
-    catalog::{Condition, Known, Part, ScreenKind, ScreenText, Scoring, Urgency},
+    catalog::{Condition, Known, Part, Scoring, ScreenKind, ScreenText, Urgency},
     criteria::Truth,
     journal::{Answer, Answers},
 };
@@ -154,7 +154,8 @@ pub(super) fn due(reading: &Reading<'_>, diagnosis: Option<&str>) -> Vec<Screen>
     }
     let named = diagnosis.and_then(|id| catalog.condition(id));
     // The place that goes with a diagnosis answers questions that depend on a place, and nothing else.
-    let place = named.filter(|c| c.phase_of.is_empty()).and_then(|c| c.place.first()).map(|p| p.get_ref().as_str());
+    let place =
+        named.filter(|c| c.phase_of.is_empty()).and_then(|c| c.place.first()).map(|p| p.get_ref().as_str());
     let open = |part: Part| open_screens(reading, part, place);
 
     let mut due = open(Part::RedFlags);

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use toml::Spanned;
 
 use crate::catalog::{
-    Condition, Finding, FindingsFile, IntakeFile, Level, Place, Problem, RedFlag, RedFlagsFile,
-    Scoring, ScreenText, read_toml,
+    Condition, Finding, FindingsFile, IntakeFile, Level, Place, Problem, RedFlag, RedFlagsFile, Scoring,
+    ScreenText, read_toml,
 };
 
 use super::check::Checker;

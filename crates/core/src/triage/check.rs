@@ -63,7 +63,12 @@ impl<'a> Checker<'a> {
             let mut seen = BTreeSet::new();
             for screen in &catalog.screens {
                 if !seen.insert(screen.id.get_ref()) {
-                    out.at(file, &screen.id.span(), format!("screen `{}` stands here a second time", screen.id.get_ref()), "give this one its own id");
+                    out.at(
+                        file,
+                        &screen.id.span(),
+                        format!("screen `{}` stands here a second time", screen.id.get_ref()),
+                        "give this one its own id",
+                    );
                 }
                 out.screen(catalog, file, screen);
             }
@@ -95,14 +100,25 @@ impl<'a> Checker<'a> {
         ] {
             if !there {
                 let file = format!("conditions/{name}");
-                out.at((&file, ""), &(0..0), format!("{name} is missing or cannot be read"), "put it into the folder conditions/");
+                out.at(
+                    (&file, ""),
+                    &(0..0),
+                    format!("{name} is missing or cannot be read"),
+                    "put it into the folder conditions/",
+                );
             }
         }
     }
 }
 
 impl Checked {
-    fn at(&mut self, (file, text): File<'_>, span: &Range<usize>, what: impl Into<String>, remedy: impl Into<String>) {
+    fn at(
+        &mut self,
+        (file, text): File<'_>,
+        span: &Range<usize>,
+        what: impl Into<String>,
+        remedy: impl Into<String>,
+    ) {
         self.problems.push(Problem::new(file, text, span, what, remedy));
     }
 
@@ -128,17 +144,26 @@ impl Checked {
 
     fn tree(&mut self, catalog: &TriageCatalog, file: File<'_>, node: &Node) {
         let span = node.span();
-        let is_number =
-            |id: &str| catalog.findings.get(id).is_some_and(|finding| finding.number.is_some());
+        let is_number = |id: &str| catalog.findings.get(id).is_some_and(|finding| finding.number.is_some());
         match node.get_ref() {
             Trigger::Yes(id) | Trigger::No(id) => {
                 if self.known(catalog, file, id, &span) && is_number(id) {
-                    self.at(file, &span, format!("`{id}` is a number, not a yes or no"), format!("write {{ number = \"{id}\", at-least = … }}"));
+                    self.at(
+                        file,
+                        &span,
+                        format!("`{id}` is a number, not a yes or no"),
+                        format!("write {{ number = \"{id}\", at-least = … }}"),
+                    );
                 }
             }
             Trigger::Number { finding: id, .. } => {
                 if self.known(catalog, file, id, &span) && !is_number(id) {
-                    self.at(file, &span, format!("`{id}` is a yes or no, not a number"), format!("write \"{id}\" alone"));
+                    self.at(
+                        file,
+                        &span,
+                        format!("`{id}` is a yes or no, not a number"),
+                        format!("write \"{id}\" alone"),
+                    );
                 }
             }
             Trigger::All(of) | Trigger::Any(of) | Trigger::Count { of, .. } => {
@@ -159,10 +184,27 @@ impl Checked {
         self.cited.extend(from.source.iter().map(|id| (id.clone(), place.clone())));
         let basis = from.basis.as_deref().unwrap_or("");
         match (from.source.is_empty(), from.confidence) {
-            (false, None) => self.at(file, span, "a source without a confidence", "add confidence = \"confirmed\", or whichever word is true"),
-            (true, None | Some(Confidence::Design)) if !basis.starts_with("design: ") => self.at(file, span, "no source", "name one with its confidence, or say basis = \"design: why\""),
-            (true, Some(Confidence::Recall)) if !basis.starts_with("recall: ") => self.at(file, span, "recall without a word on what is recalled", "say basis = \"recall: what\""),
-            (true, Some(Confidence::Confirmed | Confidence::ConfirmedSecondary | Confidence::Seed)) => self.at(file, span, "no source", "name the source that confirms it"),
+            (false, None) => self.at(
+                file,
+                span,
+                "a source without a confidence",
+                "add confidence = \"confirmed\", or whichever word is true",
+            ),
+            (true, None | Some(Confidence::Design)) if !basis.starts_with("design: ") => self.at(
+                file,
+                span,
+                "no source",
+                "name one with its confidence, or say basis = \"design: why\"",
+            ),
+            (true, Some(Confidence::Recall)) if !basis.starts_with("recall: ") => self.at(
+                file,
+                span,
+                "recall without a word on what is recalled",
+                "say basis = \"recall: what\"",
+            ),
+            (true, Some(Confidence::Confirmed | Confidence::ConfirmedSecondary | Confidence::Seed)) => {
+                self.at(file, span, "no source", "name the source that confirms it")
+            }
             _ => {}
         }
     }
@@ -183,10 +225,20 @@ impl Checked {
             self.provenance(file, from, &span);
         }
         if finding.ask == Ask::Computed && finding.when.is_none() {
-            self.at(file, &span, format!("`{}` is computed from nothing", finding.id()), "add when = …, or ask people");
+            self.at(
+                file,
+                &span,
+                format!("`{}` is computed from nothing", finding.id()),
+                "add when = …, or ask people",
+            );
         }
         if finding.number.as_ref().is_some_and(|range| range.min > range.max) {
-            self.at(file, &span, format!("`{}` has no number between its min and max", finding.id()), "let min be at most max");
+            self.at(
+                file,
+                &span,
+                format!("`{}` has no number between its min and max", finding.id()),
+                "let min be at most max",
+            );
         }
         self.listed(catalog, file, &finding.contradicts);
         if let Some(other) = &finding.second_estimate_of {
@@ -203,7 +255,12 @@ impl Checked {
             self.tree(catalog, file, when);
             self.provenance(file, from.get_ref(), &from.span());
             if why.is_empty() || r#do.is_empty() || say.is_empty() {
-                self.at(file, &span, format!("`{}` does not say why, what to do, or what to say", flag.id()), "fill in why, do and say");
+                self.at(
+                    file,
+                    &span,
+                    format!("`{}` does not say why, what to do, or what to say", flag.id()),
+                    "fill in why, do and say",
+                );
             }
         }
     }
@@ -216,14 +273,23 @@ impl Checked {
             let id = phase.get_ref().as_str();
             if catalog.conditions.get(id).is_none_or(|c| c.programme.is_none()) {
                 let near = nearest(id, catalog.conditions.keys().map(String::as_str));
-                let remedy = near.map_or_else(|| "name a condition with a programme".to_owned(), |n| format!("did you mean `{n}`?"));
+                let remedy = near.map_or_else(
+                    || "name a condition with a programme".to_owned(),
+                    |n| format!("did you mean `{n}`?"),
+                );
                 self.at(file, &phase.span(), format!("`{id}` is no condition with a programme"), remedy);
             }
         }
         if let Some(programme) = &condition.programme {
-            self.programmes.push((programme.get_ref().clone(), Place::at(file.0, file.1, programme.span().start)));
+            self.programmes
+                .push((programme.get_ref().clone(), Place::at(file.0, file.1, programme.span().start)));
             if condition.place.is_empty() || condition.urgency.blocks() {
-                self.at(file, &programme.span(), "a programme needs a place and nothing urgent", "add place = […], or drop the programme");
+                self.at(
+                    file,
+                    &programme.span(),
+                    "a programme needs a place and nothing urgent",
+                    "add place = […], or drop the programme",
+                );
             }
         }
         let mut seen = BTreeSet::new();
@@ -232,11 +298,23 @@ impl Checked {
             if !seen.insert(id) {
                 self.at(file, &span, format!("`{id}` weighs twice here"), "keep one row a finding");
             }
-            if self.known(catalog, file, id, &span) && catalog.findings.get(id).is_some_and(|f| f.number.is_some()) {
-                self.at(file, &span, format!("`{id}` is a number and cannot weigh"), "weigh a yes-or-no finding that follows from it");
+            if self.known(catalog, file, id, &span)
+                && catalog.findings.get(id).is_some_and(|f| f.number.is_some())
+            {
+                self.at(
+                    file,
+                    &span,
+                    format!("`{id}` is a number and cannot weigh"),
+                    "weigh a yes-or-no finding that follows from it",
+                );
             }
             if (row.lr_pos.is_some() || row.lr_neg.is_some()) != row.measured.is_some() {
-                self.at(file, &span, "a likelihood ratio and how it was measured belong together", "add measured = \"self-report\" or \"clinician-test\", or drop it");
+                self.at(
+                    file,
+                    &span,
+                    "a likelihood ratio and how it was measured belong together",
+                    "add measured = \"self-report\" or \"clinician-test\", or drop it",
+                );
             }
             if [row.lr_pos, row.lr_neg].into_iter().flatten().any(|lr| !(lr.is_finite() && lr > 0.0)) {
                 self.at(file, &span, "a likelihood ratio is a number above 0", "check it against its source");
@@ -252,11 +330,16 @@ impl Checked {
     fn row_flag(&mut self, catalog: &TriageCatalog, file: File<'_>, row: &crate::catalog::Row) {
         let (id, span) = (row.finding.get_ref().as_str(), row.finding.span());
         match (&row.flag, row.direction) {
-            (None, Direction::RedFlag) => self.at(file, &span, format!("`{id}` is a red flag, but which?"), "add flag = \"RF-…\""),
+            (None, Direction::RedFlag) => {
+                self.at(file, &span, format!("`{id}` is a red flag, but which?"), "add flag = \"RF-…\"")
+            }
             (Some(flag), Direction::RedFlag) => match catalog.red_flags.get(flag.get_ref()) {
                 None => {
                     let near = nearest(flag.get_ref(), catalog.red_flags.keys().map(String::as_str));
-                    let remedy = near.map_or_else(|| "add it to red-flags.toml".to_owned(), |n| format!("did you mean `{n}`?"));
+                    let remedy = near.map_or_else(
+                        || "add it to red-flags.toml".to_owned(),
+                        |n| format!("did you mean `{n}`?"),
+                    );
                     self.at(file, &flag.span(), format!("unknown red flag `{}`", flag.get_ref()), remedy);
                 }
                 Some(known) => {
@@ -265,11 +348,21 @@ impl Checked {
                         level.when.get_ref().findings(&mut |f| reads |= f == id);
                     }
                     if !reads {
-                        self.at(file, &flag.span(), format!("`{}` never looks at `{id}`", flag.get_ref()), "name the flag that does, or let this one read it");
+                        self.at(
+                            file,
+                            &flag.span(),
+                            format!("`{}` never looks at `{id}`", flag.get_ref()),
+                            "name the flag that does, or let this one read it",
+                        );
                     }
                 }
             },
-            (Some(flag), _) => self.at(file, &flag.span(), "a flag on a row that is no red flag", "drop it, or make the direction \"red-flag\""),
+            (Some(flag), _) => self.at(
+                file,
+                &flag.span(),
+                "a flag on a row that is no red flag",
+                "drop it, or make the direction \"red-flag\"",
+            ),
             (None, _) => {}
         }
     }
@@ -290,27 +383,54 @@ impl Checked {
                 Ask::Computed | Ask::Journal | Ask::Clinician | Ask::SecondEstimate => false,
             };
             if !asked {
-                self.at(file, &id.span(), format!("`{}` is not asked here", finding.id()), "take it off this screen, or change its `ask`");
+                self.at(
+                    file,
+                    &id.span(),
+                    format!("`{}` is not asked here", finding.id()),
+                    "take it off this screen, or change its `ask`",
+                );
             }
             if finding.number.is_some() != (screen.kind == ScreenKind::Number) {
-                self.at(file, &id.span(), format!("`{}` does not fit a screen of this kind", finding.id()), "numbers stand on screens of kind \"number\", alone");
+                self.at(
+                    file,
+                    &id.span(),
+                    format!("`{}` does not fit a screen of this kind", finding.id()),
+                    "numbers stand on screens of kind \"number\", alone",
+                );
             }
         }
         let alone = matches!(screen.kind, ScreenKind::OneQuestion | ScreenKind::Number);
         if screen.findings.is_empty() || (alone && screen.findings.len() != 1) {
-            self.at(file, &span, format!("screen `{}` asks nothing, or too much", screen.id.get_ref()), "one finding on one-question and number, at least one elsewhere");
+            self.at(
+                file,
+                &span,
+                format!("screen `{}` asks nothing, or too much", screen.id.get_ref()),
+                "one finding on one-question and number, at least one elsewhere",
+            );
         }
     }
 
     /// A finding that nothing weighs, reads or asks has been forgotten somewhere.
     fn orphans(&mut self, catalog: &TriageCatalog, file: File<'_>) {
         for finding in catalog.findings() {
-            if !self.used.contains(finding.id()) {
-                self.at(file, &finding.id.span(), format!("nothing uses `{}`", finding.id()), "weigh it, ask it, or take it out");
+            // What follows from other answers may be read by a protocol's `start` alone.
+            if finding.ask != Ask::Computed && !self.used.contains(finding.id()) {
+                self.at(
+                    file,
+                    &finding.id.span(),
+                    format!("nothing uses `{}`", finding.id()),
+                    "weigh it, ask it, or take it out",
+                );
             }
-            let asked = catalog.screens.iter().any(|s| s.findings.iter().any(|f| f.get_ref() == finding.id()));
+            let asked =
+                catalog.screens.iter().any(|s| s.findings.iter().any(|f| f.get_ref() == finding.id()));
             if finding.ask == Ask::People && !asked {
-                self.at(file, &finding.id.span(), format!("no screen asks `{}`", finding.id()), "put it on a screen of intake.toml, or change its `ask`");
+                self.at(
+                    file,
+                    &finding.id.span(),
+                    format!("no screen asks `{}`", finding.id()),
+                    "put it on a screen of intake.toml, or change its `ask`",
+                );
             }
         }
     }
@@ -331,8 +451,11 @@ fn derived(catalog: &TriageCatalog, (file, text): File<'_>, problems: &mut Vec<P
     }
     let mut order: Vec<String> = Vec::new();
     while !waits.is_empty() {
-        let ready: Vec<&str> =
-            waits.iter().filter(|(_, on)| on.iter().all(|id| !waits.contains_key(id))).map(|(id, _)| *id).collect();
+        let ready: Vec<&str> = waits
+            .iter()
+            .filter(|(_, on)| on.iter().all(|id| !waits.contains_key(id)))
+            .map(|(id, _)| *id)
+            .collect();
         if ready.is_empty() {
             for id in waits.keys() {
                 if let Some(finding) = catalog.findings.get(*id) {

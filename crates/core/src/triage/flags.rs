@@ -52,7 +52,8 @@ pub fn flags_raised(catalog: &TriageCatalog, known: &Answers, fresh: &Answers) -
 pub(super) fn hits(reading: &Reading<'_>) -> Vec<RedFlagHit> {
     let mut hits = Vec::new();
     for flag in reading.catalog.red_flags() {
-        let firing = flag.level.iter().enumerate().filter(|(_, level)| reading.truth(&level.when) == Truth::Holds);
+        let firing =
+            flag.level.iter().enumerate().filter(|(_, level)| reading.truth(&level.when) == Truth::Holds);
         // The first of the most urgent: `max_by_key` alone would take the last.
         let speaks = firing.rev().max_by_key(|(_, level)| level.urgency);
         if let Some((at, level)) = speaks {

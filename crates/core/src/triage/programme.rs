@@ -164,7 +164,10 @@ fn diagnosed(reading: &Reading<'_>, condition: &Condition) -> Result<(String, Wh
 }
 
 /// Returns the programme of a condition at the place that hurts, and the condition whose programme it is.
-pub(super) fn programme_of<'a>(reading: &Reading<'a>, condition: &'a Condition) -> Option<(String, &'a Condition)> {
+pub(super) fn programme_of<'a>(
+    reading: &Reading<'a>,
+    condition: &'a Condition,
+) -> Option<(String, &'a Condition)> {
     let here = |c: &Condition| reading.at_place(c);
     match condition.programme() {
         Some(programme) => here(condition).then(|| (programme.to_owned(), condition)),
@@ -192,7 +195,8 @@ fn too_close(
     ranked: &[ConditionFit],
 ) -> Result<(), Why> {
     let near = Points::of(scoring.programme.too_close);
-    let leads_to = |c: &Condition| reading.catalog.condition(c.id()).and_then(|c| programme_of(reading, c)).map(|p| p.0);
+    let leads_to =
+        |c: &Condition| reading.catalog.condition(c.id()).and_then(|c| programme_of(reading, c)).map(|p| p.0);
     let there = leads_to(best);
     for other in ranked.iter().filter(|other| other.id != first.id) {
         let close = first.fit.0.saturating_sub(other.fit.0) <= near.0;

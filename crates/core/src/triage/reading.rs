@@ -72,7 +72,9 @@ impl<'a> Reading<'a> {
                 // An own "yes" stays, and what follows is never talked away by an own "no".
                 (Known::Yes, _) | (_, Truth::Holds) => Known::Yes,
                 (Known::No, _) => Known::No,
-                (Known::Number(_) | Known::Unknown, Truth::Fails) if !self.unsure.contains(id.as_str()) => Known::No,
+                (Known::Number(_) | Known::Unknown, Truth::Fails) if !self.unsure.contains(id.as_str()) => {
+                    Known::No
+                }
                 (Known::Number(_) | Known::Unknown, Truth::Fails | Truth::Unknown) => continue,
             };
             self.known.insert(id, known);
@@ -134,9 +136,10 @@ impl<'a> Reading<'a> {
 
     /// Says that the person could not, or not clearly, say where.
     pub(super) fn place_unclear(&self) -> bool {
-        self.catalog.findings().filter(|f| f.category == Category::Location).any(|f| {
-            self.unsure.contains(f.id()) || (f.zone.is_none() && self.yes(f.id()))
-        })
+        self.catalog
+            .findings()
+            .filter(|f| f.category == Category::Location)
+            .any(|f| self.unsure.contains(f.id()) || (f.zone.is_none() && self.yes(f.id())))
     }
 
     /// Says whether a condition can hurt where this hurts; one without a place can hurt anywhere.
