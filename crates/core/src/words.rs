@@ -1,7 +1,22 @@
 //! Values turned into words, for pages and commands alike; nothing in the core reads them back.
 //!
-//! One place for every sentence about a decision, so that it can be tested and translated.
+//! One place for every sentence about a decision, so that it can be tested and translated. The voice is a
+//! calm physio who runs: what, then why, then what next; no guilt, no promises. Start at [`card()`].
 
 mod card;
+mod dose;
+mod fork;
+mod head;
+mod note;
+mod plain;
+mod row;
+mod source;
 
 pub use card::*;
+pub use dose::{amount, dose_line, minutes, one_dose};
+pub use fork::forks;
+pub use head::card;
+pub use note::note;
+pub use plain::{change, date, day_and_date, measure, score, side};
+pub use row::{row, rule};
+pub use source::{caution, source_lines};

@@ -1,0 +1,103 @@
+//! Small words: dates, sides, scores, measures.
+
+use jiff::civil::Weekday;
+
+use crate::{
+    care::Care,
+    criteria::Measure,
+    journal::Change,
+    units::{Involved, LocalDate},
+};
+
+/// Returns a date as "6 March".
+#[must_use]
+pub fn date(date: LocalDate) -> String {
+    let months = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let civil = date.civil();
+    let month =
+        usize::try_from(civil.month()).ok().and_then(|m| months.get(m.checked_sub(1)?)).unwrap_or(&"");
+    format!("{} {month}", civil.day())
+}
+
+/// Returns a date as "Friday 6 March".
+#[must_use]
+pub fn day_and_date(day: LocalDate) -> String {
+    let name = match day.civil().weekday() {
+        Weekday::Monday => "Monday",
+        Weekday::Tuesday => "Tuesday",
+        Weekday::Wednesday => "Wednesday",
+        Weekday::Thursday => "Thursday",
+        Weekday::Friday => "Friday",
+        Weekday::Saturday => "Saturday",
+        Weekday::Sunday => "Sunday",
+    };
+    format!("{name} {}", date(day))
+}
+
+/// Returns the leg or legs as words.
+#[must_use]
+pub const fn side(side: Involved) -> &'static str {
+    match side {
+        Involved::Left => "left leg",
+        Involved::Right => "right leg",
+        Involved::Both => "both legs",
+    }
+}
+
+/// Returns a score or "not known".
+#[must_use]
+pub fn score(score: Option<u8>) -> String {
+    score.map_or_else(|| "not known".to_owned(), |n| n.to_string())
+}
+
+/// Returns what a measure is called where people read it.
+#[must_use]
+pub fn measure(measure: Measure, care: &Care) -> String {
+    let counted = match measure {
+        Measure::HeelRaiseSymmetry => "Heel raises, painful leg against the other",
+        Measure::HeelRaiseWeakerSide => "Heel raises on one leg, counted",
+        Measure::FirstStepStableMornings => "Mornings in a row without a rise",
+        Measure::ClinicianAllowed => "A clinician's yes",
+        other => {
+            return care
+                .catalog
+                .instrument_for(other)
+                .map_or_else(|| other.id().to_owned(), |i| i.name.clone());
+        }
+    };
+    counted.to_owned()
+}
+
+/// Returns an answer to a review as words.
+#[must_use]
+pub const fn change(change: Change) -> &'static str {
+    match change {
+        Change::Recovered => "recovered",
+        Change::Better => "clearly better",
+        Change::Same => "about the same",
+        Change::Worse => "worse",
+    }
+}
+
+/// Returns tenths as "2.4".
+pub(super) fn tenths(tenths: Option<u16>) -> String {
+    tenths.map_or_else(|| "not known".to_owned(), |n| format!("{}.{}", n / 10, n % 10))
+}
+
+/// Returns "1 day" or "3 days".
+pub(super) fn count(n: u32, one: &str, many: &str) -> String {
+    if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
+}

@@ -1,0 +1,58 @@
+//! Sources as words, with the caution that must stand beside what is not confirmed.
+
+use super::card::SourceLine;
+use crate::{
+    care::Care,
+    catalog::{Confidence, Provenance},
+    today::DayAnswer,
+};
+
+/// Returns the word that must stand beside a number of this confidence; empty for what was read in a source.
+#[must_use]
+pub const fn caution(confidence: Option<Confidence>) -> &'static str {
+    match confidence {
+        Some(Confidence::Confirmed | Confidence::ConfirmedSecondary | Confidence::Seed) => "",
+        Some(Confidence::Derived) => "computed",
+        Some(Confidence::Recall) => "not confirmed",
+        Some(Confidence::Estimate) => "an estimate",
+        Some(Confidence::Design) | None => "our own choice",
+    }
+}
+
+/// Returns the sources of a day's reasons and dose, each once, in the order of the reasons.
+#[must_use]
+pub fn source_lines(answer: &DayAnswer, care: &Care) -> Vec<SourceLine> {
+    let mut lines: Vec<SourceLine> = Vec::new();
+    let deciding = answer.reasons.iter().take(3).map(|reason| &reason.from);
+    for from in deciding.chain(answer.dose.iter().map(|line| &line.from)) {
+        for line in of(from, care) {
+            if !lines.iter().any(|known| known.id == line.id) {
+                lines.push(line);
+            }
+        }
+    }
+    lines
+}
+
+fn of(from: &Provenance, care: &Care) -> Vec<SourceLine> {
+    let caution = caution(from.confidence);
+    if from.source.is_empty() {
+        return vec![SourceLine { id: "heelup".into(), label: "Heelup".into(), caution: caution.into() }];
+    }
+    let line = |id: &String| {
+        let label = care.source(id).map_or_else(|| id.clone(), |source| short(&source.authors, source.year));
+        SourceLine { id: id.clone(), label, caution: caution.to_owned() }
+    };
+    from.source.iter().map(line).collect()
+}
+
+/// "Silbernagel 2007" of "Silbernagel KG et al.", 2007.
+fn short(authors: &str, year: Option<u16>) -> String {
+    let first = authors.split([',', ';']).next().unwrap_or(authors).trim();
+    let name = first.strip_suffix(" et al.").unwrap_or(first);
+    let surname = match name.rsplit_once(' ') {
+        Some((surname, initials)) if initials.chars().all(|c| c.is_uppercase() || c == '.') => surname,
+        _ => name,
+    };
+    year.map_or_else(|| surname.to_owned(), |year| format!("{surname} {year}"))
+}
