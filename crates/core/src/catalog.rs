@@ -30,7 +30,7 @@ pub use loader::*;
 pub use nearest::nearest;
 pub use problem::{Place, Problem};
 pub use protocol::*;
-pub use read::read_toml;
+pub(crate) use read::read_toml;
 pub use red_flag::*;
 pub use rules::*;
 pub use source::*;

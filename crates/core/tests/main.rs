@@ -4,6 +4,7 @@ mod catalog_samples;
 mod engine;
 mod scenarios;
 mod shipped_catalog;
+mod triage;
 
 use std::{collections::BTreeMap, fs, path::Path};
 

@@ -86,7 +86,7 @@ pub struct Row {
     /// How far to trust it.
     pub trust: Trust,
     /// Where it comes from.
-    pub from: Spanned<Provenance>,
+    pub from: Provenance,
 }
 
 /// One condition.
@@ -129,7 +129,7 @@ pub struct Condition {
     #[serde(default)]
     pub typical: Vec<Spanned<String>>,
     /// Where the pattern and the advice come from.
-    pub from: Spanned<Provenance>,
+    pub from: Provenance,
     /// The findings that weigh.
     pub row: Vec<Row>,
 }

@@ -32,7 +32,7 @@ pub struct Likelihood {
     /// The most a ratio counts as.
     pub most: f64,
     /// Where the bounds come from.
-    pub from: Spanned<Provenance>,
+    pub from: Provenance,
 }
 
 /// The share of a logarithm that counts.
@@ -42,7 +42,7 @@ pub struct Share {
     /// Between 0 and 1.
     pub share: f64,
     /// Where it comes from.
-    pub from: Spanned<Provenance>,
+    pub from: Provenance,
 }
 
 /// Points where nothing was published.
@@ -54,7 +54,7 @@ pub struct Unpublished {
     /// The most they may add up to, up or down, within one category.
     pub category_cap: f64,
     /// Where the numbers come from.
-    pub from: Spanned<Provenance>,
+    pub from: Provenance,
 }
 
 /// What opens a programme.
@@ -68,7 +68,7 @@ pub struct Opening {
     /// Supporting findings besides the place.
     pub supports: u8,
     /// Where the numbers come from.
-    pub from: Spanned<Provenance>,
+    pub from: Provenance,
 }
 
 /// How many questions are worth asking.
@@ -86,7 +86,7 @@ pub struct Questions {
     /// Screens of a typical intake, for the line "6 of about …".
     pub typical_screens: u8,
     /// Where the numbers come from.
-    pub from: Spanned<Provenance>,
+    pub from: Provenance,
 }
 
 /// How a screen is answered.

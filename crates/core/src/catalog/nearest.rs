@@ -17,18 +17,23 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     best.map(|(_, word)| word)
 }
 
-/// Letters to add, drop or change to get from one word to the other.
+/// Letters to add, drop, change, or swap with their neighbour to get from one word to the other.
 fn distance(from: &str, to: &str) -> usize {
-    let to: Vec<char> = to.chars().collect();
-    let mut row: Vec<usize> = (0..=to.len()).collect();
-    for (i, a) in from.chars().enumerate() {
+    let (from, to): (Vec<char>, Vec<char>) = (from.chars().collect(), to.chars().collect());
+    let at = |row: &[usize], k: usize| row.get(k).copied().unwrap_or(usize::MAX / 2);
+    let (mut before, mut row): (Vec<usize>, Vec<usize>) = (Vec::new(), (0..=to.len()).collect());
+    for (i, a) in from.iter().enumerate() {
         let mut next = vec![i + 1];
         for (j, b) in to.iter().enumerate() {
-            let at = |row: &[usize], k: usize| row.get(k).copied().unwrap_or(usize::MAX / 2);
-            let change = at(&row, j) + usize::from(a != *b);
-            next.push(change.min(at(&row, j + 1) + 1).min(at(&next, j) + 1));
+            let change = at(&row, j) + usize::from(a != b);
+            let mut least = change.min(at(&row, j + 1) + 1).min(at(&next, j) + 1);
+            let swapped = i > 0 && j > 0 && from.get(i - 1) == Some(b) && to.get(j - 1) == Some(a);
+            if swapped {
+                least = least.min(at(&before, j - 1) + 1);
+            }
+            next.push(least);
         }
-        row = next;
+        before = std::mem::replace(&mut row, next);
     }
     row.last().copied().unwrap_or(0)
 }
@@ -43,6 +48,7 @@ mod tests {
         assert_eq!(nearest("nigth_pain", known), Some("night_pain"));
         assert_eq!(nearest("pain_uphil", known), Some("pain_uphill"));
         assert_eq!(nearest("shoulder", known), None);
+        assert_eq!(nearest("trem", ["term", "name"]), Some("term"));
         assert_eq!(distance("", "abc"), 3);
         assert_eq!(distance("abc", "abc"), 0);
     }

@@ -69,7 +69,7 @@ pub struct Level {
     #[serde(default)]
     pub slower: bool,
     /// Where it comes from.
-    pub from: Spanned<Provenance>,
+    pub from: Provenance,
 }
 
 /// One red flag.

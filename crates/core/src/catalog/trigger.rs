@@ -173,99 +173,40 @@ struct Table {
 impl TryFrom<Table> for Trigger {
     type Error = &'static str;
     fn try_from(table: Table) -> Result<Self, Self::Error> {
-        const BOUND: &str = "`count` and `points` need `at-least`, a whole number from 1";
-        let least = |at_least: Option<i32>| {
-            at_least.and_then(|n| u16::try_from(n).ok()).filter(|n| *n > 0).ok_or(BOUND)
+        let Table { no, number, at_least, at_most, all, any, unless, count, points } = table;
+        let bounds = (at_least, at_most);
+        let least = || {
+            let least = at_least.and_then(|n| u16::try_from(n).ok()).filter(|n| *n > 0 && at_most.is_none());
+            least.ok_or("`count` and `points` need `at-least` alone, a whole number from 1")
         };
-        match table {
-            Table {
-                no: Some(finding),
-                number: None,
-                at_least: None,
-                at_most: None,
-                all: None,
-                any: None,
-                unless: None,
-                count: None,
-                points: None,
-            } => Ok(Self::No(finding)),
-            Table {
-                no: None,
-                number: Some(finding),
-                at_least,
-                at_most,
-                all: None,
-                any: None,
-                unless: None,
-                count: None,
-                points: None,
-            } => {
-                if at_least.is_none() && at_most.is_none() {
+        let node = match (no, number, all, any, unless, count, points) {
+            (None, Some(finding), None, None, None, None, None) => {
+                if bounds == (None, None) {
                     return Err("`number` needs `at-least` or `at-most`");
                 }
-                Ok(Self::Number { finding, at_least, at_most })
+                return Ok(Self::Number { finding, at_least, at_most });
             }
-            Table {
-                no: None,
-                number: None,
-                at_least: None,
-                at_most: None,
-                all: Some(of),
-                any: None,
-                unless: None,
-                count: None,
-                points: None,
-            } if !of.is_empty() => Ok(Self::All(of)),
-            Table {
-                no: None,
-                number: None,
-                at_least: None,
-                at_most: None,
-                all: None,
-                any: Some(of),
-                unless: None,
-                count: None,
-                points: None,
-            } if !of.is_empty() => Ok(Self::Any(of)),
-            Table {
-                no: None,
-                number: None,
-                at_least: None,
-                at_most: None,
-                all: None,
-                any: None,
-                unless: Some(node),
-                count: None,
-                points: None,
-            } => Ok(Self::Unless(node)),
-            Table {
-                no: None,
-                number: None,
-                at_least,
-                at_most: None,
-                all: None,
-                any: None,
-                unless: None,
-                count: Some(of),
-                points: None,
-            } => Ok(Self::Count { of, at_least: least(at_least)? }),
-            Table {
-                no: None,
-                number: None,
-                at_least,
-                at_most: None,
-                all: None,
-                any: None,
-                unless: None,
-                count: None,
-                points: Some(of),
-            } => Ok(Self::Points { of, at_least: least(at_least)? }),
-            _ => Err(
-                "a node says one thing: `all`, `any`, `no`, `number`, `unless`, `count` or `points`, and none of them empty",
-            ),
+            (None, None, None, None, None, Some(of), None) => {
+                return Ok(Self::Count { of, at_least: least()? });
+            }
+            (None, None, None, None, None, None, Some(of)) => {
+                return Ok(Self::Points { of, at_least: least()? });
+            }
+            (Some(finding), None, None, None, None, None, None) => Self::No(finding),
+            (None, None, Some(of), None, None, None, None) if !of.is_empty() => Self::All(of),
+            (None, None, None, Some(of), None, None, None) if !of.is_empty() => Self::Any(of),
+            (None, None, None, None, Some(node), None, None) => Self::Unless(node),
+            _ => return Err(ONE_THING),
+        };
+        if bounds == (None, None) {
+            Ok(node)
+        } else {
+            Err("`at-least` and `at-most` go with a number or a count")
         }
     }
 }
+
+const ONE_THING: &str = "a node says one thing: `all`, `any`, `no`, `number`, `unless`, `count` or `points`, and none of them empty";
 
 impl<'de> Deserialize<'de> for Trigger {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
@@ -349,6 +290,8 @@ mod tests {
             "{ any = [] }",
             r#"{ count = ["a"] }"#,
             r#"{ number = "age" }"#,
+            r#"{ all = ["a"], at-least = 1 }"#,
+            r#"{ count = ["a"], at-least = 0 }"#,
             r#"{ sometimes = "a" }"#,
             "3",
         ] {

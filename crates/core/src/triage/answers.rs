@@ -27,7 +27,7 @@ pub enum AnswersProblem {
         what: String,
     },
     /// No such finding.
-    #[error("unknown finding \"{id}\"{}", near.as_ref().map_or_else(|| "; `heelup schema intake` lists them all".to_owned(), |n| format!("; did you mean \"{n}\"?")))]
+    #[error("unknown finding \"{id}\"; {}", did_you_mean(near, "`heelup schema intake` lists them all"))]
     UnknownFinding {
         /// As given.
         id: String,
@@ -55,13 +55,17 @@ pub enum AnswersProblem {
         second: String,
     },
     /// No such condition.
-    #[error("unknown diagnosis \"{id}\"{}", near.as_ref().map_or_else(String::new, |n| format!("; did you mean \"{n}\"?")))]
+    #[error("unknown diagnosis \"{id}\"; {}", did_you_mean(near, "it is the name of a file in conditions/"))]
     UnknownDiagnosis {
         /// As given.
         id: String,
         /// The nearest one there is.
         near: Option<String>,
     },
+}
+
+fn did_you_mean(near: &Option<String>, otherwise: &str) -> String {
+    near.as_ref().map_or_else(|| otherwise.to_owned(), |near| format!("did you mean \"{near}\"?"))
 }
 
 /// Reads answers from the text of a JSON file.

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use toml::Spanned;
 
 use crate::catalog::{
-    Condition, Finding, FindingsFile, IntakeFile, Level, Place, Problem, RedFlag, RedFlagsFile, Scoring,
-    ScreenText, read_toml,
+    Condition, Files, Finding, FindingsFile, IntakeFile, Level, Place, Problem, RedFlag, RedFlagsFile,
+    Scoring, ScreenText, read_toml,
 };
 
 use super::check::Checker;
@@ -23,7 +23,6 @@ pub struct TriageCatalog {
     pub(super) red_flags: BTreeMap<String, RedFlag>,
     pub(super) screens: Vec<ScreenText>,
     pub(super) scoring: Option<Scoring>,
-    pub(super) cited: Vec<(String, Place)>,
     pub(super) programmes: Vec<(String, Place)>,
 }
 
@@ -31,15 +30,19 @@ pub struct TriageCatalog {
 const FOLDER: &str = "conditions/";
 
 impl TriageCatalog {
-    /// Reads the files of `conditions/` among those given, each as its path inside the catalog and its text.
+    /// Reads the texts of `conditions/` among those given. Where their numbers come from is checked by
+    /// [`crate::catalog::Catalog::parse`], together with all others.
     ///
     /// What could be read is returned beside every problem found; use it only when there is none.
     #[must_use]
-    pub fn parse(files: &[(&str, &str)]) -> (Self, Vec<Problem>) {
+    pub fn parse(files: &Files) -> (Self, Vec<Problem>) {
         let mut catalog = Self::default();
         let mut problems = Vec::new();
         let mut checker = Checker::default();
-        for (file, text) in files.iter().filter(|(file, _)| file.starts_with(FOLDER)) {
+        for (file, text) in
+            files.iter().filter(|(file, _)| file.starts_with(FOLDER) && file.ends_with(".toml"))
+        {
+            let (file, text) = (file.as_str(), text.as_str());
             let read = match file.strip_prefix(FOLDER) {
                 Some("findings.toml") => read_toml::<FindingsFile>(file, text).map(|read| {
                     catalog.add_findings(read.finding, file, text, &mut problems);
@@ -49,10 +52,9 @@ impl TriageCatalog {
                     catalog.add_red_flags(read.red_flag, file, text, &mut problems);
                     checker.red_flags = Some((file, text));
                 }),
-                Some("scoring.toml") => read_toml::<Scoring>(file, text).map(|read| {
-                    catalog.scoring = Some(read);
-                    checker.scoring = Some((file, text));
-                }),
+                Some("scoring.toml") => {
+                    read_toml::<Scoring>(file, text).map(|read| catalog.scoring = Some(read))
+                }
                 Some("intake.toml") => read_toml::<IntakeFile>(file, text).map(|read| {
                     catalog.screens = read.screen;
                     checker.intake = Some((file, text));
@@ -66,7 +68,7 @@ impl TriageCatalog {
         }
         let checked = checker.check(&catalog);
         problems.extend(checked.problems);
-        (catalog.cited, catalog.programmes) = (checked.cited, checked.programmes);
+        catalog.programmes = checked.programmes;
         catalog.derived = checked.derived;
         problems.sort();
         (catalog, problems)
@@ -149,11 +151,6 @@ impl TriageCatalog {
     #[must_use]
     pub fn level(&self, hit: &super::RedFlagHit) -> Option<&Level> {
         self.red_flags.get(&hit.id)?.level.get(hit.level)
-    }
-
-    /// Returns every source cited here with its place, for the check against the bibliography.
-    pub fn cited_sources(&self) -> impl Iterator<Item = (&str, &Place)> {
-        self.cited.iter().map(|(id, place)| (id.as_str(), place))
     }
 
     /// Returns every programme named here with its place, for the check against the protocols.
