@@ -1,4 +1,10 @@
 //! The one test binary of the core: everything that needs files beside the code.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "helpers of tests, outside any #[test] function; files are what these tests are for"
+)]
 
 mod catalog_samples;
 mod engine;

@@ -3,7 +3,7 @@
 //! What a dose does to a tendon is compared later, when a programme is compiled; here a dose only has to
 //! make sense. A check never changes anything: it adds problems.
 
-use std::{collections::BTreeMap, ops::Range};
+use std::{collections::BTreeSet, ops::Range};
 
 use super::{Catalog, Outside, Problem, document::Document, nearest::nearest};
 
@@ -22,35 +22,41 @@ pub(super) struct Read<'a> {
     pub(super) problems: Vec<Problem>,
     /// A file could not be read whole, so what it uses is not known.
     pub(super) unreadable: bool,
-    /// Id → the file that took it first, by folder.
-    taken: BTreeMap<(String, String), String>,
+    /// Ids of exercises, by their files: one that cannot be read exists all the same.
+    pub(super) exercises: BTreeSet<&'a str>,
+    /// Ids of protocols, by their files.
+    pub(super) protocols: BTreeSet<&'a str>,
 }
 
-impl Read<'_> {
+impl<'a> Read<'a> {
+    /// Notes which ids there are files for.
+    pub(super) fn of(paths: impl Iterator<Item = &'a str>) -> Self {
+        let mut read = Self::default();
+        for path in paths {
+            if let Some(id) = stem(path, "exercises/", ".md") {
+                read.exercises.insert(id);
+            } else if let Some(id) = stem(path, "protocols/", ".toml") {
+                read.protocols.insert(id);
+            }
+        }
+        read
+    }
+
     /// Notes a file that could not be read.
     pub(super) fn failed(&mut self, problem: Problem) {
         self.problems.push(problem);
         self.unreadable = true;
     }
 
-    /// Checks that a file is named after its id.
+    /// Checks that a file is named after its id; so no two files of a folder can share one.
     pub(super) fn named(&mut self, document: &Document<'_>, id: &str) {
-        let (folder, name) = document.file.rsplit_once('/').unwrap_or(("", document.file));
+        let name = document.file.rsplit_once('/').map_or(document.file, |(_, name)| name);
         let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-        let key = (folder.to_owned(), id.to_owned());
-        if let Some(first) = self.taken.get(&key) {
-            let what = format!("the id `{id}` is taken by {first}");
-            self.problems.push(document.problem_at(
-                &["id".into()],
-                what,
-                format!("name it `{stem}`, after its file"),
-            ));
-        } else if stem != id {
+        if stem != id {
             let what = format!("the id `{id}` is not the file's name");
             let remedy = format!("write id = \"{stem}\", or rename the file");
             self.problems.push(document.problem_at(&["id".into()], what, remedy));
         }
-        self.taken.entry(key).or_insert_with(|| document.file.to_owned());
     }
 }
 
@@ -62,14 +68,14 @@ pub(super) fn all(catalog: &Catalog, outside: &Outside, read: &mut Read<'_>) {
         if let Some(protocol) =
             catalog.protocols.values().find(|p| document.file == format!("protocols/{}.toml", p.id))
         {
-            references::protocol(catalog, outside, protocol, document, &mut problems);
+            references::protocol(catalog, read, outside, protocol, document, &mut problems);
             numbers::protocol(protocol, document, &mut problems);
-            doses::check(catalog, protocol, document, &mut problems);
+            doses::check(catalog, &read.exercises, protocol, document, &mut problems);
         }
         if let Some(exercise) =
             catalog.exercises.values().find(|e| document.file == format!("exercises/{}.md", e.facts.id))
         {
-            references::exercise(catalog, &exercise.facts, document, &mut problems);
+            references::exercise(&read.exercises, &exercise.facts, document, &mut problems);
             numbers::exercise(&exercise.facts, document, &mut problems);
         }
         if let Some(tool) =
@@ -78,7 +84,8 @@ pub(super) fn all(catalog: &Catalog, outside: &Outside, read: &mut Read<'_>) {
             numbers::instrument(tool, document, &mut problems);
         }
     }
-    if !read.unreadable {
+    // Only a catalog without another fault shows what is really idle.
+    if !read.unreadable && problems.is_empty() {
         orphans::check(catalog, &cited, &read.documents, &mut problems);
     }
     read.problems = problems;
@@ -93,7 +100,9 @@ fn unknown<'n>(
     known: impl Iterator<Item = &'n str>,
 ) -> Problem {
     let known: Vec<&str> = known.collect();
-    let remedy = nearest(id, known.iter().copied()).map_or_else(
+    let near =
+        nearest(id, known.iter().copied()).or_else(|| known.iter().copied().find(|k| k.starts_with(id)));
+    let remedy = near.map_or_else(
         || match known.len() {
             0 => format!("there is no {kind} yet"),
             1..=12 => format!("one of: {}", known.join(", ")),
@@ -102,4 +111,9 @@ fn unknown<'n>(
         |near| format!("did you mean `{near}`?"),
     );
     document.problem(span, format!("unknown {kind} `{id}`"), remedy)
+}
+
+/// Returns the id in a path such as `exercises/<id>.md`.
+fn stem<'p>(path: &'p str, folder: &str, ending: &str) -> Option<&'p str> {
+    path.strip_prefix(folder)?.strip_suffix(ending)
 }

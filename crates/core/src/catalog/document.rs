@@ -134,15 +134,36 @@ fn explain(message: &str) -> (String, String) {
     }
     if let Some(rest) = message.strip_prefix("missing field `") {
         let field = rest.trim_end_matches('`');
-        return (format!("`{field}` is missing"), format!("add {field} = …"));
+        let remedy = if field == "from" {
+            "add from = { source = [\"…\"], confidence = \"…\" }, or from = { basis = \"design: why\" }"
+                .to_owned()
+        } else {
+            format!("add {field} = …")
+        };
+        return (format!("`{field}` is missing"), remedy);
     }
     if message.starts_with("duplicate key") {
         return (message.to_owned(), "say it once, or give the second one another name".to_owned());
     }
     if let Some((what, expected)) = message.split_once(", expected ") {
-        return (what.to_owned(), format!("write {expected}"));
+        return (what.to_owned(), format!("write {}", in_words(expected)));
     }
-    (message.to_owned(), "see the other files of this folder for the spelling".to_owned())
+    (message.to_owned(), "catalog/README.md says what may stand here".to_owned())
+}
+
+/// Says what a type of the programme is in a file.
+fn in_words(expected: &str) -> String {
+    match expected {
+        "u8" | "u16" | "u32" => "a whole number from 0".to_owned(),
+        "i32" => "a whole number".to_owned(),
+        "f64" => "a number, such as 2.5".to_owned(),
+        "a string" => "text in quotes".to_owned(),
+        "a boolean" => "true or false".to_owned(),
+        "a sequence" => "a list: [ … ]".to_owned(),
+        other if other.starts_with("struct ") => "a table: { … }".to_owned(),
+        other if other.starts_with('`') => format!("{other}, or close what was opened before"),
+        other => other.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -171,6 +192,6 @@ mod tests {
             ("unknown field `rep`".to_owned(), "did you mean `reps`?".to_owned())
         );
         assert_eq!(explain("missing field `name`").1, "add name = …");
-        assert_eq!(explain("invalid type: string \"a\", expected u8").1, "write u8");
+        assert_eq!(explain("invalid type: string \"a\", expected u8").1, "write a whole number from 0");
     }
 }

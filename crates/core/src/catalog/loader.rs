@@ -55,7 +55,7 @@ impl Catalog {
     #[must_use]
     pub fn parse_with(files: &Files, outside: &Outside) -> (Self, Vec<Problem>) {
         let mut catalog = Self { hash: hash(files), ..Self::default() };
-        let mut read = Read::default();
+        let mut read = Read::of(files.keys().map(String::as_str));
         for (path, text) in files {
             catalog.file(path, text, &mut read);
         }

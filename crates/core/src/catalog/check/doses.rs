@@ -2,6 +2,8 @@
 //!
 //! Every dose is looked at as people will get it: `like` and easings laid over.
 
+use std::collections::BTreeSet;
+
 use toml::Spanned;
 
 use super::unknown;
@@ -16,13 +18,14 @@ use crate::{
 /// Checks every dose of a protocol, its light parts and its easier forms.
 pub(super) fn check(
     catalog: &Catalog,
+    exercises: &BTreeSet<&str>,
     protocol: &Protocol,
     document: &Document<'_>,
     problems: &mut Vec<Problem>,
 ) {
     let mut look = Look { catalog, protocol, document, problems };
-    look.names();
-    let mut stages: Vec<Vec<Vec<DoseText>>> = Vec::new();
+    look.names(exercises);
+    let mut stages: Vec<Vec<Option<Vec<DoseText>>>> = Vec::new();
     for (at, stage) in protocol.stage.iter().enumerate() {
         let doses = look.stage(at, stage);
         stages.push(doses);
@@ -44,31 +47,34 @@ type Fault = (&'static str, String, &'static str);
 
 impl Look<'_, '_> {
     /// Every exercise named anywhere in the protocol exists.
-    fn names(&mut self) {
+    fn names(&mut self, exercises: &BTreeSet<&str>) {
         for named in named(self.protocol) {
-            if !self.catalog.exercises.contains_key(named.get_ref()) {
-                let known = self.catalog.exercises.keys().map(String::as_str);
+            if !exercises.contains(named.get_ref().as_str()) {
+                let known = exercises.iter().copied();
                 self.problems.push(unknown(self.document, &named.span(), "exercise", named.get_ref(), known));
             }
         }
     }
 
-    /// Checks the rungs of a stage and returns their doses with nothing left out.
-    fn stage(&mut self, at: usize, stage: &Stage) -> Vec<Vec<DoseText>> {
-        let mut rungs: Vec<Vec<DoseText>> = Vec::new();
+    /// Checks the rungs of a stage and returns their doses with nothing left out; a faulty one is none, so that
+    /// one fault is told once.
+    fn stage(&mut self, at: usize, stage: &Stage) -> Vec<Option<Vec<DoseText>>> {
+        let mut rungs: Vec<Option<Vec<DoseText>>> = Vec::new();
         let here = [Step::Key("stage"), Step::At(at)];
         for (n, rung) in stage.rung.iter().enumerate() {
-            let mut lines = Vec::new();
+            let mut lines = Some(Vec::new());
             for (k, text) in rung.dose.get_ref().iter().enumerate() {
                 let path = [here[0], here[1], "rung".into(), n.into(), "dose".into(), k.into()];
-                let line = self.like(text, &rungs, &path);
-                self.line(&line, &path);
-                lines.push(line);
+                let line = self.like(text, &rungs, &path).filter(|line| self.line(line, &path));
+                lines = lines.zip(line).map(|(mut lines, line)| {
+                    lines.push(line);
+                    lines
+                });
             }
             for (k, text) in rung.light.iter().enumerate() {
                 self.line(text, &[here[0], here[1], "rung".into(), n.into(), "light".into(), k.into()]);
             }
-            if lines.is_empty() {
+            if rung.dose.get_ref().is_empty() {
                 self.problems.push(self.document.problem(
                     &rung.dose.span(),
                     "a rung without work",
@@ -79,40 +85,46 @@ impl Look<'_, '_> {
         }
         if let Some(ladder) = &stage.ladder {
             let path = [here[0], here[1], "ladder".into(), "dose".into()];
-            for kg in &ladder.load_kg {
-                for reps in &ladder.reps {
-                    let line =
-                        DoseText { load_kg: Some(*kg), reps: Some(*reps), ..ladder.dose.get_ref().clone() };
-                    if rungs.is_empty() {
-                        self.line(&line, &path);
-                    }
-                    rungs.push(vec![line]);
+            let steps = ladder.load_kg.iter().flat_map(|kg| ladder.reps.iter().map(move |reps| (*kg, *reps)));
+            let mut good = true;
+            for (n, (kg, reps)) in steps.enumerate() {
+                let line = DoseText { load_kg: Some(kg), reps: Some(reps), ..ladder.dose.get_ref().clone() };
+                if n == 0 {
+                    good = self.line(&line, &path);
                 }
+                rungs.push(Some(vec![line]).filter(|_| good));
             }
         }
         rungs
     }
 
-    fn like(&mut self, text: &DoseText, earlier: &[Vec<DoseText>], path: &[Step<'_>]) -> DoseText {
-        let Some(n) = text.like else { return text.clone() };
-        match usize::from(n).checked_sub(1).and_then(|n| earlier.get(n)).map(Vec::as_slice) {
-            Some([base]) => laid(base, text),
-            found => {
-                let (what, remedy) = if found.is_some() {
-                    ("`like` names a rung of several lines", "write the line out")
-                } else {
-                    ("`like` names no earlier rung of this stage", "count the rungs from 1")
-                };
-                self.problems.push(self.document.problem_at(&with(path, "like"), what, remedy));
-                text.clone()
-            }
-        }
+    fn like(
+        &mut self,
+        text: &DoseText,
+        earlier: &[Option<Vec<DoseText>>],
+        path: &[Step<'_>],
+    ) -> Option<DoseText> {
+        let Some(n) = text.like else { return Some(text.clone()) };
+        let (what, remedy) = match usize::from(n).checked_sub(1).and_then(|n| earlier.get(n)) {
+            Some(Some(lines)) => match lines.as_slice() {
+                [base] => return Some(laid(base, text)),
+                _ => ("`like` names a rung of several lines", "write the line out"),
+            },
+            Some(None) => return None,
+            None => ("`like` names no earlier rung of this stage", "count the rungs from 1"),
+        };
+        self.problems.push(self.document.problem_at(&with(path, "like"), what, remedy));
+        None
     }
 
-    fn line(&mut self, line: &DoseText, path: &[Step<'_>]) {
-        for (field, what, remedy) in self.faults(line) {
+    /// Tells what is wrong with a line; says whether it is sound.
+    fn line(&mut self, line: &DoseText, path: &[Step<'_>]) -> bool {
+        let faults = self.faults(line);
+        let sound = faults.is_empty();
+        for (field, what, remedy) in faults {
             self.problems.push(self.document.problem_at(&with(path, field), what, remedy));
         }
+        sound
     }
 
     fn faults(&self, line: &DoseText) -> Vec<Fault> {
@@ -123,7 +135,7 @@ impl Look<'_, '_> {
                 "add exercise = \"…\" or like = …",
             )];
         };
-        // An unknown exercise was told once already.
+        // An unknown or unreadable exercise was told once already.
         let Some(exercise) = self.catalog.exercises.get(id.get_ref()) else { return Vec::new() };
         let mut faults = senseless(line, &exercise.facts);
         if self.protocol.surface_lock == Some(Surface::Floor) && line.surface == Some(Surface::Step) {
@@ -135,10 +147,10 @@ impl Look<'_, '_> {
     }
 
     /// Lays the easings of a stage over each of its doses, as people will get them.
-    fn easings(&mut self, at: usize, stage: &Stage, stages: &[Vec<Vec<DoseText>>]) {
+    fn easings(&mut self, at: usize, stage: &Stage, stages: &[Vec<Option<Vec<DoseText>>>]) {
         let rungs = stages.get(at).map_or(&[][..], Vec::as_slice);
         let mut told: Vec<usize> = Vec::new();
-        for full in rungs {
+        for full in rungs.iter().flatten() {
             let mut dose = full.clone();
             for (n, easing) in stage.easier.iter().enumerate() {
                 let Some(eased) = self.eased(&dose, easing.get_ref(), stages) else { break };
@@ -164,7 +176,12 @@ impl Look<'_, '_> {
         }
     }
 
-    fn eased(&self, dose: &[DoseText], name: &str, stages: &[Vec<Vec<DoseText>>]) -> Option<Vec<DoseText>> {
+    fn eased(
+        &self,
+        dose: &[DoseText],
+        name: &str,
+        stages: &[Vec<Option<Vec<DoseText>>>],
+    ) -> Option<Vec<DoseText>> {
         if let Some(easing) = self.protocol.easing.get(name) {
             if !easing.dose.is_empty() {
                 return Some(easing.dose.clone());
@@ -181,7 +198,7 @@ impl Look<'_, '_> {
         }
         let (stage, rung) = name.split_once('.')?;
         let stage = self.protocol.stage.iter().position(|s| s.id.get_ref() == stage)?;
-        stages.get(stage)?.get(rung.parse::<usize>().ok()?.checked_sub(1)?).cloned()
+        stages.get(stage)?.get(rung.parse::<usize>().ok()?.checked_sub(1)?)?.clone()
     }
 }
 
@@ -225,18 +242,21 @@ fn senseless(line: &DoseText, facts: &ExerciseFacts) -> Vec<Fault> {
         (facts.counts != Counts::Seconds && line.hold_s.is_some(), "hold-s"),
         (facts.counts != Counts::Minutes && line.minutes.is_some(), "minutes"),
         (facts.counts == Counts::Minutes && line.sets.is_some(), "sets"),
-        (!facts.step && line.surface == Some(Surface::Step), "surface"),
     ];
     for (_, field) in out_of_place.iter().filter(|(wrong, _)| *wrong) {
         let counted = match facts.counts {
-            Counts::Reps => "sets and repetitions, on the floor or the ground it allows",
-            Counts::Seconds => "sets of seconds, without repetitions and tempo",
+            Counts::Reps => "repetitions",
+            Counts::Seconds => "seconds",
             Counts::Minutes => "minutes in all",
         };
+        let what = format!("`{id}` with {field}, but it is counted in {counted}");
+        faults.push((field, what, "leave it out, or choose another exercise"));
+    }
+    if !facts.step && line.surface == Some(Surface::Step) {
         faults.push((
-            field,
-            format!("`{id}` with {field}, although it is done in {counted}"),
-            "leave it out, or choose another exercise",
+            "surface",
+            format!("`{id}` on a step, where it cannot be done"),
+            "write surface = \"floor\", or leave it out",
         ));
     }
     let zero = [

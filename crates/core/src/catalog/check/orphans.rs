@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::doses::named;
+use super::{doses::named, stem};
 use crate::catalog::{Catalog, Problem, Protocol, document::Document};
 
 /// Looks for exercises, sources, easings and gates that nobody uses.
@@ -76,8 +76,4 @@ fn inside(protocol: &Protocol, document: &Document<'_>, problems: &mut Vec<Probl
         let place = ["gate".into(), name.as_str().into()];
         problems.push(document.problem_at(&place, what, "name it in the `gate` of a rung, or delete it"));
     }
-}
-
-fn stem<'a>(file: &'a str, folder: &str, ending: &str) -> Option<&'a str> {
-    file.strip_prefix(folder)?.strip_suffix(ending)
 }

@@ -17,6 +17,16 @@ pub(super) fn check(
     problems: &mut Vec<Problem>,
 ) -> BTreeSet<String> {
     let mut look = Look { catalog, cited: BTreeSet::new(), problems };
+    if !documents.iter().any(|d| d.file == "sources.toml") {
+        let what = "there is no sources.toml";
+        look.problems.push(Problem::new(
+            "sources.toml",
+            "",
+            &(0..0),
+            what,
+            "add it, with a table for each source cited",
+        ));
+    }
     for document in documents {
         if document.file != "sources.toml" {
             look.table(document, document.root());
@@ -59,7 +69,8 @@ impl Look<'_> {
             let Some(id) = item.get_ref().as_str() else { continue };
             if self.catalog.sources.contains_key(id) {
                 self.cited.insert(id.to_owned());
-            } else {
+            } else if !self.catalog.sources.is_empty() {
+                // A bibliography that could not be read was told once already.
                 let known = self.catalog.sources.keys().map(String::as_str);
                 self.problems.push(unknown(document, &item.span(), "source", id, known));
             }
@@ -81,6 +92,10 @@ impl Look<'_> {
         let basis =
             from.get("basis").and_then(|b| b.get_ref().as_str()).map(str::trim).filter(|b| !b.is_empty());
         let confidence = word.and_then(confidence);
+        if word.is_some() && confidence.is_none() {
+            // The type complains about the word itself, where there is one.
+            return;
+        }
         let mut fault = |what: &str, remedy: &str| self.problems.push(document.problem(span, what, remedy));
         match (ids.is_empty(), confidence, basis) {
             (true, None, None) => {

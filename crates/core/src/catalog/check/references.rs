@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
 
-use super::unknown;
+use super::{Read, unknown};
 use crate::{
     catalog::{Catalog, ExerciseFacts, Outside, Problem, Protocol, document::Document, instrument::COUNTED},
     criteria::Criterion,
@@ -12,7 +12,7 @@ use crate::{
 
 /// Checks the neighbours of an exercise.
 pub(super) fn exercise(
-    catalog: &Catalog,
+    exercises: &BTreeSet<&str>,
     facts: &ExerciseFacts,
     document: &Document<'_>,
     problems: &mut Vec<Problem>,
@@ -25,9 +25,8 @@ pub(super) fn exercise(
                 "an exercise cannot be its own neighbour",
                 "name another one",
             ));
-        } else if !catalog.exercises.contains_key(id) {
-            let known = catalog.exercises.keys().map(String::as_str);
-            problems.push(unknown(document, &neighbour.span(), "exercise", id, known));
+        } else if !exercises.contains(id.as_str()) {
+            problems.push(unknown(document, &neighbour.span(), "exercise", id, exercises.iter().copied()));
         }
     }
 }
@@ -35,6 +34,7 @@ pub(super) fn exercise(
 /// Checks everything a protocol names, but for exercises and sources.
 pub(super) fn protocol(
     catalog: &Catalog,
+    read: &Read<'_>,
     outside: &Outside,
     protocol: &Protocol,
     document: &Document<'_>,
@@ -43,8 +43,7 @@ pub(super) fn protocol(
     let mut look = Look { document, problems };
     look.conditions(protocol, outside);
     look.starts(protocol, outside);
-    let protocols: Vec<&str> =
-        catalog.protocols.keys().map(String::as_str).filter(|id| *id != protocol.id).collect();
+    let protocols: Vec<&str> = read.protocols.iter().copied().filter(|id| *id != protocol.id).collect();
     let gates: Vec<&str> = protocol.gate.keys().map(String::as_str).collect();
     if let Some(after) = &protocol.after {
         look.named("protocol", after, &protocols);
