@@ -1,1 +1,42 @@
-fn main() {}
+//! The project's own chores, with nothing but the standard library, so that they build in a moment.
+//!
+//! `cargo xtask test` is everything a change can break; `cargo xtask check` is everything that can be seen
+//! without running it. What is missing on a machine is said in one loud line, never passed over in silence.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "chores talk to the person who runs them")]
+
+mod browser;
+mod check;
+mod leaks;
+mod run;
+mod test;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask test     all tests: units, stories, properties, stores, command line, and the journey in a browser
+cargo xtask check    format, lints, licences, sources, and no path of anybody's machine in a committed file
+
+HEELUP_DEMAND_BROWSER=1 makes a missing Chromium an error instead of a line that says what was skipped.";
+
+fn main() -> ExitCode {
+    let chore = std::env::args().nth(1).unwrap_or_default();
+    let done = match chore.as_str() {
+        "test" => test::run(),
+        "check" => check::run(),
+        "" | "help" | "--help" | "-h" => {
+            println!("{HELP}");
+            return ExitCode::SUCCESS;
+        }
+        other => {
+            eprintln!("there is no chore \"{other}\"\n\n{HELP}");
+            return ExitCode::from(2);
+        }
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("\nxtask {chore}: {why:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -169,7 +169,7 @@ impl StoreError {
     pub fn remedy(&self) -> &'static str {
         match self {
             Self::ReadOnly { .. } => {
-                "make the folder writable for you, or choose another with --data; what is in it is unharmed"
+                "make it writable for you, or choose another place (the app: --data FOLDER); what is in it is unharmed"
             }
             Self::NoRoom { .. } => "make room on the disk and try again; everything saved before is unharmed",
             Self::Locked { .. } => "close the other program, or wait until it is done, and try again",
@@ -190,7 +190,9 @@ impl StoreError {
             Self::Io { .. } => "look at the folder and its permissions, and try again",
             Self::Sql { .. } => "try again; if it stays, copy the data folder and report this message",
             Self::IdTaken { .. } => "give the new entry an id of its own; the kept one was left as it is",
-            Self::UnknownPerson { .. } => "look at the ids with `heelup people`, or add the person first",
+            Self::UnknownPerson { .. } => {
+                "check the id; somebody joins in the app, or by importing their journal"
+            }
             Self::OtherPerson { .. } => "keep one journal a person: choose another file",
             Self::BadJournal { problems, .. } => problems
                 .first()
@@ -198,7 +200,9 @@ impl StoreError {
             Self::Diverged { .. } => {
                 "nothing was taken: keep this file and an export of the one here, until both can be merged"
             }
-            Self::NothingToImport => "choose a journal as `heelup export` writes it",
+            Self::NothingToImport => {
+                "choose a file with one entry a line; `heelup schema journal` shows its shape"
+            }
             Self::Unreadable { problem, .. } if matches!(problem.trouble, Trouble::UnknownKind { .. }) => {
                 problem.trouble.remedy()
             }

@@ -66,7 +66,7 @@ async fn a_read_only_folder_is_named_and_what_is_in_it_is_unharmed() {
         matches!(&said[..], [only] if only.contains("may not be written") && only.contains("data")),
         "{said:?}"
     );
-    assert!(said[0].contains("make the folder writable"), "{said:?}");
+    assert!(said[0].contains("make it writable"), "{said:?}");
 
     // A folder that cannot be made, and a database file alone that may not be written.
     let said = Other::start_unprivileged(Role::Open, &data.join("below")).finish();
