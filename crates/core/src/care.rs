@@ -5,10 +5,12 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    catalog::{Catalog, Files, Outside, Problem, Provenance, Rules, Source, Urgency, nearest, read_toml},
-    journal::Answers,
+    catalog::{
+        Catalog, Files, Outside, Problem, Provenance, Rules, Source, StartWhen, Urgency, nearest, read_toml,
+    },
+    journal::{Answer, Answers},
     programme::{Programme, compile},
-    triage::{TriageCatalog, flags_raised, holds},
+    triage::{TriageCatalog, flags_raised},
 };
 
 /// The catalog, ready to be followed.
@@ -47,9 +49,7 @@ impl Care {
     /// # Errors
     /// Every problem found, sorted by place.
     pub fn read(files: &Files) -> Result<Self, Vec<Problem>> {
-        let texts: Vec<(&str, &str)> =
-            files.iter().map(|(file, text)| (file.as_str(), text.as_str())).collect();
-        let (triage, mut problems) = TriageCatalog::parse(&texts);
+        let (triage, mut problems) = TriageCatalog::parse(files);
         let outside = Outside {
             conditions: Some(triage.conditions().map(|c| c.id().to_owned()).collect()),
             findings: Some(triage.findings().map(|f| f.id().to_owned()).collect()),
@@ -109,7 +109,7 @@ impl Care {
             why: spoken.why.clone(),
             level: at,
             stops: spoken.urgency.blocks() && !flag.review,
-            from: spoken.from.get_ref().clone(),
+            from: spoken.from.clone(),
         })
     }
 
@@ -117,8 +117,15 @@ impl Care {
     #[must_use]
     pub fn start_for(&self, protocol: &str, answers: &Answers) -> Option<&str> {
         let start = &self.programmes.get(protocol)?.protocol.start;
-        let allowed = |when: &str| holds(&self.triage, answers, when) == Some(true);
-        let open = start.iter().filter(|s| s.when.as_ref().is_none_or(|when| allowed(when.get_ref())));
+        let number = |finding: &String| match answers.get(finding) {
+            Some(Answer::Number(n)) => Some(*n),
+            _ => None,
+        };
+        let allowed = |when: &StartWhen| {
+            when.at_least.iter().all(|(f, least)| number(f).is_some_and(|n| n >= *least))
+                && when.at_most.iter().all(|(f, most)| number(f).is_some_and(|n| n <= *most))
+        };
+        let open = start.iter().filter(|s| s.when.as_ref().is_none_or(allowed));
         open.last().map(|s| s.at.get_ref().as_str())
     }
 

@@ -186,12 +186,25 @@ pub struct StartAt {
     /// `stage.rung`, rungs from 1.
     #[schemars(with = "String")]
     pub at: Spanned<String>,
-    /// The finding that allows it, such as `low_irritability`; absent: everyone.
+    /// What allows it; absent: everyone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<String>")]
-    pub when: Option<Spanned<String>>,
+    pub when: Option<StartWhen>,
     /// Where the rule comes from.
     pub from: Provenance,
+}
+
+/// What must be true of the intake to start higher.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct StartWhen {
+    /// The word for it, such as `low-irritability`.
+    pub is: String,
+    /// Intake finding → the most it may be; all must be known and hold.
+    #[serde(default)]
+    pub at_most: BTreeMap<String, i32>,
+    /// Intake finding → the least it may be; all must be known and hold.
+    #[serde(default)]
+    pub at_least: BTreeMap<String, i32>,
 }
 
 /// Days of the programme on which it asks to be looked at if nothing has changed.
