@@ -47,9 +47,7 @@ impl Care {
     /// # Errors
     /// Every problem found, sorted by place.
     pub fn read(files: &Files) -> Result<Self, Vec<Problem>> {
-        let texts: Vec<(&str, &str)> =
-            files.iter().map(|(file, text)| (file.as_str(), text.as_str())).collect();
-        let (triage, mut problems) = TriageCatalog::parse(&texts);
+        let (triage, mut problems) = TriageCatalog::parse(files);
         let outside = Outside {
             conditions: Some(triage.conditions().map(|c| c.id().to_owned()).collect()),
             findings: Some(triage.findings().map(|f| f.id().to_owned()).collect()),
@@ -109,7 +107,7 @@ impl Care {
             why: spoken.why.clone(),
             level: at,
             stops: spoken.urgency.blocks() && !flag.review,
-            from: spoken.from.get_ref().clone(),
+            from: spoken.from.clone(),
         })
     }
 
