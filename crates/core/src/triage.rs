@@ -34,7 +34,10 @@ use programme::{Choice, choose};
 use reading::Reading;
 use score::{fit, fits};
 
-use crate::{catalog::Urgency, journal::Answers};
+use crate::{
+    catalog::{Known, Urgency},
+    journal::Answers,
+};
 
 /// What to do, least soon first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
@@ -106,6 +109,17 @@ pub fn triage(catalog: &TriageCatalog, answers: &Answers, diagnosis: Option<&str
         why,
         red_flags,
         conditions,
+    }
+}
+
+/// Says whether a finding holds, by an own answer or because it follows from others: `low_irritability`, for one.
+/// None when it is not known.
+#[must_use]
+pub fn holds(catalog: &TriageCatalog, answers: &Answers, finding: &str) -> Option<bool> {
+    match Reading::new(catalog, answers).state(finding) {
+        Known::Yes => Some(true),
+        Known::No => Some(false),
+        Known::Number(_) | Known::Unknown => None,
     }
 }
 

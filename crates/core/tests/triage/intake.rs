@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use heelup_core::{
-    catalog::{Catalog, Part, ScreenKind},
+    care::Care,
+    catalog::{Part, ScreenKind},
     journal::{Answer, Answers},
     triage::{
-        AnswersProblem, Screen, answers_schema, check_answers, next_screen, optional_screens, progress,
-        read_answers, red_flag_gaps, triage,
+        AnswersProblem, Screen, answers_schema, check_answers, holds, next_screen, optional_screens,
+        progress, read_answers, red_flag_gaps, triage,
     },
 };
 
@@ -75,25 +76,23 @@ fn a_typical_case_needs_about_eighteen_taps_and_ends_in_its_programme() {
 
 #[test]
 fn whoever_may_start_higher_is_asked_all_that_it_takes() {
-    let (care, _) = Catalog::parse(&crate::shipped());
-    let mut doors = 0;
+    let care = Care::read(&crate::shipped()).unwrap();
     for (words, protocol) in [(MID, "achilles-midportion-four-stage"), (INSERTION, "achilles-insertional")] {
-        for when in care.protocols[protocol].start.iter().filter_map(|start| start.when.as_ref()) {
-            let limits = when.at_most.iter().chain(&when.at_least);
-            let numbers: Vec<String> = limits.map(|(id, n)| format!("{id}={n}")).collect();
-            let (answers, _, way) = walk(&format!("{words} {}", numbers.join(" ")), None);
-            for (id, n) in when.at_most.iter().chain(&when.at_least) {
-                assert_eq!(answers.get(id), Some(&Answer::Number(*n)), "{id} is not asked: {way:?}");
-            }
-            let more = when.at_most["morning_score"] + 1;
-            let (_, _, way) = walk(&format!("{words} morning_score={more}"), None);
-            assert_eq!(way.last().unwrap(), "this-morning", "nobody else is asked");
-            let (_, _, way) = walk(&format!("{words} morning_score=0"), None);
-            assert_eq!(way.last().unwrap(), "visa-a", "without the total the raises would tell nothing");
-            doors += 1;
+        let told = |numbers: &str| walk(&format!("{words} {numbers}"), None);
+        let start = |answers: &Answers| care.start_for(protocol, answers).unwrap().to_owned();
+        // Each number at its limit.
+        let (answers, _, way) = told("morning_score=2 visa_a=60 ten_two_leg_raises_pain=3");
+        assert_eq!(way[way.len() - 2..], ["visa-a", "ten-raises"]);
+        assert_eq!(holds(&CATALOG, &answers, "low_irritability"), Some(true));
+        assert_eq!(start(&answers), "both-legs.1");
+        for beyond in ["morning_score=3", "morning_score=2 visa_a=59", "morning_score=2"] {
+            let (answers, _, way) = told(beyond);
+            assert_ne!(way.last().unwrap(), "ten-raises", "{beyond}: the raises would tell nothing");
+            assert_eq!(start(&answers), "isometric.1", "{beyond}");
         }
+        let (answers, ..) = told("morning_score=2 visa_a=60 ten_two_leg_raises_pain=4");
+        assert_eq!(start(&answers), "isometric.1");
     }
-    assert_eq!(doors, 2);
 }
 
 #[test]

@@ -53,7 +53,8 @@ impl Checked {
     /// A finding that nothing weighs, reads or asks has been forgotten somewhere.
     pub(super) fn orphans(&mut self, catalog: &TriageCatalog, file: File<'_>) {
         for finding in catalog.findings() {
-            if !self.used.contains(finding.id()) {
+            // Protocols may ask for what follows from answers; their check looks after those.
+            if !self.used.contains(finding.id()) && finding.ask != Ask::Computed {
                 self.at(
                     file,
                     &finding.id.span(),
