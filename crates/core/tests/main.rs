@@ -7,6 +7,7 @@
 )]
 
 mod catalog_samples;
+mod clinical;
 mod engine;
 mod scenarios;
 mod shipped_catalog;

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use heelup_core::{
+    care::Care,
     catalog::{Catalog, Confidence, Problem, Protocol, Rules},
     criteria::Measure,
-    programme::compile,
+    programme::{compile, earliest_graduation, start},
 };
 
 use crate::shipped;
@@ -110,5 +111,18 @@ fn no_number_from_memory_is_called_confirmed() {
                 exercise.facts.id
             );
         }
+    }
+}
+
+#[test]
+fn a_person_with_only_good_days_graduates_within_the_promised_weeks() {
+    let care = Care::read(&shipped()).unwrap_or_else(|p| panic!("{}", told(&p)));
+    for (id, programme) in &care.programmes {
+        let first = start(0);
+        let forecast = earliest_graduation(&programme.table, first, None).unwrap_or_else(|| panic!("{id} never ends"));
+        let promised = u16::from(programme.protocol.graduate_within.weeks) * 7;
+        println!("{id}: day {} of {promised}", forecast.days + 1);
+        assert!(forecast.days < promised, "{id} takes {} days, {promised} are promised", forecast.days);
+        assert!(forecast.days >= 70, "{id} would be over in {} days: faster than any trial", forecast.days);
     }
 }
