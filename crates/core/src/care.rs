@@ -125,8 +125,8 @@ impl Care {
             when.at_least.iter().all(|(f, least)| number(f).is_some_and(|n| n >= *least))
                 && when.at_most.iter().all(|(f, most)| number(f).is_some_and(|n| n <= *most))
         };
-        let open = start.iter().filter(|s| s.when.as_ref().is_none_or(allowed));
-        open.last().map(|s| s.at.get_ref().as_str())
+        let mut open = start.iter().filter(|s| s.when.as_ref().is_none_or(allowed));
+        open.next_back().map(|s| s.at.get_ref().as_str())
     }
 
     /// Returns a source of the bibliography.

@@ -178,14 +178,29 @@ impl Record {
                     self.measures.entry(measure).or_default().push((date, measured.value));
                 }
             }
-            other => {
-                if let Fact::ReviewAnswered(review) = other {
-                    self.reviews.push((date, review.change));
-                }
-                if let Some(day) = self.day_mut(date) {
-                    day.take(said.id, said.programme, other);
-                }
+            Fact::ReviewAnswered(review) => {
+                self.reviews.push((date, review.change));
+                self.take_on_its_day(said);
             }
+            Fact::IntakeAnswered(_)
+            | Fact::MorningCheckedIn(_)
+            | Fact::FindingsReported(_)
+            | Fact::RedFlagReported(_)
+            | Fact::ClearanceGiven(_)
+            | Fact::Placed(_)
+            | Fact::SetFinished(_)
+            | Fact::SessionFinished(_)
+            | Fact::RunImported(_)
+            | Fact::StepsCounted(_)
+            | Fact::ActivityDone(_)
+            | Fact::SessionsPerDayChosen(_) => self.take_on_its_day(said),
+            Fact::EntryCorrected(_) | Fact::EntryWithdrawn(_) => {}
+        }
+    }
+
+    fn take_on_its_day(&mut self, said: Effective<'_>) {
+        if let Some(day) = self.day_mut(said.date) {
+            day.take(said.id, said.programme, said.fact);
         }
     }
 

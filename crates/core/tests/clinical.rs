@@ -26,8 +26,10 @@ fn the_tables_of_the_clinical_page_are_those_of_the_catalog() {
     for (name, table) in
         [("red-flags", red_flags(&files)), ("programmes", programmes(&care)), ("numbers", numbers(&files))]
     {
-        let (begin, end) = (format!("<!-- {name}: made from the catalog -->\n"), format!("<!-- end of {name} -->"));
-        let from = made.find(&begin).unwrap_or_else(|| panic!("CLINICAL.md has no marker {begin}")) + begin.len();
+        let (begin, end) =
+            (format!("<!-- {name}: made from the catalog -->\n"), format!("<!-- end of {name} -->"));
+        let from =
+            made.find(&begin).unwrap_or_else(|| panic!("CLINICAL.md has no marker {begin}")) + begin.len();
         let to = made.find(&end).unwrap_or_else(|| panic!("CLINICAL.md has no marker {end}"));
         made.replace_range(from..to, &format!("\n{table}\n"));
     }
@@ -93,12 +95,24 @@ fn programmes(care: &Care) -> String {
         let protocol = &programme.protocol;
         writeln!(out, "### {} (`{}`)\n\n{}\n", protocol.name, protocol.id, protocol.summary).unwrap();
         let limits = &protocol.limits;
-        let cap = limits.morning_cap.map_or_else(String::new, |cap| format!(" A morning above {cap} is never calm."));
-        let lock = if protocol.surface_lock == Some(Surface::Floor) { " The heel never sinks below the floor." } else { "" };
+        let cap = limits
+            .morning_cap
+            .map_or_else(String::new, |cap| format!(" A morning above {cap} is never calm."));
+        let lock = if protocol.surface_lock == Some(Surface::Floor) {
+            " The heel never sinks below the floor."
+        } else {
+            ""
+        };
         let (target, ceiling) = (limits.target, limits.ceiling);
-        writeln!(out, "Pain up to {target} counts for progress; above {ceiling} the dose goes down.{cap}{lock}\n").unwrap();
+        writeln!(
+            out,
+            "Pain up to {target} counts for progress; above {ceiling} the dose goes down.{cap}{lock}\n"
+        )
+        .unwrap();
         out.push_str("| stage | weeks | how often | dose | to go on |\n|---|---|---|---|---|\n");
-        for (position, place) in programme.table.positions.iter().zip(&programme.places).filter(|(_, p)| p.easing == 0) {
+        for (position, place) in
+            programme.table.positions.iter().zip(&programme.places).filter(|(_, p)| p.easing == 0)
+        {
             let stage = &programme.stages[usize::from(place.stage)];
             let [from, to] = stage.expect_weeks;
             let (name, weeks, often) = if place.rung == 0 {
@@ -130,7 +144,8 @@ fn programmes(care: &Care) -> String {
             .stage
             .iter()
             .map(|stage| {
-                let names: Vec<String> = stage.easier.iter().map(|e| easing(programme, e.get_ref())).collect();
+                let names: Vec<String> =
+                    stage.easier.iter().map(|e| easing(programme, e.get_ref())).collect();
                 format!("*{}*: {}", stage.short, names.join(" → "))
             })
             .collect();
@@ -154,7 +169,11 @@ fn easing(programme: &Programme, name: &str) -> String {
 
 fn often(programme: &Programme, stage: u8) -> String {
     let rhythm = &programme.stages[usize::from(stage)].rhythm;
-    let day = if rhythm.sessions_a_day == 1 { "once".to_owned() } else { format!("{} times", rhythm.sessions_a_day) };
+    let day = if rhythm.sessions_a_day == 1 {
+        "once".to_owned()
+    } else {
+        format!("{} times", rhythm.sessions_a_day)
+    };
     let mut often = match rhythm.days_between {
         0 => format!("{day} a day"),
         1 => format!("{day} every second day"),
@@ -203,7 +222,10 @@ fn dose(dose: &Dose) -> String {
 fn numbers(files: &BTreeMap<String, String>) -> String {
     let mut out = String::new();
     for (path, text) in files.iter().filter(|(path, _)| *path != "sources.toml") {
-        let toml = text.strip_prefix("+++\n").and_then(|t| t.split_once("\n+++\n")).map_or(text.as_str(), |(facts, _)| facts);
+        let toml = text
+            .strip_prefix("+++\n")
+            .and_then(|t| t.split_once("\n+++\n"))
+            .map_or(text.as_str(), |(facts, _)| facts);
         let table: Table = toml.parse().unwrap();
         let mut rows: Vec<Row> = Vec::new();
         unpublished(&table, "", &mut rows);
@@ -213,22 +235,44 @@ fn numbers(files: &BTreeMap<String, String>) -> String {
         // A pattern's findings are many and alike: named once, together.
         if path.starts_with("conditions/") && table.contains_key("row") {
             let all = table["row"].as_array().map_or(0, Vec::len);
-            let names: Vec<String> = rows.iter().filter(|r| r.word == "recall").map(|r| format!("`{}`", r.place.trim_start_matches("row "))).collect();
+            let names: Vec<String> = rows
+                .iter()
+                .filter(|r| r.word == "recall")
+                .map(|r| format!("`{}`", r.place.trim_start_matches("row ")))
+                .collect();
             let ours = rows.iter().filter(|r| r.word != "recall").count();
-            writeln!(out, "- `{path}`: {} of {all} findings from memory ({}){}.", names.len(), names.join(", "), if ours > 0 { format!("; {ours} partly our own choice") } else { String::new() }).unwrap();
+            writeln!(
+                out,
+                "- `{path}`: {} of {all} findings from memory ({}){}.",
+                names.len(),
+                names.join(", "),
+                if ours > 0 { format!("; {ours} partly our own choice") } else { String::new() }
+            )
+            .unwrap();
             continue;
         }
         writeln!(out, "\n**`{path}`**\n\n| where | numbers | word | basis |\n|---|---|---|---|").unwrap();
         let mut merged: Vec<Row> = Vec::new();
         for row in rows {
-            match merged.iter_mut().find(|r| r.word == row.word && r.basis == row.basis && r.numbers == row.numbers) {
+            match merged
+                .iter_mut()
+                .find(|r| r.word == row.word && r.basis == row.basis && r.numbers == row.numbers)
+            {
                 Some(same) => write!(same.place, "; {}", row.place).unwrap(),
                 None => merged.push(row),
             }
         }
         for row in merged {
             let cell = |text: &str| text.replace('|', "\\|");
-            writeln!(out, "| {} | {} | {} | {} |", cell(&row.place), cell(&row.numbers), row.word, cell(&row.basis)).unwrap();
+            writeln!(
+                out,
+                "| {} | {} | {} | {} |",
+                cell(&row.place),
+                cell(&row.numbers),
+                row.word,
+                cell(&row.basis)
+            )
+            .unwrap();
         }
         out.push('\n');
     }
@@ -265,12 +309,18 @@ fn unpublished(table: &Table, place: &str, rows: &mut Vec<Row>) {
             Value::Array(list) => {
                 for (n, item) in list.iter().enumerate() {
                     let Some(inner) = item.as_table() else { continue };
-                    let name = ["id", "finding", "measure", "at"].iter().find_map(|k| inner.get(*k).and_then(Value::as_str));
+                    let name = ["id", "finding", "measure", "at"]
+                        .iter()
+                        .find_map(|k| inner.get(*k).and_then(Value::as_str));
                     let name = name.map_or_else(|| (n + 1).to_string(), str::to_owned);
                     unpublished(inner, &join(place, &format!("{key} {name}")), rows);
                 }
             }
-            Value::String(_) | Value::Integer(_) | Value::Float(_) | Value::Boolean(_) | Value::Datetime(_) => {}
+            Value::String(_)
+            | Value::Integer(_)
+            | Value::Float(_)
+            | Value::Boolean(_)
+            | Value::Datetime(_) => {}
         }
     }
 }
@@ -288,7 +338,8 @@ fn own(table: &Table) -> String {
             Value::Array(list) if !list.is_empty() && list.iter().all(|v| !v.is_table() && !v.is_str()) => {
                 numbers.push(format!("{key} {value}"));
             }
-            Value::Array(_) | Value::String(_) | Value::Boolean(_) | Value::Datetime(_) | Value::Table(_) => {}
+            Value::Array(_) | Value::String(_) | Value::Boolean(_) | Value::Datetime(_) | Value::Table(_) => {
+            }
         }
     }
     numbers.join(", ")

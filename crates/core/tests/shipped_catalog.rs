@@ -119,7 +119,8 @@ fn a_person_with_only_good_days_graduates_within_the_promised_weeks() {
     let care = Care::read(&shipped()).unwrap_or_else(|p| panic!("{}", told(&p)));
     for (id, programme) in &care.programmes {
         let first = start(0);
-        let forecast = earliest_graduation(&programme.table, first, None).unwrap_or_else(|| panic!("{id} never ends"));
+        let forecast =
+            earliest_graduation(&programme.table, first, None).unwrap_or_else(|| panic!("{id} never ends"));
         let promised = u16::from(programme.protocol.graduate_within.weeks) * 7;
         println!("{id}: day {} of {promised}", forecast.days + 1);
         assert!(forecast.days < promised, "{id} takes {} days, {promised} are promised", forecast.days);

@@ -10,15 +10,11 @@ use super::Entry;
 /// Works on the value as read, so that a key this version does not know still counts.
 #[must_use]
 pub fn canonical(entry: &Value) -> String {
-    match entry {
-        // serde_json's map is ordered by key, so printing it is canonical already.
-        Value::Object(fields) => {
-            let mut fields = fields.clone();
-            fields.remove("hash");
-            Value::Object(fields).to_string()
-        }
-        other => other.to_string(),
-    }
+    // serde_json's map is ordered by key, so printing it is canonical already.
+    let Value::Object(fields) = entry else { return entry.to_string() };
+    let mut fields = fields.clone();
+    fields.remove("hash");
+    Value::Object(fields).to_string()
 }
 
 /// Ties an entry to the one before: sets `prev` and `hash`.

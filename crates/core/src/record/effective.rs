@@ -45,10 +45,11 @@ pub fn effective(entries: &[Entry]) -> Vec<Effective<'_>> {
     let mut later: BTreeMap<EntryId, (EntryId, Later<'_>)> = BTreeMap::new();
     let mut changes: Vec<(EntryId, EntryId, Later<'_>)> = Vec::new();
     for entry in entries {
-        match &entry.fact {
-            Fact::EntryCorrected(c) => changes.push((entry.id, c.of, Later::Instead(&c.fact))),
-            Fact::EntryWithdrawn(w) => changes.push((entry.id, w.of, Later::Never)),
-            _ => {}
+        if let Fact::EntryCorrected(c) = &entry.fact {
+            changes.push((entry.id, c.of, Later::Instead(&c.fact)));
+        }
+        if let Fact::EntryWithdrawn(w) = &entry.fact {
+            changes.push((entry.id, w.of, Later::Never));
         }
     }
     // A correction of a correction is one of the first entry.

@@ -246,11 +246,10 @@ impl<'a> Teller<'a> {
             Event::CorrectSession(day, pain) => {
                 let (of, fact) =
                     self.earlier(before(date, day)?, |f| matches!(f, Fact::SessionFinished(_)))?;
-                let fact = match fact {
-                    Fact::SessionFinished(session) => {
-                        Fact::SessionFinished(Session { pain: Some(pain), ..session })
-                    }
-                    other => other,
+                let fact = if let Fact::SessionFinished(session) = fact {
+                    Fact::SessionFinished(Session { pain: Some(pain), ..session })
+                } else {
+                    fact
                 };
                 Fact::EntryCorrected(Correction { of, fact: Box::new(fact) })
             }

@@ -177,7 +177,7 @@ fn scores_of(scene: &Scene<'_>, band: Band) -> Option<(u8, u8)> {
     };
     let mut scores = (0..=10).filter(|score| read(*score) == band);
     let least = scores.next()?;
-    Some((least, scores.last().unwrap_or(least)))
+    Some((least, scores.next_back().unwrap_or(least)))
 }
 
 impl Morning {

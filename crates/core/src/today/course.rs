@@ -354,7 +354,13 @@ fn gate_tree(
         Measure::HeelRaiseSymmetry | Measure::HeelRaiseWeakerSide => {
             heel_raises(record, measure, side, within, date)
         }
-        other => record.measure(other, date, within),
+        Measure::DailyPain7Days
+        | Measure::Walk30MinPain
+        | Measure::Rebound3x20Pain
+        | Measure::TwoLegRaisePain
+        | Measure::HopPain
+        | Measure::VisaA
+        | Measure::ClinicianAllowed => record.measure(measure, date, within),
     };
     Some(evaluate(&gate.all, &gate.any, side == Involved::Both, &lookup))
 }

@@ -48,9 +48,8 @@ pub(super) fn next_step(next: &NextStep, care: &Care) -> String {
 }
 
 fn same(answer: &DayAnswer) -> Option<Fork> {
-    let strained = answer.ahead.iter().find_map(|ahead| match ahead.when {
-        AheadWhen::Strained { from, to } => Some((from, to)),
-        _ => None,
+    let strained = answer.ahead.iter().find_map(|ahead| {
+        if let AheadWhen::Strained { from, to } = ahead.when { Some((from, to)) } else { None }
     });
     let cause = match strained {
         Some((from, to)) if from == to => format!("Pain of {from}, or a set left out."),

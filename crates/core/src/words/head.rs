@@ -52,7 +52,24 @@ fn word(answer: &DayAnswer, decision: Decision, rule: Rule, first_day: bool) -> 
             Rule::TestNeeded => "The same again, and time for a test",
             Rule::GateNotMet => "The same again: one measure is still missing",
             Rule::ReviewBarred | Rule::OtherIncreaseOpen => "The same again: one increase at a time",
-            _ => "The same again",
+            Rule::Hold
+            | Rule::NotYet
+            | Rule::AbsenceSinks
+            | Rule::RedFlag
+            | Rule::Stopped
+            | Rule::Cleared
+            | Rule::Breach
+            | Rule::MorningClearlyWorse
+            | Rule::WeeklyTrend
+            | Rule::WorseWithoutLoad
+            | Rule::RecoveryOwed
+            | Rule::WeekFull
+            | Rule::MorningUnknown
+            | Rule::BackAfterAbsence
+            | Rule::NextDose
+            | Rule::NextStage
+            | Rule::Graduate
+            | Rule::ReviewDue => "The same again",
         }
         .to_owned(),
         Decision::Reduce => "One step easier".to_owned(),
@@ -105,7 +122,11 @@ fn title(answer: &DayAnswer, decision: Decision) -> String {
         Decision::Reduce => {
             answer.eased.last().map_or_else(|| exercise_title(answer), |eased| capital(eased))
         }
-        _ => exercise_title(answer),
+        Decision::Progress
+        | Decision::ProgressStage
+        | Decision::Hold
+        | Decision::Return
+        | Decision::Graduate => exercise_title(answer),
     }
 }
 
@@ -143,7 +164,9 @@ fn under_title(answer: &DayAnswer, decision: Decision, rule: Rule) -> String {
         _ if answer.plan.is_empty() => join(&[reason, next_session(answer)]),
         Decision::Reduce => join(&[dose_line(&answer.plan, answer.sessions), reason]),
         Decision::Return => join(&[dose_line(&answer.plan, answer.sessions), reason]),
-        _ => dose_line(&answer.plan, answer.sessions),
+        Decision::Progress | Decision::ProgressStage | Decision::Hold | Decision::Graduate => {
+            dose_line(&answer.plan, answer.sessions)
+        }
     }
 }
 

@@ -66,19 +66,21 @@ pub fn score(score: Option<u8>) -> String {
 /// Returns what a measure is called where people read it.
 #[must_use]
 pub fn measure(measure: Measure, care: &Care) -> String {
-    let counted = match measure {
-        Measure::HeelRaiseSymmetry => "Heel raises, painful leg against the other",
-        Measure::HeelRaiseWeakerSide => "Heel raises on one leg, counted",
-        Measure::FirstStepStableMornings => "Mornings in a row without a rise",
-        Measure::ClinicianAllowed => "A clinician's yes",
-        other => {
-            return care
-                .catalog
-                .instrument_for(other)
-                .map_or_else(|| other.id().to_owned(), |i| i.name.clone());
+    match measure {
+        Measure::HeelRaiseSymmetry => "Heel raises, painful leg against the other".to_owned(),
+        Measure::HeelRaiseWeakerSide => "Heel raises on one leg, counted".to_owned(),
+        Measure::FirstStepStableMornings => "Mornings in a row without a rise".to_owned(),
+        Measure::ClinicianAllowed => "A clinician's yes".to_owned(),
+        Measure::DailyPain7Days
+        | Measure::Walk30MinPain
+        | Measure::Rebound3x20Pain
+        | Measure::TwoLegRaisePain
+        | Measure::HopPain
+        | Measure::VisaA => {
+            let instrument = care.catalog.instrument_for(measure);
+            instrument.map_or_else(|| measure.id().to_owned(), |i| i.name.clone())
         }
-    };
-    counted.to_owned()
+    }
 }
 
 /// Returns an answer to a review as words.
