@@ -1,0 +1,28 @@
+//! Measures what the product promises about its speed, each figure beside its limit, and fails when one is missed.
+//!
+//! Run it with `cargo xtask bench`: it wants a release build. Whole processes are started for what people
+//! wait for (a command, the server); the engine is called in process. Medians are quoted; machines are noisy.
+#![allow(clippy::print_stdout, reason = "a bench prints its table")]
+
+mod engine;
+mod life;
+mod process;
+mod report;
+mod server;
+
+use std::process::ExitCode;
+
+fn main() -> anyhow::Result<ExitCode> {
+    let mut report = report::Report::default();
+    let care = life::care()?;
+    engine::measure(&care, &mut report)?;
+    if std::env::args().any(|a| a == "--engine") {
+        report.print();
+        return Ok(ExitCode::SUCCESS);
+    }
+    let heelup = process::built()?;
+    process::measure(&heelup, &care, &mut report)?;
+    server::measure(&heelup, &care, &mut report)?;
+    report.print();
+    Ok(if report.all_kept() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
