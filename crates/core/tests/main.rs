@@ -9,6 +9,7 @@
 
 mod catalog_samples;
 mod clinical;
+mod coverage;
 mod engine;
 mod scenarios;
 mod shipped_catalog;
