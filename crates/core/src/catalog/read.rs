@@ -9,5 +9,6 @@ use super::{Problem, document::Document};
 /// # Errors
 /// What does not parse, at the place where it does not.
 pub(crate) fn read_toml<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Problem> {
-    Document::whole(file, text)?.read()
+    // A sound text is read once, since every start of the program waits for it; a faulty one is read again for its places.
+    toml::from_str(text).or_else(|_| Document::whole(file, text)?.read())
 }

@@ -124,6 +124,7 @@ fn open(
     let (Some(scoring), true) = (&catalog.scoring, reading.places().next().is_some()) else {
         return Err(if reading.place_unclear() { Why::PlaceUnclear } else { Why::NoPlace });
     };
+    two_places(reading)?;
     let Some((first, best)) = ranked.iter().find_map(|fit| Some((fit, catalog.condition(&fit.id)?))) else {
         return Err(Why::TooLittle);
     };
@@ -139,7 +140,7 @@ fn open(
             Why::OtherPlace { condition: first.id.clone() }
         });
     };
-    one_place(reading, &programme, of)?;
+    place_is_clear(reading, &programme)?;
     let why = if of.id() == first.id {
         Why::Fits { condition: first.id.clone() }
     } else {
@@ -159,7 +160,8 @@ fn diagnosed(reading: &Reading<'_>, condition: &Condition) -> Result<(String, Wh
     let Some((programme, of)) = programme_of(reading, condition) else {
         return Err(Why::DiagnosedWhere { diagnosis });
     };
-    one_place(reading, &programme, of)?;
+    two_places(reading)?;
+    place_is_clear(reading, &programme)?;
     Ok((programme, Why::Diagnosed { diagnosis, condition: of.id().to_owned() }))
 }
 
@@ -199,26 +201,32 @@ fn too_close(
         |c: &Condition| reading.catalog.condition(c.id()).and_then(|c| programme_of(reading, c)).map(|p| p.0);
     let there = leads_to(best);
     for other in ranked.iter().filter(|other| other.id != first.id) {
+        let Some(rival) = reading.catalog.condition(&other.id) else { continue };
+        // A pattern of another place with nothing in its favour but what the first has too is no rival.
+        let own = other.r#for.iter().any(|id| !first.r#for.contains(id));
         let close = first.fit.0.saturating_sub(other.fit.0) <= near.0;
-        let elsewhere = reading.catalog.condition(&other.id).is_some_and(|c| leads_to(c) != there);
-        if close && elsewhere {
+        if close && leads_to(rival) != there && (own || reading.at_place(rival)) {
             return Err(Why::TooClose { first: first.id.clone(), second: other.id.clone() });
         }
     }
     Ok(())
 }
 
-/// Refuses when the places tapped, or not clear, lead to more than this one programme.
-fn one_place(reading: &Reading<'_>, programme: &str, of: &Condition) -> Result<(), Why> {
-    let others = reading.catalog.conditions().filter(|c| c.programme().is_some_and(|p| p != programme));
-    for other in others {
-        if other.place.iter().any(|place| reading.yes(place.get_ref())) {
-            return Err(Why::TwoPlaces { first: of.id().to_owned(), second: other.id().to_owned() });
-        }
-        if other.place.iter().any(|place| reading.unsure(place.get_ref())) {
-            return Err(Why::PlaceUnclear);
-        }
+/// Refuses when the places tapped lead to different programmes.
+fn two_places(reading: &Reading<'_>) -> Result<(), Why> {
+    let tapped = |c: &&Condition| c.place.iter().any(|place| reading.yes(place.get_ref()));
+    let mut with = reading.catalog.conditions().filter(|c| c.programme.is_some()).filter(tapped);
+    let Some(first) = with.next() else { return Ok(()) };
+    match with.find(|other| other.programme() != first.programme()) {
+        Some(second) => Err(Why::TwoPlaces { first: first.id().to_owned(), second: second.id().to_owned() }),
+        None => Ok(()),
     }
+}
+
+/// Refuses when the person was not sure about a place that leads to another programme, or could not point.
+fn place_is_clear(reading: &Reading<'_>, programme: &str) -> Result<(), Why> {
+    let mut others = reading.catalog.conditions().filter(|c| c.programme().is_some_and(|p| p != programme));
+    let unsure = others.any(|c| c.place.iter().any(|place| reading.unsure(place.get_ref())));
     // "The whole heel" beside a tapped spot: the spot is not clear either.
-    if reading.place_unclear() { Err(Why::PlaceUnclear) } else { Ok(()) }
+    if unsure || reading.place_unclear() { Err(Why::PlaceUnclear) } else { Ok(()) }
 }

@@ -12,7 +12,7 @@ impl Why {
         match self {
             Self::Fits { condition } => format!("Your answers fit {}. {}", name(condition), why(condition)),
             Self::FitsPhase { phase, condition } => {
-                format!("Your answers fit {}, and it is {}. {} {}", name(phase), name(condition), why(condition), why(phase))
+                format!("Your answers fit {}: {}. {} {}", name(phase), name(condition), why(condition), why(phase))
             }
             Self::Diagnosed { diagnosis, condition } => {
                 format!("A clinician has named {}. {}", name(diagnosis), why(condition))

@@ -133,6 +133,13 @@ fn two_patterns_within_a_point_that_lead_elsewhere_ask_for_an_assessment() {
     // The first-step pattern speaks for the one and against the other: now it is clear.
     let clear = sorted(&format!("{words} morning_first_steps"));
     assert_eq!(clear.programme.as_deref(), Some("plantar-heel-pain"), "{}", clear.why_programme);
+    // A pattern of another place with nothing of its own is no rival; with signs of its own it is.
+    let sore = "loc_insertion morning_first_steps load_related_pain both_sides";
+    assert_eq!(sorted(sore).programme.as_deref(), Some("achilles-insertional"));
+    let mixed = sorted(
+        "loc_mid_achilles morning_first_steps pinch_insertion_pain swelling_at_insertion bony_bump_heel",
+    );
+    assert_eq!(mixed.programme, None, "answers of the insertion keep the heel from sinking below a step");
     // Patterns of one tendon that lead to one programme may be as close as they like.
     let close = sorted("loc_mid_achilles duration_over_3m lump_in_tendon warms_up_then_returns");
     assert_eq!(close.programme.as_deref(), Some("achilles-midportion-four-stage"));
@@ -153,6 +160,8 @@ fn an_unclear_place_is_never_forced_into_a_programme() {
         assert_eq!(triage.disposition, Disposition::Routine, "{place}");
     }
     assert!(matches!(sorted(&format!("loc_mid_achilles loc_insertion {rest}")).why, Why::TwoPlaces { .. }));
+    let apart = sorted("loc_mid_achilles loc_plantar_medial morning_first_steps");
+    assert!(matches!(apart.why, Why::TwoPlaces { .. }), "{}", apart.why_programme);
     assert_eq!(sorted(rest).why, Why::NoPlace);
     assert!(sorted(rest).ask_next.contains(&"loc_insertion".to_owned()));
 }
