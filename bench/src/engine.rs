@@ -18,7 +18,9 @@ use crate::{
 pub(crate) fn measure(care: &Care, report: &mut Report) -> anyhow::Result<()> {
     let year = Life { days: 365, sessions: 250, runs: 150 };
     let long = Life { days: 10_000, sessions: 10_000, runs: 0 };
-    for (name, life, limit) in [("a year, folded and decided", year, 0.5), ("10,000 sessions with their mornings", long, 5.0)] {
+    for (name, life, limit) in
+        [("a year, folded and decided", year, 0.5), ("10,000 sessions with their mornings", long, 5.0)]
+    {
         let entries = life::entries(life)?;
         let until = life::start()?.plus(life.days - 1);
         let times = (0..21).map(|_| {
@@ -29,6 +31,13 @@ pub(crate) fn measure(care: &Care, report: &mut Report) -> anyhow::Result<()> {
             at.elapsed().as_secs_f64() * 1e3
         });
         report.figure(name, median(times.collect()), limit, "ms");
+
+        let folds = (0..21).map(|_| {
+            let at = Instant::now();
+            black_box(Record::fold(black_box(&entries)));
+            at.elapsed().as_secs_f64() * 1e3
+        });
+        report.note(format!("{name}: of that, folding takes {:.2} ms (median)", median(folds.collect())));
 
         let (last, earlier) = entries.split_last().ok_or_else(|| anyhow::anyhow!("an empty life"))?;
         let folded = Record::fold(earlier);
@@ -51,13 +60,19 @@ pub(crate) fn measure(care: &Care, report: &mut Report) -> anyhow::Result<()> {
             black_box(answers(&record, care, &course, until));
             at.elapsed().as_secs_f64() * 1e6
         });
-        report.note(format!("{name}: the whole explained answer takes {:.0} µs (median)", median(times.collect())));
+        report.note(format!(
+            "{name}: the whole explained answer takes {:.0} µs (median)",
+            median(times.collect())
+        ));
     }
     half_days(care, report)
 }
 
 fn half_days(care: &Care, report: &mut Report) -> anyhow::Result<()> {
-    let programme = care.programmes.get("achilles-midportion-four-stage").ok_or_else(|| anyhow::anyhow!("no protocol"))?;
+    let programme = care
+        .programmes
+        .get("achilles-midportion-four-stage")
+        .ok_or_else(|| anyhow::anyhow!("no protocol"))?;
     let table = &programme.table;
     let bands = [Band::Calm, Band::Calm, Band::Slight, Band::Calm, Band::Worse, Band::Missing, Band::Calm];
     let pains = [PainBand::Target, PainBand::Target, PainBand::Ceiling, PainBand::Target, PainBand::Over];

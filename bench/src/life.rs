@@ -6,8 +6,8 @@ use anyhow::Context as _;
 use heelup_core::{
     care::Care,
     journal::{
-        CheckIn, Draft, Entry, EntryId, Fact, PersonId, ProgrammeId, ProgrammeStart, Preset, Run, Session, SetDone, Sport,
-        Surface, seal,
+        CheckIn, Draft, Entry, EntryId, Fact, PersonId, Preset, ProgrammeId, ProgrammeStart, Run, Session,
+        SetDone, Sport, Surface, seal,
     },
     units::{Effort, Involved, LocalDate, Pain, Stiffness},
 };
@@ -18,7 +18,9 @@ pub(crate) fn care() -> anyhow::Result<Care> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../catalog");
     let mut files = BTreeMap::new();
     read(&root, &root, &mut files)?;
-    Care::read(&files).map_err(|problems| anyhow::anyhow!("the catalog has {} problems: run `heelup check`", problems.len()))
+    Care::read(&files).map_err(|problems| {
+        anyhow::anyhow!("the catalog has {} problems: run `heelup check`", problems.len())
+    })
 }
 
 fn read(folder: &Path, root: &Path, files: &mut BTreeMap<String, String>) -> anyhow::Result<()> {
@@ -26,7 +28,9 @@ fn read(folder: &Path, root: &Path, files: &mut BTreeMap<String, String>) -> any
         let path = entry?.path();
         if path.is_dir() {
             read(&path, root, files)?;
-        } else if path.extension().is_some_and(|e| e == "toml" || e == "md") && path.file_name().is_some_and(|n| n != "README.md") {
+        } else if path.extension().is_some_and(|e| e == "toml" || e == "md")
+            && path.file_name().is_some_and(|n| n != "README.md")
+        {
             let name = path.strip_prefix(root)?.to_string_lossy().replace('\\', "/");
             files.insert(name, fs::read_to_string(&path)?);
         }
@@ -76,12 +80,26 @@ pub(crate) fn entries(life: Life) -> anyhow::Result<Vec<Entry>> {
         Ok(())
     };
     let protocol = "achilles-midportion-four-stage".to_owned();
-    say(first, Fact::ProgrammeStarted(ProgrammeStart { protocol, at: Some("single-leg.1".into()), preset: Preset::Standard }))?;
+    say(
+        first,
+        Fact::ProgrammeStarted(ProgrammeStart {
+            protocol,
+            at: Some("single-leg.1".into()),
+            preset: Preset::Standard,
+        }),
+    )?;
     for n in 0..life.days {
         let date = first.plus(n);
         // A morning that wanders, with a worse one now and then.
         let score = 1 + i64::from(n % 7 == 3) + 3 * i64::from(n % 41 == 17);
-        say(date, Fact::MorningCheckedIn(CheckIn { stiffness: Stiffness::new(score).ok(), minutes: Some(10), ..CheckIn::default() }))?;
+        say(
+            date,
+            Fact::MorningCheckedIn(CheckIn {
+                stiffness: Stiffness::new(score).ok(),
+                minutes: Some(10),
+                ..CheckIn::default()
+            }),
+        )?;
         if spread(n, life.sessions, life.days) {
             let pain = Pain::new(2 + 4 * i64::from(n % 53 == 29)).ok();
             let set = SetDone {
@@ -95,7 +113,15 @@ pub(crate) fn entries(life: Life) -> anyhow::Result<Vec<Entry>> {
                 effort: None,
             };
             let sets = vec![set; 3];
-            say(date, Fact::SessionFinished(Session { sets, pain, effort: Effort::new(6).ok(), ..Session::default() }))?;
+            say(
+                date,
+                Fact::SessionFinished(Session {
+                    sets,
+                    pain,
+                    effort: Effort::new(6).ok(),
+                    ..Session::default()
+                }),
+            )?;
         }
         if spread(n, life.runs, life.days) {
             say(date, Fact::RunImported(run(n)))?;

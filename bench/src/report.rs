@@ -38,7 +38,14 @@ impl Report {
         for line in &self.lines {
             let share = line.figure / line.limit;
             let kept = if share <= 1.0 { "" } else { "  MISSED" };
-            println!("{:<58} {:>10.3} {:>10.3}  {:<5} {:>5.0}%{kept}", line.what, line.figure, line.limit, line.unit, share * 100.0);
+            println!(
+                "{:<58} {:>10.3} {:>10.3}  {:<5} {:>5.0}%{kept}",
+                line.what,
+                line.figure,
+                line.limit,
+                line.unit,
+                share * 100.0
+            );
         }
         for note in &self.notes {
             println!("{note}");

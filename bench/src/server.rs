@@ -31,7 +31,13 @@ pub(crate) fn measure(heelup: &Path, _care: &Care, report: &mut Report) -> anyho
     let folder = folder()?;
     let journal = year(&folder)?;
     let data = folder.join("data");
-    let status = Command::new(heelup).args(["import", "--journal"]).arg(&journal).arg("--data").arg(&data).stdout(Stdio::null()).status()?;
+    let status = Command::new(heelup)
+        .args(["import", "--journal"])
+        .arg(&journal)
+        .arg("--data")
+        .arg(&data)
+        .stdout(Stdio::null())
+        .status()?;
     if !status.success() {
         bail!("the journal could not be taken into a database: {status}");
     }
@@ -89,7 +95,10 @@ fn start(heelup: &Path, data: &Path) -> anyhow::Result<(Server, u16, f64)> {
 fn get(port: u16, path: &str) -> anyhow::Result<(String, Vec<u8>)> {
     let mut stream = TcpStream::connect(("127.0.0.1", port))?;
     stream.set_read_timeout(Some(Duration::from_secs(5)))?;
-    write!(stream, "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n")?;
+    write!(
+        stream,
+        "GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n"
+    )?;
     let mut bytes = Vec::new();
     stream.read_to_end(&mut bytes)?;
     let head = bytes.split(|b| *b == b'\r').next().unwrap_or_default();

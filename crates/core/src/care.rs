@@ -5,12 +5,10 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    catalog::{
-        Catalog, Files, Outside, Problem, Provenance, Rules, Source, StartWhen, Urgency, nearest, read_toml,
-    },
-    journal::{Answer, Answers},
+    catalog::{Catalog, Files, Outside, Problem, Provenance, Rules, Source, Urgency, nearest, read_toml},
+    journal::Answers,
     programme::{Programme, compile},
-    triage::{TriageCatalog, flags_raised},
+    triage::{TriageCatalog, flags_raised, holds},
 };
 
 /// The catalog, ready to be followed.
@@ -117,15 +115,8 @@ impl Care {
     #[must_use]
     pub fn start_for(&self, protocol: &str, answers: &Answers) -> Option<&str> {
         let start = &self.programmes.get(protocol)?.protocol.start;
-        let number = |finding: &String| match answers.get(finding) {
-            Some(Answer::Number(n)) => Some(*n),
-            _ => None,
-        };
-        let allowed = |when: &StartWhen| {
-            when.at_least.iter().all(|(f, least)| number(f).is_some_and(|n| n >= *least))
-                && when.at_most.iter().all(|(f, most)| number(f).is_some_and(|n| n <= *most))
-        };
-        let mut open = start.iter().filter(|s| s.when.as_ref().is_none_or(allowed));
+        let allowed = |when: &str| holds(&self.triage, answers, when) == Some(true);
+        let mut open = start.iter().filter(|s| s.when.as_ref().is_none_or(|when| allowed(when.get_ref())));
         open.next_back().map(|s| s.at.get_ref().as_str())
     }
 

@@ -18,7 +18,10 @@ fn outside() -> Outside {
     let (catalog, _) = Catalog::parse(&shipped());
     let named = catalog.protocols.values().flat_map(|p| p.r#for.iter().chain(&p.not_for));
     conditions.as_mut().unwrap().extend(named.map(|c| c.get_ref().clone()));
-    Outside { conditions, findings: ids(&["visa_a", "morning_score", "ten_two_leg_raises_pain"]) }
+    Outside {
+        conditions,
+        findings: ids(&["visa_a", "morning_score", "ten_two_leg_raises_pain", "low_irritability"]),
+    }
 }
 
 /// Returns the path a sample takes inside the catalog, and the catalog with it.

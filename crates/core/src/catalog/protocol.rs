@@ -186,25 +186,12 @@ pub struct StartAt {
     /// `stage.rung`, rungs from 1.
     #[schemars(with = "String")]
     pub at: Spanned<String>,
-    /// What allows it; absent: everyone.
+    /// The finding that allows it, such as `low_irritability`; absent: everyone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub when: Option<StartWhen>,
+    #[schemars(with = "Option<String>")]
+    pub when: Option<Spanned<String>>,
     /// Where the rule comes from.
     pub from: Provenance,
-}
-
-/// What must be true of the intake to start higher.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct StartWhen {
-    /// The word for it, such as `low-irritability`.
-    pub is: String,
-    /// Intake finding → the most it may be; all must be known and hold.
-    #[serde(default)]
-    pub at_most: BTreeMap<String, i32>,
-    /// Intake finding → the least it may be; all must be known and hold.
-    #[serde(default)]
-    pub at_least: BTreeMap<String, i32>,
 }
 
 /// Days of the programme on which it asks to be looked at if nothing has changed.

@@ -153,6 +153,7 @@ impl Day {
         if !self.runs.iter().any(same) {
             let key = |r: &Run| (r.start.clone(), r.distance_m, r.duration_s, r.effort, r.pain);
             let at = self.runs.partition_point(|other| key(other) <= key(run));
+            self.runs.reserve_exact(1);
             self.runs.insert(at, run.clone());
         }
     }
@@ -185,6 +186,8 @@ impl Day {
     ) -> &mut DaySession {
         let known = session.and_then(|id| self.sessions.iter().position(|s| s.session == Some(id)));
         let at = known.unwrap_or_else(|| {
+            // Most days have one session: no room for four.
+            self.sessions.reserve_exact(1);
             self.sessions.push(DaySession {
                 entry,
                 programme,

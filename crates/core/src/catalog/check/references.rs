@@ -126,26 +126,11 @@ impl Look<'_, '_> {
     fn starts(&mut self, protocol: &Protocol, outside: &Outside) {
         let places: BTreeMap<String, ()> = rungs(protocol).map(|at| (at, ())).collect();
         let places: Vec<&str> = places.keys().map(String::as_str).collect();
-        for (at, start) in protocol.start.iter().enumerate() {
+        for start in &protocol.start {
             self.named("place", &start.at, &places);
-            let (Some(when), Some(known)) = (&start.when, &outside.findings) else { continue };
-            for (field, findings) in [("at-most", &when.at_most), ("at-least", &when.at_least)] {
-                for finding in findings.keys().filter(|f| !known.contains(*f)) {
-                    let span = self.document.span(&[
-                        "start".into(),
-                        at.into(),
-                        "when".into(),
-                        field.into(),
-                        finding.as_str().into(),
-                    ]);
-                    self.problems.push(unknown(
-                        self.document,
-                        &span,
-                        "finding",
-                        finding,
-                        known.iter().map(String::as_str),
-                    ));
-                }
+            if let (Some(when), Some(known)) = (&start.when, &outside.findings) {
+                let known: Vec<&str> = known.iter().map(String::as_str).collect();
+                self.named("finding", when, &known);
             }
         }
     }
