@@ -4,6 +4,7 @@
 //! without running it. What is missing on a machine is said in one loud line, never passed over in silence.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "chores talk to the person who runs them")]
 
+mod bench;
 mod browser;
 mod check;
 mod leaks;
@@ -15,6 +16,7 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask test     all tests: units, stories, properties, stores, command line, and the journey in a browser
 cargo xtask check    format, lints, licences, sources, and no path of anybody's machine in a committed file
+cargo xtask bench    the speed promises, each beside its limit, on a release build
 
 HEELUP_DEMAND_BROWSER=1 makes a missing Chromium an error instead of a line that says what was skipped.";
 
@@ -23,6 +25,7 @@ fn main() -> ExitCode {
     let done = match chore.as_str() {
         "test" => test::run(),
         "check" => check::run(),
+        "bench" => bench::run(),
         "" | "help" | "--help" | "-h" => {
             println!("{HELP}");
             return ExitCode::SUCCESS;
