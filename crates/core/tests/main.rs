@@ -11,11 +11,14 @@ mod catalog_samples;
 mod clinical;
 mod coverage;
 mod engine;
+mod laws;
 mod scenarios;
 mod shipped_catalog;
 mod triage;
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path, sync::OnceLock};
+
+use heelup_core::care::Care;
 
 /// Returns every text of the shipped catalog under its path inside it.
 fn shipped() -> BTreeMap<String, String> {
@@ -36,6 +39,16 @@ fn shipped() -> BTreeMap<String, String> {
     let mut files = BTreeMap::new();
     walk(&root, &root, &mut files);
     files
+}
+
+/// Returns the shipped care, read once.
+fn care() -> &'static Care {
+    static CARE: OnceLock<Care> = OnceLock::new();
+    CARE.get_or_init(|| {
+        Care::read(&shipped()).unwrap_or_else(|problems| {
+            panic!("{}", problems.iter().map(|p| format!("{p}\n")).collect::<String>())
+        })
+    })
 }
 
 #[test]

@@ -88,10 +88,10 @@ impl Day<'_> {
             return Verdict::without_plan(rule, Decision::Rest);
         }
         if breach {
-            return self.reduced(Rule::Breach);
+            return self.reduced(Rule::Breach, trend);
         }
         if blamed {
-            return self.reduced(Rule::MorningClearlyWorse);
+            return self.reduced(Rule::MorningClearlyWorse, trend);
         }
         if trend && !self.notes.sank {
             self.drop_down();
@@ -235,20 +235,23 @@ impl Day<'_> {
         self.with_plan(rule, decision, here)
     }
 
-    fn reduced(&mut self, rule: Rule) -> Verdict {
+    fn reduced(&mut self, rule: Rule, trend: bool) -> Verdict {
         let from = self.state.pos;
-        self.reduce();
+        self.reduce(trend);
         self.with_plan(rule, Decision::Reduce, from)
     }
 
     /// One step down; the second within the week is a drop; in a cool-down always one step.
-    fn reduce(&mut self) {
+    ///
+    /// A rising trend outranks the single step: a worse morning must never be answered more mildly than the
+    /// slight one that the trend alone would have dropped.
+    fn reduce(&mut self, trend: bool) {
         let at = self.table.at(self.state.pos);
         let second = self.state.brake < self.table.second_within;
         let again = second || self.state.cooling();
-        let target = if second { at.drop } else { at.easier };
-        if second {
-            self.notes.second = true;
+        let target = if second || trend { at.drop } else { at.easier };
+        if second || trend {
+            self.notes.second = second;
             self.cool_down();
         } else if self.state.brake == NO_BRAKE {
             self.state.brake = 0;
@@ -282,26 +285,24 @@ impl Day<'_> {
     }
 
     /// Applies, silently, the reduction that this morning owes: a stop never washes it away.
-    fn settle_pending(&mut self, breach: bool, blamed: bool, trend: bool) -> bool {
-        let pending = breach || blamed || trend;
+    fn settle_pending(&mut self, breach: bool, blamed: bool, trend: bool) {
         if self.notes.sank {
-            return true;
+            return;
         }
         if breach || blamed {
-            self.reduce();
+            self.reduce(trend);
         } else if trend {
             self.drop_down();
         }
-        pending
     }
 
     fn resume(&mut self, breach: bool, blamed: bool, trend: bool) -> Verdict {
         let from = self.state.pos;
-        if !self.settle_pending(breach, blamed, trend) {
-            let easier = self.table.at(from).easier;
-            if self.table.is_lower(easier, from) {
-                self.state.pos = easier;
-            }
+        self.settle_pending(breach, blamed, trend);
+        // One step easier in any case: a drop may lead to a heavier dose of the stage below than one easing does.
+        let easier = self.table.at(from).easier;
+        if !self.notes.sank && self.table.is_lower(easier, self.state.pos) {
+            self.state.pos = easier;
         }
         self.state.stopped = false;
         self.state.clear_counters();

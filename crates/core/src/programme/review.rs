@@ -88,8 +88,8 @@ impl ReviewState {
             ReviewLevel::Specialist
         } else if self.day >= days.firm_day {
             ReviewLevel::Firm
-        } else if self.day >= second
-            || (self.day >= first && input.steady && input.outcome == OutcomeChange::None)
+        } else if input.steady
+            && (self.day >= second || (self.day >= first && input.outcome == OutcomeChange::None))
         {
             ReviewLevel::Soft
         } else {

@@ -78,7 +78,7 @@ impl State {
         self.fresh = false;
     }
 
-    /// Packs the state into one word, 53 bits used; two states are equal when their words are.
+    /// Packs the state into one word, 46 bits used; two states are equal when their words are.
     #[must_use]
     pub fn word(&self) -> u64 {
         let fields = [
