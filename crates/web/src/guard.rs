@@ -4,6 +4,8 @@
 //! somebody else's cannot reach it by pointing its own name here), it takes changes only from its own
 //! pages, and no answer may run a script or load a thing from elsewhere.
 
+use std::time::Instant;
+
 use axum::{
     extract::{Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, header},
@@ -12,7 +14,8 @@ use axum::{
 };
 
 use crate::{
-    error::PageError,
+    chrome::{Chrome, Nav, THEME_COOKIE, Theme, cookie},
+    error::{self, PageError, Refused},
     state::{AppState, Hosts},
 };
 
@@ -34,10 +37,18 @@ const ALWAYS: [(HeaderName, &str); 7] = [
 
 /// Lets a request through if it is for us and, where it changes something, from one of our own pages.
 pub(crate) async fn guard(State(state): State<AppState>, request: Request, next: Next) -> Response {
-    let answer = match check(&state.hosts, request.method(), request.headers(), request.uri().host()) {
+    let theme = cookie(request.headers(), THEME_COOKIE).map(Theme::of).unwrap_or_default();
+    let begun = Instant::now();
+    let method = request.method().clone();
+    let mut answer = match check(&state.hosts, request.method(), request.headers(), request.uri().host()) {
         Ok(()) => next.run(request).await,
         Err(refused) => refused.into_response(),
     };
+    if let Some(refused) = answer.extensions_mut().remove::<Refused>() {
+        answer = error::page(&refused, Chrome::new(theme, Nav::Today, state.clock.now().date));
+    }
+    // Neither the address nor the form: both can carry what a person said.
+    tracing::debug!(%method, status = answer.status().as_u16(), us = begun.elapsed().as_micros(), "answered");
     dressed(answer)
 }
 

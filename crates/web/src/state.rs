@@ -1,9 +1,14 @@
 //! What every handler shares: the store, the care data, and what the machine's clock says.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, Mutex},
+};
 
-use heelup_core::{catalog::Catalog, units::LocalDate};
+use heelup_core::{care::Care, units::LocalDate};
 use heelup_store::Database;
+
+use crate::visit::Folded;
 
 /// A moment as the shell sees it: pages never ask a clock themselves.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,14 +60,16 @@ impl Hosts {
 #[derive(Clone)]
 pub struct AppState {
     pub(crate) store: Database,
-    pub(crate) catalog: Arc<Catalog>,
+    pub(crate) care: Arc<Care>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) hosts: Hosts,
+    /// The journal read last, folded; it is read again when it has grown.
+    pub(crate) folded: Arc<Mutex<Option<Folded>>>,
 }
 
 impl AppState {
     /// Puts together what the pages need.
-    pub fn new(store: Database, catalog: Arc<Catalog>, clock: impl Clock, hosts: Hosts) -> Self {
-        Self { store, catalog, clock: Arc::new(clock), hosts }
+    pub fn new(store: Database, care: Arc<Care>, clock: impl Clock, hosts: Hosts) -> Self {
+        Self { store, care, clock: Arc::new(clock), hosts, folded: Arc::default() }
     }
 }
