@@ -19,6 +19,8 @@ pub(crate) enum Why {
     Choose,
     /// One of several fields has to be filled in.
     SayOne,
+    /// How much was done has to be told; 0 is an answer.
+    Amount,
     /// No file came with the form.
     NoFile,
 }
