@@ -17,10 +17,18 @@ pub(crate) enum Why {
     TooLong { most: usize },
     /// Something has to be chosen here.
     Choose,
+    /// A place has to be tapped.
+    Place,
+    /// More places than one or two.
+    TwoPlaces,
     /// One of several fields has to be filled in.
     SayOne,
     /// How much was done has to be told; 0 is an answer.
     Amount,
+    /// Who looked at it has to be named.
+    Who,
+    /// Without the clinician's "may go on" it is no clearance.
+    May,
     /// No file came with the form.
     NoFile,
 }

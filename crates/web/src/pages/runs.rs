@@ -8,8 +8,9 @@ mod sports;
 
 pub(crate) use add::add;
 pub(crate) use hand::{by_hand, new};
-pub(crate) use list::show;
+pub(crate) use list::{amount, more, show};
 pub(crate) use read::read;
+pub(crate) use sports::name;
 
 /// The most minutes a training can have: two days.
 const MOST_MINUTES: u32 = 2880;

@@ -239,3 +239,8 @@ fn exercise<'a>(state: &'a AppState, id: &str) -> Result<&'a Exercise, PageError
     state.care.catalog.exercises.get(id).ok_or(PageError::NotFound)
 }
 
+
+/// Returns a dose with its name, in words.
+pub(super) fn line(line: &DoseLine) -> String {
+    words::line(line)
+}

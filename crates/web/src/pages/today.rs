@@ -2,7 +2,6 @@
 
 use askama::Template;
 use heelup_core::{
-    criteria::Measure,
     journal::{Part, ProgrammeId},
     record::DaySession,
     today::{DayAnswer, Decision},
@@ -29,7 +28,7 @@ struct TodayPage {
     look: Look,
     card: Card,
     /// Where the button leads, what it says, and whether it plays something.
-    button: Option<(&'static str, String, bool)>,
+    button: Option<(String, String, bool)>,
     stairs: Vec<Step>,
     /// All of today's work is done.
     finished: bool,
@@ -78,7 +77,7 @@ pub(crate) fn show(
     page(&TodayPage {
         chrome: visit.chrome(Nav::Today),
         look,
-        button: card.button.as_ref().map(|b| (address(b.action, answer), b.text.clone(), plays(b.action))),
+        button: card.button.as_ref().map(|b| (address(state, b.action, answer), b.text.clone(), plays(b.action))),
         stairs: steps(&answer.stairs),
         finished,
         did: day.sessions.iter().filter(|s| mine(s, answer)).flat_map(|s| did(state, s)).collect(),
@@ -90,7 +89,7 @@ pub(crate) fn show(
         yesterday_open: answer.day > 1 && !known(yesterday) && known(answer.date),
         yesterday,
         dose_exercises: answer.plan.iter().map(|line| (line.exercise.clone(), line.name.clone())).collect(),
-        tests: answer.tests.iter().filter_map(|m| test(state, *m)).collect(),
+        tests: answer.tests.iter().filter_map(|m| super::test::of(state, *m)).collect(),
         light: !answer.light.is_empty(),
         load: picture(&answer.load),
         card,
@@ -102,25 +101,20 @@ fn mine(session: &DaySession, answer: &DayAnswer) -> bool {
 }
 
 /// Returns where a button leads.
-fn address(action: Action, answer: &DayAnswer) -> &'static str {
+fn address(state: &AppState, action: Action, answer: &DayAnswer) -> String {
+    let test = || answer.tests.iter().find_map(|m| super::test::of(state, *m)).map(|(address, _)| address);
     match action {
-        Action::StartSession => "/session",
-        Action::CheckIn => "/check-in",
-        Action::StartLight => "/session?part=light",
-        Action::TakeTest => answer.tests.first().map_or("/programme", |m| super::test::address(*m)),
-        Action::SeeFlag => "/",
-        Action::AddRun => "/runs/new",
+        Action::StartSession => "/session".to_owned(),
+        Action::CheckIn => "/check-in".to_owned(),
+        Action::StartLight => "/session?part=light".to_owned(),
+        Action::TakeTest => test().unwrap_or_else(|| "/programme".to_owned()),
+        Action::SeeFlag => "/".to_owned(),
+        Action::AddRun => "/runs/new".to_owned(),
     }
 }
 
 const fn plays(action: Action) -> bool {
     matches!(action, Action::StartSession | Action::StartLight)
-}
-
-/// Returns the address and name of the test that gives a measure.
-pub(crate) fn test(state: &AppState, measure: Measure) -> Option<(String, String)> {
-    let tool = state.care.catalog.instrument_for(measure)?;
-    Some((format!("/test/{}", tool.id), tool.name.clone()))
 }
 
 /// Returns what a session came to, one row an exercise and leg.

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::http::HeaderMap;
 
-use super::{Page, page};
+use super::{Page, intake::Draft, page};
 use crate::{
     chrome::{Chrome, Nav},
     visit::Visit,
@@ -13,12 +13,11 @@ use crate::{
 #[template(path = "welcome.html")]
 struct WelcomePage {
     chrome: Chrome,
-    taps: u8,
+    /// Some questions are answered already.
     begun: bool,
 }
 
 /// Shows the way in.
-pub(crate) fn show(visit: &Visit, headers: &HeaderMap) -> Page {
-    let _ = headers;
-    page(&WelcomePage { chrome: visit.chrome(Nav::Today), taps: 18, begun: false })
+pub(super) fn show(visit: &Visit, headers: &HeaderMap) -> Page {
+    page(&WelcomePage { chrome: visit.chrome(Nav::Today), begun: !Draft::read(headers).is_empty() })
 }
