@@ -14,7 +14,6 @@ mod programme;
 mod reading;
 mod schema;
 mod score;
-mod start;
 mod words;
 
 use schemars::JsonSchema;
@@ -29,7 +28,6 @@ pub use flags::{RedFlagHit, flags_of, flags_raised};
 pub use programme::Why;
 pub use schema::answers_schema;
 pub use score::{ConditionFit, Points};
-pub use start::start_place;
 
 use flags::hits;
 use programme::{Choice, choose};
