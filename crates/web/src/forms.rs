@@ -9,7 +9,7 @@ use axum::{
     http::StatusCode,
 };
 
-pub(crate) use wrong::{Why, Wrong, Wrongs};
+pub(crate) use wrong::{Why, Wrongs};
 
 use crate::error::PageError;
 

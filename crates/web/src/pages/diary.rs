@@ -13,7 +13,7 @@ use heelup_core::{
 use serde::Deserialize;
 
 use self::{
-    fields::{Field, corrected, fields},
+    fields::{Field, Kind, corrected, fields},
     words::Told,
 };
 use super::{Page, on_to, page};

@@ -49,10 +49,17 @@ struct Spoken<'a> {
     today: &'a LedgerDay,
 }
 
+impl Spoken<'_> {
+    fn total(&self) -> u32 {
+        total(self.today)
+    }
+}
+
 #[derive(Template)]
 #[template(path = "load_means.html")]
 struct Means {
-    acute: (u32, u8),
+    acute: u32,
+    known: u8,
     chronic: Option<(u32, u8)>,
 }
 
@@ -74,7 +81,7 @@ pub(crate) fn picture(load: &DayLoad) -> Option<LoadPicture> {
     let rows = shown.iter().map(|day| row(day)).collect();
     let spoken = Spoken { unknown, days: shown.len(), today: &load.today }.render().unwrap_or_default();
     let means = load.acute.and_then(|acute| {
-        Means { acute: (acute.overall, acute.days), chronic: load.chronic.map(|c| (c.overall, c.days)) }.render().ok()
+        Means { acute: acute.overall, known: acute.days, chronic: load.chronic.map(|c| (c.overall, c.days)) }.render().ok()
     });
     Some(LoadPicture { percent: load.uncertainty_percent, spoken, bars, rows, means })
 }
@@ -98,7 +105,7 @@ fn bar(n: usize, day: &LedgerDay, most: u32) -> Bar {
     Bar {
         x,
         middle: x + 17,
-        day: days::short(day.date).to_owned(),
+        day: days::short(day.date),
         unknown: day.known == Known::Unknown,
         parts,
         top: y.saturating_sub(5),

@@ -6,8 +6,10 @@ use askama::Template;
 use axum::extract::State;
 use heelup_core::{
     catalog::{Protocol, Stage},
+    criteria::{Measure, Truth},
     today::{Course, DayAnswer, DoseLine, Standing},
-    words::{SourceLine, card, source_line},
+    units::Involved,
+    words::{SourceLine, card, sources_of},
 };
 
 use self::gate::{GateRow, rows};
@@ -136,8 +138,8 @@ fn advice<'a>(protocol: &'a Protocol, stage: &str) -> Vec<&'a str> {
 fn sources(state: &AppState, protocol: &Protocol, stage: &str) -> Vec<SourceLine> {
     let here = protocol.stage.iter().find(|s| s.id.get_ref() == stage);
     let mut lines: Vec<SourceLine> =
-        here.into_iter().flat_map(|s| source_line(&s.from, &state.care.catalog)).collect();
-    lines.extend(source_line(&protocol.limits.from, &state.care.catalog));
+        here.into_iter().flat_map(|s| sources_of(&s.from, &state.care)).collect();
+    lines.extend(sources_of(&protocol.limits.from, &state.care));
     lines.sort();
     lines.dedup();
     lines

@@ -6,7 +6,7 @@ use heelup_core::{
     journal::Answers,
     today::DayAnswer,
     triage::{RedFlagHit, flags_of},
-    words::{SourceLine, source_line},
+    words::{SourceLine, sources_of},
 };
 
 use super::{Page, page};
@@ -82,5 +82,5 @@ fn show(state: &AppState, visit: &Visit, levels: &[&Level], from_intake: bool) -
 }
 
 fn source_lines(state: &AppState, level: &Level) -> Vec<SourceLine> {
-    source_line(level.from.get_ref(), &state.care.catalog)
+    sources_of(&level.from, &state.care)
 }

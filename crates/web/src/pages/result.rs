@@ -6,7 +6,7 @@ use heelup_core::{
     catalog::{Condition, Level},
     journal::{EntryId, Fact, Preset, ProgrammeId, ProgrammeStart, Reported},
     record::effective,
-    triage::{ConditionFit, Triage, start_place, triage},
+    triage::{ConditionFit, Triage, triage},
     units::{Involved, LocalDate, Pain, Stiffness},
 };
 
@@ -119,7 +119,7 @@ fn view<'a>(
     let named = intake.said.diagnosis.as_deref().and_then(|id| catalog.condition(id));
     let top = patterns.next();
     let stairs = programme.map(|programme| {
-        let place = start_place(&programme.protocol, &intake.said.answers).map(|start| start.at.get_ref().as_str());
+        let place = state.care.start_for(&programme.protocol.id, &intake.said.answers);
         let first = place.and_then(|at| at.split_once('.')).map_or("", |(stage, _)| stage);
         stairs_from(programme, first)
     });
@@ -243,7 +243,7 @@ pub(crate) async fn start(
             return result(&state, &visit, &headers, wrongs);
         }
     };
-    let at = start_place(&programme.protocol, &intake.said.answers).map(|start| start.at.get_ref().clone());
+    let at = state.care.start_for(&programme.protocol.id, &intake.said.answers).map(str::to_owned);
     let preset = if found.cautious { Preset::Cautious } else { Preset::Standard };
     let id = ProgrammeId(uuid::Uuid::now_v7());
     let begun = Fact::ProgrammeStarted(ProgrammeStart { protocol: programme.protocol.id.clone(), at, preset });

@@ -12,7 +12,11 @@ mod words;
 
 use askama::Template;
 use axum::extract::{Query, State};
-use heelup_core::{catalog::Exercise, journal::EntryId, today::DoseLine};
+use heelup_core::{
+    catalog::Exercise,
+    journal::{EntryId, Surface},
+    today::DoseLine,
+};
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -25,9 +29,9 @@ use crate::{
     state::AppState,
     visit::Visit,
 };
-use beat::{Beat, Measure, TempoLine};
+use beat::{Beat, Measure, Phase, TempoLine};
 use standing::{LastSet, Standing};
-use words::SetWords;
+use words::{Extra, SetWords};
 
 pub(crate) use end::{end, finish};
 pub(crate) use set::set;
@@ -96,7 +100,6 @@ struct RestPage<'a> {
     length: String,
     last: LastSet,
     next: SetWords,
-    session: Uuid,
     suffix: String,
 }
 
@@ -176,7 +179,6 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(aske
                 length: words::clock(rest_s),
                 last,
                 next: SetWords::new(&here.set),
-                session: standing.session,
                 suffix: asked.suffix(),
             })
         }

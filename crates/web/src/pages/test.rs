@@ -93,7 +93,7 @@ fn tool<'a>(state: &'a AppState, id: &str) -> Result<&'a Instrument, PageError> 
     state.care.catalog.instruments.get(id).ok_or(PageError::NotFound)
 }
 
-fn form(visit: &Visit, tool: &Instrument, sent: Sent, wrongs: Wrongs) -> TestPage<'_> {
+fn form<'a>(visit: &Visit, tool: &'a Instrument, sent: Sent, wrongs: Wrongs) -> TestPage<'a> {
     TestPage { chrome: visit.chrome(Nav::Today), entry: fresh(), tool, form: form_of(tool), sent, wrongs }
 }
 

@@ -4,9 +4,9 @@ use askama::Template;
 use heelup_core::{
     journal::{Part, ProgrammeId},
     record::DaySession,
-    today::{DayAnswer, Decision},
-    units::LocalDate,
-    words::{Action, Card, card},
+    today::{DayAnswer, Decision, Stands},
+    units::{Effort, Involved, LocalDate, Pain},
+    words::{Action, Card, card, side as side_words},
 };
 
 use super::{
@@ -51,6 +51,7 @@ struct TodayPage {
 pub(crate) struct Did {
     sign: &'static str,
     what: String,
+    side: &'static str,
     amount: String,
     more: String,
 }
@@ -119,32 +120,32 @@ const fn plays(action: Action) -> bool {
 
 /// Returns what a session came to, one row an exercise and leg.
 fn did(state: &AppState, session: &DaySession) -> Vec<Did> {
-    let mut rows: Vec<(String, heelup_core::units::Involved, u32, u32, usize)> = Vec::new();
+    let mut rows: Vec<(String, Involved, u32, u32)> = Vec::new();
     for set in &session.sets {
         let (reps, seconds) = (set.reps.map_or(0, u32::from), set.seconds.map_or(0, u32::from));
         match rows.iter_mut().find(|row| row.0 == set.exercise && row.1 == set.side) {
             Some(row) => {
                 row.2 += reps;
                 row.3 += seconds;
-                row.4 += 1;
             }
-            None => rows.push((set.exercise.clone(), set.side, reps, seconds, 1)),
+            None => rows.push((set.exercise.clone(), set.side, reps, seconds)),
         }
     }
     let count = rows.len();
     rows.into_iter()
         .enumerate()
-        .map(|(n, (exercise, side, reps, seconds, sets))| Did {
+        .map(|(n, (exercise, side, reps, seconds))| Did {
             sign: if session.finished { "tick" } else { "wait" },
             what: state.care.catalog.exercises.get(&exercise).map_or(exercise, |e| e.facts.name.clone()),
-            amount: DidAmount { reps, seconds, sets, side }.to_string(),
+            side: side_words(side),
+            amount: DidAmount { reps, seconds }.to_string(),
             more: if n + 1 == count {
                 DidMore {
                     finished: session.finished,
                     light: session.part == Part::Light,
                     lightened: session.lightened,
-                    pain: session.pain.map(heelup_core::units::Pain::get),
-                    effort: session.effort.map(heelup_core::units::Effort::get),
+                    pain: session.pain.map(Pain::get),
+                    effort: session.effort.map(Effort::get),
                 }
                 .to_string()
             } else {
@@ -159,8 +160,6 @@ fn did(state: &AppState, session: &DaySession) -> Vec<Did> {
 struct DidAmount {
     reps: u32,
     seconds: u32,
-    sets: usize,
-    side: heelup_core::units::Involved,
 }
 
 #[derive(Template)]

@@ -1,7 +1,10 @@
 //! One entry in words. The words stand in `templates/told_*.html`.
 
 use askama::Template;
-use heelup_core::journal::{Answer, Change, Fact, LoadClass, Part};
+use heelup_core::{
+    journal::{Answer, Change, Fact, LoadClass, Part},
+    units::Involved,
+};
 
 use crate::{pages::runs, state::AppState};
 

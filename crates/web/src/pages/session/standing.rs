@@ -35,6 +35,8 @@ pub(super) struct Standing {
     easier: Vec<DoseLine>,
     /// Sets finished so far: entry, moment, what was done.
     sets: Vec<(EntryId, String, SetDone)>,
+    /// The same, as the course takes them.
+    done: Vec<SetDone>,
     /// The class of the field.
     pub(super) field: &'static str,
     /// Target and ceiling in force.
@@ -111,6 +113,7 @@ impl Standing {
             session,
             plan,
             easier,
+            done: sets.iter().map(|(_, _, set)| set.clone()).collect(),
             sets,
             field: Look::of(answer, false).field,
             limits: limits(state, answer, visit),
@@ -119,8 +122,7 @@ impl Standing {
 
     /// Returns the next set; none when all is done or nothing was planned.
     pub(super) fn here(&self) -> Result<Option<Here<'_>>, PageError> {
-        let done: Vec<SetDone> = self.sets.iter().map(|(_, _, set)| set.clone()).collect();
-        let course = Course::new(&self.plan, &done);
+        let course = Course::new(&self.plan, &self.done);
         let total = course.sets.len();
         let begins_a_line = course.begins_a_line();
         Ok(course.next().map(|(number, set)| Here {

@@ -2,10 +2,11 @@
 
 use askama::Template;
 use heelup_core::{
-    catalog::{Legs, Range},
+    catalog::Range,
     journal::Surface,
     today::DoseLine,
     units::Involved,
+    words::{dose_line, one_dose},
 };
 
 use super::{beat::Beat, course::PlannedSet};
@@ -60,13 +61,6 @@ struct SetLine {
     side: Involved,
 }
 
-#[derive(Template)]
-#[template(path = "session_dose.html")]
-struct DoseWords<'a> {
-    line: &'a DoseLine,
-    named: bool,
-}
-
 impl SetWords {
     pub(super) fn new(set: &PlannedSet<'_>) -> Self {
         let line = set.line;
@@ -108,14 +102,14 @@ fn extras(line: &DoseLine) -> Vec<Extra> {
     extras
 }
 
-/// Returns a dose without its name: "3 sets of 12, right leg".
+/// Returns a dose without its name: "3 sets of 12 · right leg · about 14 minutes".
 pub(super) fn dose(line: &DoseLine) -> String {
-    DoseWords { line, named: false }.render().unwrap_or_default()
+    dose_line(std::slice::from_ref(line), 1)
 }
 
 /// Returns a dose with its name.
 pub(super) fn line(line: &DoseLine) -> String {
-    DoseWords { line, named: true }.render().unwrap_or_default()
+    format!("{}: {}", line.name, one_dose(line))
 }
 
 /// Returns minutes and seconds: 1:30.
