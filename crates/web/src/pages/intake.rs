@@ -140,9 +140,6 @@ pub(crate) async fn answer(
         draft.side = side_of(side);
     }
     let reply = read(&state, at.screen, &sent, &mut wrongs);
-    if at.screen.kind == ScreenKind::BodyMap && draft.side.is_none() {
-        wrongs.say("side", Why::Choose);
-    }
     if !wrongs.none() {
         return Err(PageError::fix(&form(&state, &visit, &draft, &way, at, Some(&reply), wrongs)));
     }
@@ -255,9 +252,15 @@ fn items<'a>(state: &'a AppState, screen: &'a Screen, reply: Option<&Reply>) -> 
         Some(Reply::Picked(picked) | Reply::PickedRestUnsure(picked)) => picked,
         _ => &[],
     };
-    let findings = screen.findings.iter().filter_map(|id| state.care.triage.finding(id));
+    let mut findings: Vec<&Finding> =
+        screen.findings.iter().filter_map(|id| state.care.triage.finding(id)).collect();
+    if screen.kind == ScreenKind::BodyMap {
+        // Numbered view by view; what is in no picture comes last.
+        findings.sort_by_key(|f| VIEWS.iter().position(|v| *v == view(f.zone.as_deref().unwrap_or_default())));
+    }
     let mut zones = 0;
     findings
+        .into_iter()
         .map(|finding| {
             let zone = finding.zone.as_deref().unwrap_or_default();
             zones += usize::from(!zone.is_empty());
@@ -291,6 +294,9 @@ fn item<'a>(
         unit: range.map_or("", |r| r.unit.as_str()),
     }
 }
+
+/// The views of the body picture in their order; the last is none of them.
+const VIEWS: [&str; 4] = ["back", "side", "sole", ""];
 
 /// Returns the view of the body picture that a zone lies in; none for a zone that is not drawn.
 fn view(zone: &str) -> &'static str {

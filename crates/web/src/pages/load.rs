@@ -33,12 +33,11 @@ pub(crate) struct Piece {
     pub(crate) height: u32,
 }
 
-/// One day in numbers.
+/// One day in numbers; none is not known.
 pub(crate) struct TableRow {
     pub(crate) day: String,
-    pub(crate) exercises: String,
-    pub(crate) runs: String,
-    pub(crate) steps: String,
+    /// Exercises, runs, steps.
+    pub(crate) cells: [Option<String>; 3],
 }
 
 #[derive(Template)]
@@ -50,8 +49,8 @@ struct Spoken<'a> {
 }
 
 impl Spoken<'_> {
-    fn total(&self) -> u32 {
-        total(self.today)
+    fn total(&self) -> Option<u32> {
+        known(self.today).then(|| total(self.today))
     }
 }
 
@@ -72,7 +71,7 @@ pub(crate) fn picture(load: &DayLoad) -> Option<LoadPicture> {
     let mut shown: Vec<&LedgerDay> = load.week.iter().take(6).collect();
     shown.reverse();
     shown.push(&load.today);
-    let unknown = shown.iter().filter(|day| day.known == Known::Unknown).count();
+    let unknown = shown.iter().filter(|day| !known(day)).count();
     if unknown == shown.len() {
         return None;
     }
@@ -84,6 +83,11 @@ pub(crate) fn picture(load: &DayLoad) -> Option<LoadPicture> {
         Means { acute: acute.overall, known: acute.days, chronic: load.chronic.map(|c| (c.overall, c.days)) }.render().ok()
     });
     Some(LoadPicture { percent: load.uncertainty_percent, spoken, bars, rows, means })
+}
+
+/// Says whether anything of a day's load is known: a morning told, and no work and no steps, is none.
+fn known(day: &LedgerDay) -> bool {
+    day.known != Known::Unknown && (day.steps.is_some() || total(day) > 0)
 }
 
 fn total(day: &LedgerDay) -> u32 {
@@ -106,7 +110,7 @@ fn bar(n: usize, day: &LedgerDay, most: u32) -> Bar {
         x,
         middle: x + 17,
         day: days::short(day.date),
-        unknown: day.known == Known::Unknown,
+        unknown: !known(day),
         parts,
         top: y.saturating_sub(5),
         said: thousands(total(day)),
@@ -114,12 +118,14 @@ fn bar(n: usize, day: &LedgerDay, most: u32) -> Bar {
 }
 
 fn row(day: &LedgerDay) -> TableRow {
-    let known = |amount: u32| if day.known == Known::Unknown { "not known".to_owned() } else { thousands(amount) };
+    let told = |amount: u32| known(day).then(|| thousands(amount));
     TableRow {
         day: days::long(day.date),
-        exercises: known(day.exercises.overall),
-        runs: known(day.runs.overall),
-        steps: day.steps.map_or_else(|| "not known".to_owned(), |s| thousands(s.overall)),
+        cells: [
+            told(day.exercises.overall),
+            told(day.runs.overall),
+            day.steps.map(|s| thousands(s.overall)),
+        ],
     }
 }
 
@@ -163,7 +169,7 @@ mod tests {
         let picture = picture(&load(day(3, Known::Partial, 900), vec![day(2, Known::Unknown, 0)])).unwrap();
         let unknown = &picture.bars[0];
         assert!(unknown.unknown && unknown.parts.is_empty());
-        assert_eq!(picture.rows[0].exercises, "not known");
+        assert_eq!(picture.rows[0].cells[0], None);
         assert_eq!(picture.bars[1].said, "900");
     }
 

@@ -6,7 +6,7 @@ use heelup_core::{
     record::DaySession,
     today::{DayAnswer, Decision, Stands},
     units::{Effort, Involved, LocalDate, Pain},
-    words::{Action, Card, card, side as side_words},
+    words::{Action, Card, Way, card, side as side_words},
 };
 
 use super::{
@@ -45,6 +45,8 @@ struct TodayPage {
     /// There is a light part.
     light: bool,
     load: Option<LoadPicture>,
+    /// When the next step can come, where no fork says it already.
+    next: Option<String>,
 }
 
 /// One row of what was done today.
@@ -93,6 +95,7 @@ pub(crate) fn show(
         tests: answer.tests.iter().filter_map(|m| super::test::of(state, *m)).collect(),
         light: !answer.light.is_empty(),
         load: picture(&answer.load),
+        next: card.next.clone().filter(|_| card.fork.iter().all(|fork| fork.way != Way::Up)),
         card,
     })
 }

@@ -158,13 +158,14 @@ function finish(done, hurts) {
     fill("minutes", 0);
   }
   become("told");
+  player.classList.add("over");
   told.hidden = false;
   for (const part of told.querySelectorAll("[data-hurts]")) part.hidden = part.dataset.hurts !== String(hurts);
   told.querySelector("[name=painful]").value = hurts ? "yes" : "";
   navigator.vibrate?.(120);
   const heading = told.querySelector("h2");
+  scrollTo(0, 0);
   heading.focus({ preventScroll: true });
-  told.scrollIntoView({ behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
 }
 
 function fill(name, value) {

@@ -115,7 +115,7 @@ impl Standing {
             easier,
             done: sets.iter().map(|(_, _, set)| set.clone()).collect(),
             sets,
-            field: Look::of(answer, false).field,
+            field: Look::of(answer, answer.day == 1).field,
             limits: limits(state, answer, visit),
         })
     }
