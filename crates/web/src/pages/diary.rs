@@ -63,6 +63,8 @@ struct EntryPage {
     fields: Vec<Field>,
     entry: EntryId,
     entry2: EntryId,
+    /// It may hold a warning sign.
+    warns: bool,
     wrongs: Wrongs,
 }
 
@@ -174,6 +176,10 @@ fn form(
         fields: fields(&stands, sent),
         entry: fresh(),
         entry2: fresh(),
+        warns: matches!(
+            stands,
+            Fact::IntakeAnswered(_) | Fact::FindingsReported(_) | Fact::RedFlagReported(_)
+        ),
         wrongs,
     })
 }
