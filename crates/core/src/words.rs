@@ -19,4 +19,4 @@ pub use head::card;
 pub use note::note;
 pub use plain::{change, date, day_and_date, measure, score, side};
 pub use row::{row, rule};
-pub use source::{caution, source_lines};
+pub use source::{caution, source_lines, sources_of};

@@ -25,7 +25,7 @@ pub fn source_lines(answer: &DayAnswer, care: &Care) -> Vec<SourceLine> {
     let mut lines: Vec<SourceLine> = Vec::new();
     let deciding = answer.reasons.iter().take(3).map(|reason| &reason.from);
     for from in deciding.chain(answer.dose.iter().map(|line| &line.from)) {
-        for line in of(from, care) {
+        for line in sources_of(from, care) {
             if !lines.iter().any(|known| known.id == line.id) {
                 lines.push(line);
             }
@@ -34,7 +34,9 @@ pub fn source_lines(answer: &DayAnswer, care: &Care) -> Vec<SourceLine> {
     lines
 }
 
-fn of(from: &Provenance, care: &Care) -> Vec<SourceLine> {
+/// Returns the sources of one number, or our own reason, as lines.
+#[must_use]
+pub fn sources_of(from: &Provenance, care: &Care) -> Vec<SourceLine> {
     let caution = caution(from.confidence);
     if from.source.is_empty() {
         return vec![SourceLine { id: "heelup".into(), label: "Heelup".into(), caution: caution.into() }];

@@ -1,0 +1,87 @@
+//! What surrounds every page: theme, date, where we are in the bar, where the assets lie.
+
+use axum::http::{HeaderMap, header};
+use heelup_core::units::LocalDate;
+
+use crate::{assets, days};
+
+/// The five places of the bar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Nav {
+    /// Today.
+    Today,
+    /// The programme.
+    Programme,
+    /// Runs.
+    Runs,
+    /// Learn.
+    Learn,
+    /// More.
+    More,
+}
+
+/// Light, dark, or as the phone has it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Theme {
+    /// As the phone has it.
+    #[default]
+    Phone,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// The cookie that remembers the theme.
+pub(crate) const THEME_COOKIE: &str = "theme";
+
+impl Theme {
+    /// Returns the word for the root element; none when the phone decides.
+    pub(crate) const fn word(self) -> Option<&'static str> {
+        match self {
+            Self::Phone => None,
+            Self::Light => Some("light"),
+            Self::Dark => Some("dark"),
+        }
+    }
+
+    /// Reads a choice; anything else is the phone's.
+    pub(crate) fn of(word: &str) -> Self {
+        match word {
+            "light" => Self::Light,
+            "dark" => Self::Dark,
+            _ => Self::Phone,
+        }
+    }
+}
+
+/// What surrounds a page.
+#[derive(Clone, Debug)]
+pub(crate) struct Chrome {
+    /// Light or dark.
+    pub(crate) theme: Theme,
+    /// Where we are.
+    pub(crate) at: Nav,
+    /// The day, in words: "Tuesday 3 March".
+    pub(crate) date: String,
+    /// The address of the assets.
+    pub(crate) assets: &'static str,
+}
+
+impl Chrome {
+    /// Puts together what surrounds a page.
+    pub(crate) fn new(theme: Theme, at: Nav, today: LocalDate) -> Self {
+        Self { theme, at, date: days::long(today), assets: assets::base() }
+    }
+}
+
+/// Returns the value of a cookie.
+pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|line| line.to_str().ok())
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find_map(|(key, value)| (key == name).then_some(value))
+}

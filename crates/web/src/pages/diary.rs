@@ -1,0 +1,204 @@
+//! The diary: everything that was told, newest day first; corrected and taken back by later entries.
+
+mod fields;
+mod words;
+
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use heelup_core::{
+    journal::{Correction, Entry, EntryId, Fact, Withdrawal},
+    record::effective,
+    units::LocalDate,
+};
+use serde::Deserialize;
+
+use self::{
+    fields::{Field, Kind, corrected, fields},
+    words::Told,
+};
+use super::{Page, on_to, page};
+use crate::{
+    chrome::{Chrome, Nav},
+    days,
+    error::PageError,
+    forms::{Sent, Wrongs},
+    keep::{Saying, carried, fresh},
+    state::AppState,
+    visit::Visit,
+};
+
+#[derive(Template)]
+#[template(path = "diary.html")]
+struct DiaryPage {
+    chrome: Chrome,
+    days: Vec<DiaryDay>,
+    /// Where older days begin.
+    older: Option<LocalDate>,
+}
+
+/// One day.
+struct DiaryDay {
+    date: String,
+    rows: Vec<Row>,
+}
+
+/// One thing told.
+struct Row {
+    id: EntryId,
+    told: Told,
+    /// It was taken back.
+    gone: bool,
+    corrected: bool,
+    /// It can be corrected or taken back.
+    open: bool,
+}
+
+#[derive(Template)]
+#[template(path = "diary_entry.html")]
+struct EntryPage {
+    chrome: Chrome,
+    id: EntryId,
+    day: String,
+    told: Told,
+    fields: Vec<Field>,
+    entry: EntryId,
+    entry2: EntryId,
+    /// It may hold a warning sign.
+    warns: bool,
+    wrongs: Wrongs,
+}
+
+/// How many days stand on one page.
+const DAYS: usize = 30;
+
+/// Before which day.
+#[derive(Default, Deserialize)]
+pub(crate) struct Before {
+    before: Option<String>,
+}
+
+/// Shows the diary.
+pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(from): Query<Before>) -> Page {
+    let who = visit.person()?;
+    let before: Option<LocalDate> = from.before.and_then(|text| text.parse().ok());
+    let stands = effective(&who.entries);
+    let mut told: Vec<&Entry> = who
+        .entries
+        .iter()
+        .filter(|e| !matches!(e.fact, Fact::EntryCorrected(_) | Fact::EntryWithdrawn(_)))
+        .filter(|e| before.is_none_or(|before| e.date < before))
+        .collect();
+    told.sort_by(|a, b| b.date.cmp(&a.date).then(b.id.cmp(&a.id)));
+    let mut days: Vec<(LocalDate, DiaryDay)> = Vec::new();
+    for entry in told {
+        if days.last().is_none_or(|(date, _)| *date != entry.date) {
+            if days.len() == DAYS {
+                break;
+            }
+            days.push((entry.date, DiaryDay { date: days::long(entry.date), rows: Vec::new() }));
+        }
+        let now = stands.iter().find(|said| said.id == entry.id).map(|said| said.fact);
+        let row = Row {
+            id: entry.id,
+            told: Told::new(&state, now.unwrap_or(&entry.fact)),
+            gone: now.is_none(),
+            corrected: now.is_some_and(|fact| *fact != entry.fact),
+            open: can_change(&entry.fact),
+        };
+        if let Some((_, day)) = days.last_mut() {
+            day.rows.push(row);
+        }
+    }
+    let last = days.last().map(|(date, _)| *date);
+    let older = last.filter(|last| who.entries.iter().any(|e| e.date < *last));
+    page(&DiaryPage {
+        chrome: visit.chrome(Nav::More),
+        days: days.into_iter().map(|(_, day)| day).collect(),
+        older,
+    })
+}
+
+/// Shows one entry, and what can be corrected of it.
+pub(crate) async fn entry(State(state): State<AppState>, visit: Visit, Path(id): Path<String>) -> Page {
+    page(&form(&state, &visit, &id, None, Wrongs::default())?)
+}
+
+/// Keeps a correction.
+pub(crate) async fn correct(
+    State(state): State<AppState>,
+    visit: Visit,
+    Path(id): Path<String>,
+    sent: Sent,
+) -> Page {
+    let (of, stands) = standing(&visit, &id)?;
+    let mut wrongs = Wrongs::default();
+    let fact = corrected(&stands, &sent, &mut wrongs);
+    let (Some(fact), true) = (fact, wrongs.none()) else {
+        return Err(PageError::fix(&form(&state, &visit, &id, Some(&sent), wrongs)?));
+    };
+    if fact != stands {
+        let correction = Fact::EntryCorrected(Correction { of, fact: Box::new(fact) });
+        let saying = Saying::about(carried(&sent), visit.today(), correction);
+        state.keep(visit.person()?.person, &visit.now, vec![saying]).await?;
+    }
+    on_to("/diary")
+}
+
+/// Takes an entry back.
+pub(crate) async fn withdraw(
+    State(state): State<AppState>,
+    visit: Visit,
+    Path(id): Path<String>,
+    sent: Sent,
+) -> Page {
+    let (of, _) = standing(&visit, &id)?;
+    let fact = Fact::EntryWithdrawn(Withdrawal { of, why: None });
+    let saying = Saying::about(carried(&sent), visit.today(), fact);
+    state.keep(visit.person()?.person, &visit.now, vec![saying]).await?;
+    on_to("/diary")
+}
+
+fn form(
+    state: &AppState,
+    visit: &Visit,
+    id: &str,
+    sent: Option<&Sent>,
+    wrongs: Wrongs,
+) -> Result<EntryPage, PageError> {
+    let (id, stands) = standing(visit, id)?;
+    let who = visit.person()?;
+    let date = who.entries.iter().find(|e| e.id == id).map_or(visit.today(), |e| e.date);
+    Ok(EntryPage {
+        chrome: visit.chrome(Nav::More),
+        id,
+        day: days::long(date),
+        told: Told::new(state, &stands),
+        fields: fields(&stands, sent),
+        entry: fresh(),
+        entry2: fresh(),
+        warns: matches!(
+            stands,
+            Fact::IntakeAnswered(_) | Fact::FindingsReported(_) | Fact::RedFlagReported(_)
+        ),
+        wrongs,
+    })
+}
+
+/// Returns an entry that stands, and what it says by now.
+fn standing(visit: &Visit, id: &str) -> Result<(EntryId, Fact), PageError> {
+    let who = visit.person()?;
+    let id: EntryId = id.parse().map_err(|_| PageError::NotFound)?;
+    effective(&who.entries)
+        .iter()
+        .find(|said| said.id == id && can_change(said.fact))
+        .map(|said| (id, said.fact.clone()))
+        .ok_or(PageError::NotFound)
+}
+
+/// A programme is left on its own page, not taken back from under its sessions.
+const fn can_change(fact: &Fact) -> bool {
+    !matches!(
+        fact,
+        Fact::ProgrammeStarted(_) | Fact::ProgrammeEnded(_) | Fact::EntryCorrected(_) | Fact::EntryWithdrawn(_)
+    )
+}

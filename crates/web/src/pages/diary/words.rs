@@ -1,0 +1,114 @@
+//! One entry in words. The words stand in `templates/told_*.html`.
+
+use askama::Template;
+use heelup_core::{
+    journal::{Answer, Change, Fact, LoadClass, Part},
+    units::Involved,
+};
+
+use crate::{pages::runs, state::AppState};
+
+/// An entry as the diary says it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Told {
+    pub(super) sign: &'static str,
+    pub(super) what: String,
+    pub(super) value: String,
+    pub(super) more: String,
+}
+
+#[derive(Template)]
+#[template(path = "told_what.html")]
+struct What<'a> {
+    fact: &'a Fact,
+    /// The name of the exercise, test, programme or sport it is about.
+    name: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "told_value.html")]
+struct Value<'a> {
+    fact: &'a Fact,
+    run: String,
+}
+
+#[derive(Template)]
+#[template(path = "told_more.html")]
+struct More<'a> {
+    fact: &'a Fact,
+    run: String,
+    /// What was answered yes.
+    said: Vec<String>,
+}
+
+impl Told {
+    /// Puts a fact into words.
+    pub(super) fn new(state: &AppState, fact: &Fact) -> Self {
+        let name = name(state, fact);
+        let (amount, about) = match fact {
+            Fact::RunImported(run) => (runs::amount(run), runs::more(run)),
+            _ => (String::new(), String::new()),
+        };
+        Self {
+            sign: sign(fact),
+            what: What { fact, name: &name }.render().unwrap_or_default().trim().to_owned(),
+            value: Value { fact, run: amount }.render().unwrap_or_default().trim().to_owned(),
+            more: More { fact, run: about, said: said(state, fact) }.render().unwrap_or_default().trim().to_owned(),
+        }
+    }
+}
+
+fn name(state: &AppState, fact: &Fact) -> String {
+    let catalog = &state.care.catalog;
+    match fact {
+        Fact::SetFinished(set) => {
+            let id = &set.set.exercise;
+            catalog.exercises.get(id).map_or_else(|| id.clone(), |e| e.facts.name.clone())
+        }
+        Fact::ProgrammeStarted(start) => {
+            catalog.protocols.get(&start.protocol).map_or_else(|| start.protocol.clone(), |p| p.name.clone())
+        }
+        Fact::CapacityTested(test) => {
+            catalog.instruments.get(&test.test).map_or_else(|| test.test.clone(), |i| i.name.clone())
+        }
+        Fact::MeasureReported(said) => {
+            let tool = catalog.instruments.values().find(|i| i.measures.iter().any(|m| m.id() == said.measure));
+            tool.map_or_else(|| said.measure.clone(), |i| i.name.clone())
+        }
+        Fact::RunImported(run) => runs::name(run.sport),
+        Fact::RedFlagReported(flag) => {
+            state.care.triage.red_flag(&flag.flag).map_or_else(|| flag.flag.clone(), |f| f.name.clone())
+        }
+        _ => String::new(),
+    }
+}
+
+fn said(state: &AppState, fact: &Fact) -> Vec<String> {
+    match fact {
+        Fact::FindingsReported(reported) | Fact::IntakeAnswered(reported) => reported
+            .answers
+            .iter()
+            .filter(|(_, answer)| matches!(answer, Answer::Yes))
+            .filter_map(|(id, _)| state.care.triage.finding(id))
+            .map(|finding| finding.label.clone())
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+const fn sign(fact: &Fact) -> &'static str {
+    match fact {
+        Fact::MorningCheckedIn(_) => "rest",
+        Fact::SetFinished(_) => "ring",
+        Fact::SessionFinished(_) => "tick",
+        Fact::RunImported(_) => "run",
+        Fact::StepsCounted(_) | Fact::ActivityDone(_) => "today",
+        Fact::IntakeAnswered(_) | Fact::FindingsReported(_) => "ask",
+        Fact::RedFlagReported(_) | Fact::ClearanceGiven(_) => "refer",
+        Fact::CapacityTested(_) | Fact::MeasureReported(_) | Fact::ReviewAnswered(_) => "test",
+        Fact::ProgrammeStarted(_) | Fact::ProgrammeEnded(_) | Fact::Placed(_) => "flag",
+        Fact::ProfileSet(_) | Fact::SessionsPerDayChosen(_) | Fact::EntryCorrected(_) | Fact::EntryWithdrawn(_) => {
+            "edit"
+        }
+    }
+}

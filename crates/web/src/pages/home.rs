@@ -1,0 +1,44 @@
+//! `/`: the right page for where the person is.
+
+use axum::{
+    extract::{Query, State},
+    http::HeaderMap,
+};
+use serde::Deserialize;
+
+use super::{Page, intake::Draft, result, today, welcome};
+use crate::{forms::Wrongs, state::AppState, visit::Visit};
+
+/// Which of several programmes to show.
+#[derive(Default, Deserialize)]
+pub(crate) struct Which {
+    /// The programme's id; the first when absent.
+    programme: Option<String>,
+}
+
+/// Shows today, what the answers came to, or the way in.
+pub(crate) async fn show(
+    State(state): State<AppState>,
+    visit: Visit,
+    Query(which): Query<Which>,
+    headers: HeaderMap,
+) -> Page {
+    let answers = visit.answers(&state);
+    if answers.is_empty() {
+        return before_a_programme(&state, &visit, &headers);
+    }
+    let asked = which.programme.and_then(|id| id.parse().ok());
+    today::show(&state, &visit, answers, asked)
+}
+
+/// Before a programme runs, and after one was left: the result of a newer intake, else the way in.
+fn before_a_programme(state: &AppState, visit: &Visit, headers: &HeaderMap) -> Page {
+    let ended = visit.who.iter().flat_map(|who| &who.record.programmes).filter_map(|p| p.ended).max();
+    let begun_again = !Draft::read(headers).is_empty();
+    match result::newest(visit) {
+        Some(intake) if !begun_again && ended.is_none_or(|ended| intake.date > ended) => {
+            result::result(state, visit, headers, Wrongs::default())
+        }
+        _ => welcome::show(visit, headers),
+    }
+}

@@ -1,0 +1,187 @@
+//! The load of the last days as a picture: unknown days stay unknown, and nothing here judges.
+
+use askama::Template;
+use heelup_core::load::{DayLoad, Known, LedgerDay};
+
+use crate::days;
+
+/// The picture, ready to be set.
+pub(crate) struct LoadPicture {
+    pub(crate) percent: u8,
+    pub(crate) spoken: String,
+    pub(crate) bars: Vec<Bar>,
+    pub(crate) rows: Vec<TableRow>,
+    pub(crate) means: Option<String>,
+}
+
+/// One day.
+pub(crate) struct Bar {
+    pub(crate) x: usize,
+    pub(crate) middle: usize,
+    pub(crate) day: String,
+    pub(crate) unknown: bool,
+    pub(crate) parts: Vec<Piece>,
+    /// Where the number stands.
+    pub(crate) top: u32,
+    pub(crate) said: String,
+}
+
+/// One kind of load of a day.
+pub(crate) struct Piece {
+    pub(crate) class: &'static str,
+    pub(crate) y: u32,
+    pub(crate) height: u32,
+}
+
+/// One day in numbers; none is not known.
+pub(crate) struct TableRow {
+    pub(crate) day: String,
+    /// Exercises, runs, steps.
+    pub(crate) cells: [Option<String>; 3],
+}
+
+#[derive(Template)]
+#[template(path = "load_spoken.html")]
+struct Spoken<'a> {
+    unknown: usize,
+    days: usize,
+    today: &'a LedgerDay,
+}
+
+impl Spoken<'_> {
+    fn total(&self) -> Option<u32> {
+        known(self.today).then(|| total(self.today))
+    }
+}
+
+#[derive(Template)]
+#[template(path = "load_means.html")]
+struct Means {
+    acute: u32,
+    known: u8,
+    chronic: Option<(u32, u8)>,
+}
+
+/// The foot of the bars and the height of the tallest.
+const GROUND: u32 = 122;
+const TALLEST: u32 = 96;
+
+/// Draws the day and the six before it; none while nothing at all is known.
+pub(crate) fn picture(load: &DayLoad) -> Option<LoadPicture> {
+    let mut shown: Vec<&LedgerDay> = load.week.iter().take(6).collect();
+    shown.reverse();
+    shown.push(&load.today);
+    let unknown = shown.iter().filter(|day| !known(day)).count();
+    if unknown == shown.len() {
+        return None;
+    }
+    let most = shown.iter().map(|day| total(day)).max().unwrap_or(0).max(1);
+    let bars = shown.iter().enumerate().map(|(n, day)| bar(n, day, most)).collect();
+    let rows = shown.iter().map(|day| row(day)).collect();
+    let spoken = Spoken { unknown, days: shown.len(), today: &load.today }.render().unwrap_or_default();
+    let means = load.acute.and_then(|acute| {
+        Means { acute: acute.overall, known: acute.days, chronic: load.chronic.map(|c| (c.overall, c.days)) }.render().ok()
+    });
+    Some(LoadPicture { percent: load.uncertainty_percent, spoken, bars, rows, means })
+}
+
+/// Says whether anything of a day's load is known: a morning told, and no work and no steps, is none.
+fn known(day: &LedgerDay) -> bool {
+    day.known != Known::Unknown && (day.steps.is_some() || total(day) > 0)
+}
+
+fn total(day: &LedgerDay) -> u32 {
+    day.exercises.overall + day.runs.overall + day.steps.map_or(0, |s| s.overall)
+}
+
+fn bar(n: usize, day: &LedgerDay, most: u32) -> Bar {
+    let x = 10 + n * 54;
+    let mut y = GROUND;
+    let mut parts = Vec::new();
+    let walked = day.steps.map_or(0, |s| s.overall);
+    for (class, amount) in [("b-step", walked), ("b-run", day.runs.overall), ("b-ex", day.exercises.overall)] {
+        if amount > 0 {
+            let height = u32::try_from(u64::from(amount) * u64::from(TALLEST) / u64::from(most)).unwrap_or(0).max(3);
+            y = y.saturating_sub(height);
+            parts.push(Piece { class, y, height });
+        }
+    }
+    Bar {
+        x,
+        middle: x + 17,
+        day: days::short(day.date),
+        unknown: !known(day),
+        parts,
+        top: y.saturating_sub(5),
+        said: thousands(total(day)),
+    }
+}
+
+fn row(day: &LedgerDay) -> TableRow {
+    let told = |amount: u32| known(day).then(|| thousands(amount));
+    TableRow {
+        day: days::long(day.date),
+        cells: [
+            told(day.exercises.overall),
+            told(day.runs.overall),
+            day.steps.map(|s| thousands(s.overall)),
+        ],
+    }
+}
+
+/// Returns a count with its thousands apart: 9,400.
+pub(crate) fn thousands(count: u32) -> String {
+    if count < 1000 { count.to_string() } else { format!("{},{:03}", thousands(count / 1000), count % 1000) }
+}
+
+#[cfg(test)]
+mod tests {
+    use heelup_core::{
+        load::{Bins, Mean},
+        units::LocalDate,
+    };
+
+    use super::*;
+
+    fn day(n: i8, known: Known, exercises: u32) -> LedgerDay {
+        LedgerDay {
+            date: LocalDate::new(2026, 3, n).unwrap(),
+            known,
+            exercises: Bins { overall: exercises, ..Bins::default() },
+            runs: Bins::default(),
+            steps: None,
+        }
+    }
+
+    fn load(today: LedgerDay, week: Vec<LedgerDay>) -> DayLoad {
+        DayLoad {
+            today,
+            week,
+            acute: Some(Mean { overall: 1200, high: 0, days: 3 }),
+            chronic: None,
+            uncertainty_percent: 50,
+            version: "1".into(),
+        }
+    }
+
+    #[test]
+    fn a_day_nobody_knows_is_a_question_mark_and_never_nought() {
+        let picture = picture(&load(day(3, Known::Partial, 900), vec![day(2, Known::Unknown, 0)])).unwrap();
+        let unknown = &picture.bars[0];
+        assert!(unknown.unknown && unknown.parts.is_empty());
+        assert_eq!(picture.rows[0].cells[0], None);
+        assert_eq!(picture.bars[1].said, "900");
+    }
+
+    #[test]
+    fn nothing_known_draws_nothing() {
+        assert!(picture(&load(day(3, Known::Unknown, 0), vec![])).is_none());
+    }
+
+    #[test]
+    fn thousands_are_set_apart() {
+        assert_eq!(thousands(9400), "9,400");
+        assert_eq!(thousands(1_234_567), "1,234,567");
+        assert_eq!(thousands(12), "12");
+    }
+}

@@ -1,0 +1,146 @@
+//! The whole programme: the stairs upright, with the gate the person stands before.
+
+mod gate;
+
+use askama::Template;
+use axum::extract::State;
+use heelup_core::{
+    catalog::{Protocol, Stage},
+    criteria::{Measure, Truth},
+    today::{Course, DayAnswer, DoseLine, Standing},
+    units::Involved,
+    words::{SourceLine, card, sources_of},
+};
+
+use self::gate::{GateRow, rows};
+use super::{Page, look::Look, on_to, page, session};
+use crate::{
+    chrome::{Chrome, Nav},
+    error::PageError,
+    state::AppState,
+    visit::Visit,
+};
+
+#[derive(Template)]
+#[template(path = "programme.html")]
+struct ProgrammePage<'a> {
+    chrome: Chrome,
+    name: &'a str,
+    summary: &'a str,
+    steps: usize,
+    /// From the top step down.
+    treads: Vec<Tread<'a>>,
+    /// The easings of the present stage, in the order they are tried.
+    ladder: Vec<&'a str>,
+    advice: Vec<&'a str>,
+    deviations: &'a [heelup_core::catalog::Deviation],
+    sources: Vec<SourceLine>,
+}
+
+/// One step.
+struct Tread<'a> {
+    number: usize,
+    stage: &'a Stage,
+    standing: Standing,
+    here: Option<Here>,
+}
+
+/// What stands on the present step.
+struct Here {
+    field: &'static str,
+    week: u32,
+    doses: Vec<String>,
+    eased: Vec<String>,
+    next: Option<String>,
+    gate: Option<Vec<GateRow>>,
+}
+
+/// Shows the programme of the first answer of the day.
+pub(crate) async fn show(State(state): State<AppState>, visit: Visit) -> Page {
+    let answers = visit.answers(&state);
+    let Some(answer) = answers.first() else { return on_to("/") };
+    let programme = state.care.programmes.get(&answer.protocol).ok_or(PageError::NotFound)?;
+    let protocol = &programme.protocol;
+    let present = here(&state, &visit, answer)?;
+    let mut present = Some(present);
+    let mut treads: Vec<Tread<'_>> = programme
+        .stages
+        .iter()
+        .zip(&answer.stairs)
+        .enumerate()
+        .map(|(n, (stage, stair))| Tread {
+            number: n + 1,
+            stage,
+            standing: stair.standing,
+            here: if stair.standing == Standing::Here { present.take() } else { None },
+        })
+        .collect();
+    treads.reverse();
+    page(&ProgrammePage {
+        chrome: visit.chrome(Nav::Programme),
+        name: &protocol.name,
+        summary: &protocol.summary,
+        steps: treads.len(),
+        treads,
+        ladder: ladder(protocol, &answer.stage),
+        advice: advice(protocol, &answer.stage),
+        deviations: &protocol.deviation,
+        sources: sources(&state, protocol, &answer.stage),
+    })
+}
+
+fn here(state: &AppState, visit: &Visit, answer: &DayAnswer) -> Result<Here, PageError> {
+    let who = visit.person()?;
+    let course = Course::walk(&who.record, &state.care, answer.date);
+    let index = course.tracks.iter().position(|track| track.begun.id == answer.programme);
+    let gate = index.and_then(|index| {
+        let programme = course.tracks.get(index)?.programme;
+        let mut places = programme.places.iter().enumerate();
+        let stage = |n: u8| programme.stages.get(usize::from(n)).map(|s| s.id.get_ref());
+        let at = places.find(|(_, p)| stage(p.stage) == Some(&answer.stage) && p.gate.is_some() && p.easing == 0)?.0;
+        course.gate(&who.record, index, u8::try_from(at).ok()?, answer.date)
+    });
+    let said = card(answer, &state.care);
+    Ok(Here {
+        field: Look::of(answer, said.first_day).field,
+        week: (answer.day - 1) / 7 + 1,
+        doses: answer.dose.iter().map(line).collect(),
+        eased: answer.eased.clone(),
+        next: said.next,
+        gate: gate.map(|tree| rows(&tree, answer.side)),
+    })
+}
+
+fn line(dose: &DoseLine) -> String {
+    session::line(dose)
+}
+
+/// Returns what is tried when it hurts, in order; a whole dose of another place by its stage's name.
+fn ladder<'a>(protocol: &'a Protocol, stage: &str) -> Vec<&'a str> {
+    let Some(here) = protocol.stage.iter().find(|s| s.id.get_ref() == stage) else { return Vec::new() };
+    let name = |id: &'a String| -> Option<&'a str> {
+        if let Some(easing) = protocol.easing.get(id) {
+            return Some(&easing.name);
+        }
+        let of = id.split_once('.').map_or(id.as_str(), |(of, _)| of);
+        protocol.stage.iter().find(|s| s.id.get_ref() == of).map(|s| s.name.as_str())
+    };
+    here.easier.iter().filter_map(|id| name(id.get_ref())).collect()
+}
+
+fn advice<'a>(protocol: &'a Protocol, stage: &str) -> Vec<&'a str> {
+    let here = |a: &&heelup_core::catalog::Advice| {
+        a.stages.is_empty() || a.stages.iter().any(|id| id.get_ref() == stage)
+    };
+    protocol.advice.iter().filter(here).map(|a| a.text.as_str()).collect()
+}
+
+fn sources(state: &AppState, protocol: &Protocol, stage: &str) -> Vec<SourceLine> {
+    let here = protocol.stage.iter().find(|s| s.id.get_ref() == stage);
+    let mut lines: Vec<SourceLine> =
+        here.into_iter().flat_map(|s| sources_of(&s.from, &state.care)).collect();
+    lines.extend(sources_of(&protocol.limits.from, &state.care));
+    lines.sort();
+    lines.dedup();
+    lines
+}

@@ -1,0 +1,276 @@
+//! What the answers of an intake came to: patterns with their reasons, what to do, and the way to begin.
+
+use askama::Template;
+use axum::{extract::State, http::HeaderMap};
+use heelup_core::{
+    catalog::{Condition, Level},
+    journal::{EntryId, Fact, Preset, ProgrammeId, ProgrammeStart, Reported},
+    record::effective,
+    triage::{ConditionFit, Triage, triage},
+    units::{Involved, LocalDate, Pain, Stiffness},
+};
+
+use super::{
+    Page,
+    intake::side_word,
+    look::{Step, steps},
+    on_to, page, refer, welcome,
+};
+use crate::{
+    chrome::{Chrome, Nav},
+    error::PageError,
+    forms::{Sent, Why, Wrongs},
+    keep::{Saying, carried, fresh},
+    state::AppState,
+    visit::Visit,
+};
+
+#[derive(Template)]
+#[template(path = "result.html")]
+struct ResultPage<'a> {
+    chrome: Chrome,
+    opens: bool,
+    /// A clinician's clearance is newer than the answers: they should be given again.
+    cleared: bool,
+    headline: String,
+    why_programme: String,
+    first_step: String,
+    stairs: Vec<Step>,
+    flags: Vec<Mention<'a>>,
+    top: Option<Pattern<'a>>,
+    others: Vec<Pattern<'a>>,
+    review_weeks: u16,
+    next: Next,
+    protocol: &'a str,
+    protocol_name: &'a str,
+    protocol_summary: &'a str,
+    slower: bool,
+    target: u8,
+    side: &'static str,
+    entry: EntryId,
+    wrongs: Wrongs,
+}
+
+/// What to do when no programme opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Next {
+    Routine,
+    Days,
+}
+
+/// A flag to mention at the next appointment.
+struct Mention<'a> {
+    name: &'a str,
+    why: &'a str,
+    first: &'a str,
+}
+
+/// A pattern that the answers fit.
+struct Pattern<'a> {
+    name: &'a str,
+    pattern: &'a str,
+    supports: Vec<&'a str>,
+    against: Vec<&'a str>,
+}
+
+/// The intake that stands, and what it is about.
+pub(super) struct Intake<'a> {
+    pub(super) date: LocalDate,
+    pub(super) side: Option<Involved>,
+    pub(super) said: &'a Reported,
+}
+
+/// Returns the newest intake that stands, if there is one.
+pub(super) fn newest(visit: &Visit) -> Option<Intake<'_>> {
+    let who = visit.who.as_ref()?;
+    effective(&who.entries).into_iter().rev().find_map(|said| match said.fact {
+        Fact::IntakeAnswered(answers) => Some(Intake { date: said.date, side: said.side, said: answers }),
+        _ => None,
+    })
+}
+
+/// Shows the result of the newest intake.
+pub(crate) async fn show(State(state): State<AppState>, visit: Visit, headers: HeaderMap) -> Page {
+    result(&state, &visit, &headers, Wrongs::default())
+}
+
+pub(super) fn result(state: &AppState, visit: &Visit, headers: &HeaderMap, wrongs: Wrongs) -> Page {
+    let Some(intake) = newest(visit) else { return welcome::show(visit, headers) };
+    let found = triage(&state.care.triage, &intake.said.answers, intake.said.diagnosis.as_deref());
+    let cleared = cleared_since(visit, intake.date);
+    if found.red_flags.first().is_some_and(|flag| flag.urgency.blocks()) && !cleared {
+        return refer::after_intake(state, visit, &found.red_flags);
+    }
+    let html = view(state, visit, &intake, &found, cleared, wrongs);
+    if html.wrongs.none() { page(&html) } else { Err(PageError::fix(&html)) }
+}
+
+fn view<'a>(
+    state: &'a AppState,
+    visit: &Visit,
+    intake: &Intake<'a>,
+    found: &'a Triage,
+    cleared: bool,
+    wrongs: Wrongs,
+) -> ResultPage<'a> {
+    let catalog = &state.care.triage;
+    let programme = found.programme.as_ref().and_then(|id| state.care.programmes.get(id));
+    let mut patterns = found.conditions.iter().filter_map(|fit| Some((fit, catalog.condition(&fit.id)?)));
+    let named = intake.said.diagnosis.as_deref().and_then(|id| catalog.condition(id));
+    let top = patterns.next();
+    let stairs = programme.map(|programme| {
+        let place = state.care.start_for(&programme.protocol.id, &intake.said.answers);
+        let first = place.and_then(|at| at.split_once('.')).map_or("", |(stage, _)| stage);
+        stairs_from(programme, first)
+    });
+    let flags = found
+        .red_flags
+        .iter()
+        .filter(|flag| !flag.urgency.blocks())
+        .filter_map(|flag| Some((catalog.red_flag(&flag.id)?, catalog.level(flag)?)))
+        .map(|(flag, level): (_, &Level)| Mention {
+            name: &flag.name,
+            why: &level.why,
+            first: level.r#do.first().map(String::as_str).unwrap_or_default(),
+        })
+        .collect();
+    let headline = named.or(top.map(|(_, condition)| condition));
+    let first_step = stairs
+        .as_ref()
+        .and_then(|(stairs, _)| stairs.iter().find(|s| s.is_here()))
+        .map_or_else(String::new, |s| s.short.clone());
+    ResultPage {
+        chrome: visit.chrome(Nav::Today),
+        opens: programme.is_some() && !cleared,
+        cleared,
+        headline: Headline { diagnosed: named.is_some(), name: headline.map(|c| c.name.as_str()) }
+            .render()
+            .unwrap_or_default(),
+        why_programme: found.why_programme.clone(),
+        first_step,
+        stairs: stairs.map(|(stairs, _)| stairs).unwrap_or_default(),
+        flags,
+        top: top.map(|(fit, condition)| pattern(state, fit, condition)),
+        others: patterns.take(2).filter(|(fit, _)| fit.fit.0 > 0).map(|(f, c)| pattern(state, f, c)).collect(),
+        review_weeks: programme
+            .and_then(|p| p.protocol.review.soft_days.first())
+            .map_or(8, |days| u16::from(*days) / 7),
+        next: if found.disposition >= heelup_core::triage::Disposition::ClinicianDays { Next::Days } else { Next::Routine },
+        protocol: programme.map_or("", |p| p.protocol.id.as_str()),
+        protocol_name: programme.map_or("", |p| p.protocol.name.as_str()),
+        protocol_summary: programme.map_or("", |p| p.protocol.summary.as_str()),
+        slower: found.cautious,
+        target: programme.map_or(0, |p| p.protocol.limits.target),
+        side: intake.side.map_or("", side_word),
+        entry: fresh(),
+        wrongs,
+    }
+}
+
+#[derive(Template)]
+#[template(path = "result_headline.html")]
+struct Headline<'a> {
+    diagnosed: bool,
+    name: Option<&'a str>,
+}
+
+/// Returns a programme's stairs with the person on the stage they would begin at, and its number.
+fn stairs_from(programme: &heelup_core::programme::Programme, first: &str) -> (Vec<Step>, usize) {
+    use heelup_core::today::{Stair, Standing};
+    let here = programme.stages.iter().position(|s| s.id.get_ref() == first).unwrap_or(0);
+    let stairs: Vec<Stair> = programme
+        .stages
+        .iter()
+        .enumerate()
+        .map(|(n, stage)| Stair {
+            id: stage.id.get_ref().clone(),
+            name: stage.name.clone(),
+            short: stage.short.clone(),
+            standing: match n.cmp(&here) {
+                std::cmp::Ordering::Less => Standing::Done,
+                std::cmp::Ordering::Equal => Standing::Here,
+                std::cmp::Ordering::Greater => Standing::Ahead,
+            },
+        })
+        .collect();
+    (steps(&stairs), here)
+}
+
+fn pattern<'a>(state: &'a AppState, fit: &ConditionFit, condition: &'a Condition) -> Pattern<'a> {
+    let labels = |ids: &[String]| -> Vec<&'a str> {
+        ids.iter().filter_map(|id| state.care.triage.finding(id)).map(|f| f.label.as_str()).collect()
+    };
+    Pattern {
+        name: &condition.name,
+        pattern: &condition.pattern,
+        supports: labels(&fit.r#for),
+        against: labels(&fit.against),
+    }
+}
+
+/// Says whether a clinician's clearance was recorded on or after a day.
+pub(super) fn cleared_since(visit: &Visit, date: LocalDate) -> bool {
+    visit.who.as_ref().is_some_and(|who| {
+        effective(&who.entries)
+            .iter()
+            .any(|said| said.date >= date && matches!(said.fact, Fact::ClearanceGiven(_)))
+    })
+}
+
+/// Begins the programme that the answers open.
+pub(crate) async fn start(
+    State(state): State<AppState>,
+    visit: Visit,
+    headers: HeaderMap,
+    sent: Sent,
+) -> Page {
+    let who = visit.person()?;
+    let intake = newest(&visit).ok_or(PageError::NotFound)?;
+    let found = triage(&state.care.triage, &intake.said.answers, intake.said.diagnosis.as_deref());
+    let programme = found.programme.as_ref().and_then(|id| state.care.programmes.get(id));
+    let programme = programme.filter(|p| Some(p.protocol.id.as_str()) == sent.text("protocol"));
+    let Some(programme) = programme else { return Err(PageError::Overtaken) };
+    if visit.running().any(|p| p.protocol == programme.protocol.id) {
+        return on_to("/");
+    }
+    let side = match sent.text("side") {
+        Some("left") => Involved::Left,
+        Some("right") => Involved::Right,
+        Some("both") => Involved::Both,
+        _ => {
+            let mut wrongs = Wrongs::default();
+            wrongs.say("side", Why::Choose);
+            return result(&state, &visit, &headers, wrongs);
+        }
+    };
+    let at = state.care.start_for(&programme.protocol.id, &intake.said.answers).map(str::to_owned);
+    let preset = if found.cautious { Preset::Cautious } else { Preset::Standard };
+    let id = ProgrammeId(uuid::Uuid::now_v7());
+    let begun = Fact::ProgrammeStarted(ProgrammeStart { protocol: programme.protocol.id.clone(), at, preset });
+    let saying = |id_of: EntryId, fact: Fact| Saying {
+        id: id_of,
+        date: visit.today(),
+        programme: Some(id),
+        side: Some(side),
+        fact,
+    };
+    let mut said = vec![saying(carried(&sent), begun)];
+    let told_already = super::check_in::told(&who.entries, visit.today()).is_some();
+    if let Some(morning) = first_morning(&intake, programme.protocol.site).filter(|_| !told_already) {
+        said.push(saying(fresh(), morning));
+    }
+    state.keep(who.person, &visit.now, said).await?;
+    on_to("/")
+}
+
+/// Returns the first day's check-in: the score given in the intake.
+fn first_morning(intake: &Intake<'_>, site: heelup_core::catalog::Site) -> Option<Fact> {
+    use heelup_core::{catalog::Site, journal::Answer, journal::CheckIn};
+    let Some(Answer::Number(score)) = intake.said.answers.get("morning_score") else { return None };
+    let score = i64::from(*score);
+    let said = match site {
+        Site::Achilles => CheckIn { stiffness: Stiffness::new(score).ok(), ..CheckIn::default() },
+        Site::Plantar => CheckIn { first_step: Pain::new(score).ok(), ..CheckIn::default() },
+    };
+    (said != CheckIn::default()).then_some(Fact::MorningCheckedIn(said))
+}

@@ -1,0 +1,18 @@
+//! Runs: what is there, a file read, a run told by hand. Each counts as load.
+
+mod add;
+mod hand;
+mod list;
+mod read;
+mod sports;
+
+pub(crate) use add::add;
+pub(crate) use hand::{by_hand, new};
+pub(crate) use list::{amount, more, show};
+pub(crate) use read::read;
+pub(crate) use sports::name;
+
+/// The most minutes a training can have: two days.
+const MOST_MINUTES: u32 = 2880;
+/// The most kilometres.
+const MOST_KM: u32 = 400;

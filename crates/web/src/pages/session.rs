@@ -1,0 +1,248 @@
+//! The session: what to do, set by set, at its own pace; every finished set is kept at once.
+//!
+//! Where a session stands is read from the journal alone, so that it can be left, reloaded or gone on with
+//! on another phone. Nothing here changes a dose; the easier form is the one the core names.
+
+mod beat;
+mod course;
+mod end;
+mod set;
+mod standing;
+mod words;
+
+use askama::Template;
+use axum::extract::{Query, State};
+use heelup_core::{
+    catalog::Exercise,
+    journal::{EntryId, Surface},
+    today::DoseLine,
+};
+use serde::Deserialize;
+use uuid::Uuid;
+
+use super::{Page, on_to, page};
+use crate::{
+    chrome::{Chrome, Nav},
+    error::PageError,
+    forms::{Sent, Wrongs},
+    keep::fresh,
+    state::AppState,
+    visit::Visit,
+};
+use beat::{Beat, Measure, Phase, TempoLine};
+use standing::{LastSet, Standing};
+use words::{Extra, SetWords};
+
+pub(crate) use end::{end, finish};
+pub(crate) use set::set;
+
+/// What an address says about the session.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub(crate) struct Asked {
+    /// `light` for the light part.
+    part: Option<String>,
+    /// `yes` after "too painful": go on with the easier form.
+    easier: Option<String>,
+    /// The rest or the introduction is over.
+    ready: Option<String>,
+}
+
+impl Asked {
+    fn easier(&self) -> bool {
+        self.easier.as_deref() == Some("yes")
+    }
+
+    /// Returns what later addresses have to carry along, to follow a `?…=…`.
+    fn suffix(&self) -> String {
+        let mut suffix = String::new();
+        if self.part.as_deref() == Some("light") {
+            suffix.push_str("&part=light");
+        }
+        if self.easier() {
+            suffix.push_str("&easier=yes");
+        }
+        suffix
+    }
+
+    /// Returns the same as a query of its own.
+    fn query(&self) -> String {
+        let suffix = self.suffix();
+        suffix.strip_prefix('&').map_or_else(String::new, |rest| format!("?{rest}"))
+    }
+}
+
+#[derive(Template)]
+#[template(path = "session_intro.html")]
+struct IntroPage<'a> {
+    chrome: Chrome,
+    field: &'static str,
+    number: usize,
+    total: usize,
+    done: usize,
+    line: &'a DoseLine,
+    words: SetWords,
+    exercise: &'a Exercise,
+    target: u8,
+    ceiling: u8,
+    suffix: String,
+}
+
+#[derive(Template)]
+#[template(path = "session_rest.html")]
+struct RestPage<'a> {
+    chrome: Chrome,
+    line: &'a DoseLine,
+    done: usize,
+    total: usize,
+    rest_s: u32,
+    gone_s: u32,
+    left: String,
+    length: String,
+    last: LastSet,
+    next: SetWords,
+    suffix: String,
+}
+
+#[derive(Template)]
+#[template(path = "session_set.html")]
+struct SetPage<'a> {
+    chrome: Chrome,
+    field: &'static str,
+    line: &'a DoseLine,
+    exercise: &'a Exercise,
+    words: SetWords,
+    set_number: u8,
+    set_of: u8,
+    heel: bool,
+    beat: Beat,
+    tempo: Option<TempoLine>,
+    measure: Measure,
+    entry: EntryId,
+    session: Uuid,
+    part: &'static str,
+    easier: &'static str,
+    told_amount: String,
+    told_load: String,
+    loads: bool,
+    target: u8,
+    ceiling: u8,
+    sent: Sent,
+    wrongs: Wrongs,
+}
+
+#[derive(Template)]
+#[template(path = "session_painful.html")]
+struct PainfulPage {
+    chrome: Chrome,
+    ceiling: u8,
+    easier: Vec<String>,
+    part: &'static str,
+    query: String,
+}
+
+/// Shows where the session stands: its next exercise, the rest, the set, or the end.
+pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(asked): Query<Asked>) -> Page {
+    let standing = Standing::find(&state, &visit, &asked)?;
+    let Some(here) = standing.here()? else {
+        return on_to(&if standing.done() > 0 { format!("/session/end{}", asked.query()) } else { "/".into() });
+    };
+    if asked.ready.is_some() {
+        return page(&set_page(&state, &visit, &asked, &standing, Sent::default(), Wrongs::default())?);
+    }
+    if here.begins_a_line {
+        return page(&IntroPage {
+            chrome: visit.chrome(Nav::Today),
+            field: standing.field,
+            number: here.number,
+            total: here.total,
+            done: here.number - 1,
+            line: here.set.line,
+            words: SetWords::new(&here.set),
+            exercise: exercise(&state, &here.set.line.exercise)?,
+            target: standing.limits.0,
+            ceiling: standing.limits.1,
+            suffix: asked.suffix(),
+        });
+    }
+    match (standing.last(), here.set.line.rest_s) {
+        (Some(last), Some(rest)) if rest > 0 => {
+            let rest_s = u32::from(rest);
+            let gone_s = standing::seconds_between(&last.recorded_at, &visit.now.moment).min(rest_s);
+            page(&RestPage {
+                chrome: visit.chrome(Nav::Today),
+                line: here.set.line,
+                done: here.number - 1,
+                total: here.total,
+                rest_s,
+                gone_s,
+                left: words::clock(rest_s - gone_s),
+                length: words::clock(rest_s),
+                last,
+                next: SetWords::new(&here.set),
+                suffix: asked.suffix(),
+            })
+        }
+        _ => page(&set_page(&state, &visit, &asked, &standing, Sent::default(), Wrongs::default())?),
+    }
+}
+
+/// Shows what to do after a set that hurt too much.
+pub(crate) async fn painful(State(state): State<AppState>, visit: Visit, Query(asked): Query<Asked>) -> Page {
+    let standing = Standing::find(&state, &visit, &Asked { easier: None, ..asked.clone() })?;
+    page(&PainfulPage {
+        chrome: visit.chrome(Nav::Today),
+        ceiling: standing.limits.1,
+        easier: if asked.easier() { Vec::new() } else { standing.easier_lines() },
+        part: standing.part_word(),
+        query: asked.query(),
+    })
+}
+
+fn set_page<'a>(
+    state: &'a AppState,
+    visit: &Visit,
+    asked: &Asked,
+    standing: &'a Standing,
+    sent: Sent,
+    wrongs: Wrongs,
+) -> Result<SetPage<'a>, PageError> {
+    let here = standing.here()?.ok_or(PageError::Overtaken)?;
+    let line = here.set.line;
+    let exercise = exercise(state, &line.exercise)?;
+    let measure = Measure::of(line);
+    let told = |name: &str, planned: String| if sent.has(name) { sent.echo(name).to_owned() } else { planned };
+    Ok(SetPage {
+        chrome: visit.chrome(Nav::Today),
+        field: standing.field,
+        words: SetWords::new(&here.set),
+        set_number: here.set.number,
+        set_of: here.set.of,
+        heel: beat::lifts_the_heel(exercise),
+        beat: Beat::of(line),
+        tempo: TempoLine::of(line),
+        told_amount: told(measure.field(), measure.planned(line)),
+        told_load: told("load", line.load_kg.map(|kg| kg.get().to_string()).unwrap_or_default()),
+        loads: line.load_kg.is_some() || line.rep_max.is_some(),
+        measure,
+        line,
+        exercise,
+        entry: fresh(),
+        session: standing.session,
+        part: standing.part_word(),
+        easier: if asked.easier() { "yes" } else { "" },
+        target: standing.limits.0,
+        ceiling: standing.limits.1,
+        sent,
+        wrongs,
+    })
+}
+
+fn exercise<'a>(state: &'a AppState, id: &str) -> Result<&'a Exercise, PageError> {
+    state.care.catalog.exercises.get(id).ok_or(PageError::NotFound)
+}
+
+
+/// Returns a dose with its name, in words.
+pub(super) fn line(line: &DoseLine) -> String {
+    words::line(line)
+}

@@ -1,0 +1,213 @@
+//! A set in time: what the player counts, and the line that draws one repetition to the second.
+
+use askama::Template;
+use heelup_core::{
+    catalog::{Exercise, Mode},
+    today::DoseLine,
+    units::Tempo,
+};
+
+/// What is written down of a set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Measure {
+    /// Repetitions.
+    Reps,
+    /// Seconds of a hold.
+    Seconds,
+    /// Minutes.
+    Minutes,
+}
+
+impl Measure {
+    /// Returns what a dose counts.
+    pub(super) const fn of(line: &DoseLine) -> Self {
+        match (line.reps, line.hold_s) {
+            (Some(_), _) => Self::Reps,
+            (None, Some(_)) => Self::Seconds,
+            (None, None) => Self::Minutes,
+        }
+    }
+
+    /// Returns the form's field.
+    pub(super) const fn field(self) -> &'static str {
+        match self {
+            Self::Reps => "reps",
+            Self::Seconds => "seconds",
+            Self::Minutes => "minutes",
+        }
+    }
+
+    /// Returns the planned amount of one set, as the field shows it.
+    pub(super) fn planned(self, line: &DoseLine) -> String {
+        match self {
+            Self::Reps => line.reps.map(|n| n.to_string()),
+            Self::Seconds => line.hold_s.map(|n| n.to_string()),
+            Self::Minutes => line.minutes.map(|n| n.to_string()),
+        }
+        .unwrap_or_default()
+    }
+}
+
+/// What the player counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Beat {
+    /// `tempo`, `hold`, or `own` for one's own pace.
+    pub(super) kind: &'static str,
+    pub(super) up: u8,
+    pub(super) pause: u8,
+    pub(super) down: u8,
+    pub(super) count: u16,
+    /// Seconds of each hold.
+    pub(super) seconds: u16,
+}
+
+impl Beat {
+    pub(super) fn of(line: &DoseLine) -> Self {
+        let none = Self { kind: "own", up: 0, pause: 0, down: 0, count: line.reps.unwrap_or(1), seconds: 0 };
+        match (line.reps, line.tempo, line.hold_s, line.minutes) {
+            (Some(_), Some(Tempo { up, pause, down }), ..) => Self { kind: "tempo", up, pause, down, ..none },
+            (_, None, Some(seconds), _) | (None, Some(_), Some(seconds), _) => Self { kind: "hold", seconds, ..none },
+            (None, _, None, Some(minutes)) => Self { kind: "hold", seconds: u16::from(minutes) * 60, ..none },
+            (Some(_), None, None, _) | (None, _, None, None) => none,
+        }
+    }
+}
+
+/// One repetition as a line: up, flat, down, drawn to the second.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct TempoLine {
+    pub(super) path: String,
+    pub(super) points: String,
+    /// Where the line begins, from the top.
+    pub(super) start: u32,
+    pub(super) labels: Vec<Label>,
+    pub(super) spoken: String,
+}
+
+/// A part's name under the line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Label {
+    pub(super) x: u32,
+    pub(super) part: Phase,
+    pub(super) seconds: u16,
+}
+
+/// A part of a repetition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Phase {
+    /// Up.
+    Up,
+    /// Held.
+    Hold,
+    /// Down.
+    Down,
+}
+
+#[derive(Template)]
+#[template(path = "tempo_spoken.html")]
+struct TempoSpoken<'a> {
+    labels: &'a [Label],
+}
+
+const LEFT: u32 = 10;
+const WIDTH: u32 = 330;
+const LOW: u32 = 52;
+const HIGH: u32 = 12;
+
+impl TempoLine {
+    pub(super) fn of(line: &DoseLine) -> Option<Self> {
+        let beat = Beat::of(line);
+        let parts: Vec<(Phase, u16)> = match beat.kind {
+            "tempo" => [
+                (Phase::Up, u16::from(beat.up)),
+                (Phase::Hold, u16::from(beat.pause)),
+                (Phase::Down, u16::from(beat.down)),
+            ]
+            .into_iter()
+            .filter(|(_, seconds)| *seconds > 0)
+            .collect(),
+            "hold" => vec![(Phase::Hold, beat.seconds)],
+            _ => return None,
+        };
+        let whole: u32 = parts.iter().map(|(_, seconds)| u32::from(*seconds)).sum();
+        if whole == 0 {
+            return None;
+        }
+        let start = if parts.first().is_some_and(|(phase, _)| *phase == Phase::Up) { LOW } else { HIGH };
+        let (mut gone, mut points, mut labels) = (0, vec![(LEFT, start)], Vec::new());
+        for (part, seconds) in parts {
+            let from = LEFT + WIDTH * gone / whole;
+            gone += u32::from(seconds);
+            let to = LEFT + WIDTH * gone / whole;
+            points.push((to, if part == Phase::Down { LOW } else { HIGH }));
+            labels.push(Label { x: (from + to) / 2, part, seconds });
+        }
+        let join = |separator: &str, between: &str| {
+            points.iter().map(|(x, y)| format!("{x}{between}{y}")).collect::<Vec<_>>().join(separator)
+        };
+        let spoken = TempoSpoken { labels: &labels }.render().unwrap_or_default();
+        Some(Self { path: format!("M{}", join("L", " ")), points: join(" ", ","), start, labels, spoken })
+    }
+}
+
+/// Says whether the heel goes up in this exercise, so that the leg may be drawn.
+pub(super) fn lifts_the_heel(exercise: &Exercise) -> bool {
+    exercise.facts.mode >= Mode::Hold && exercise.facts.id.contains("heel-raise")
+}
+
+#[cfg(test)]
+mod tests {
+    use heelup_core::{
+        catalog::{Legs, Provenance, Range},
+        units::Involved,
+    };
+
+    use super::*;
+
+    fn dose(reps: Option<u16>, hold_s: Option<u16>, minutes: Option<u8>, tempo: Option<Tempo>) -> DoseLine {
+        DoseLine {
+            exercise: "x".into(),
+            name: "x".into(),
+            legs: Legs::Both,
+            side: Involved::Right,
+            surface: None,
+            range: Range::Full,
+            sets: 3,
+            reps,
+            hold_s,
+            minutes,
+            tempo,
+            load_kg: None,
+            rep_max: None,
+            effort: None,
+            rest_s: None,
+            from: Provenance::default(),
+        }
+    }
+
+    #[test]
+    fn the_line_is_drawn_to_the_second() {
+        let line = TempoLine::of(&dose(Some(12), None, None, Some(Tempo { up: 3, pause: 1, down: 3 }))).unwrap();
+        assert_eq!(line.points, "10,52 151,12 198,12 340,52");
+        assert_eq!(line.spoken, "3 seconds up, 1 held, 3 down.");
+    }
+
+    #[test]
+    fn what_is_written_down_is_what_the_dose_counts() {
+        let fast = Tempo { up: 1, pause: 0, down: 1 };
+        assert_eq!(Measure::of(&dose(Some(12), None, None, Some(fast))), Measure::Reps);
+        assert_eq!(Measure::of(&dose(None, Some(45), None, None)), Measure::Seconds);
+        assert_eq!(Measure::of(&dose(None, None, Some(10), None)), Measure::Minutes);
+        // Ten stretches of ten seconds are ten repetitions, as the core counts them.
+        let stretches = dose(Some(10), Some(10), None, None);
+        assert_eq!(Measure::of(&stretches), Measure::Reps);
+        assert_eq!((Beat::of(&stretches).kind, Beat::of(&stretches).count), ("hold", 10));
+    }
+
+    #[test]
+    fn without_a_tempo_the_pace_is_ones_own() {
+        let beat = Beat::of(&dose(Some(20), None, None, None));
+        assert_eq!((beat.kind, beat.count), ("own", 20));
+        assert!(TempoLine::of(&dose(Some(20), None, None, None)).is_none());
+    }
+}

@@ -1,0 +1,96 @@
+//! The end of a session: how it was.
+
+use askama::Template;
+use axum::extract::{Query, State};
+use heelup_core::journal::{EntryId, Fact, Session};
+use uuid::Uuid;
+
+use super::{Asked, Page, Standing, on_to, page};
+use crate::{
+    chrome::{Chrome, Nav},
+    error::PageError,
+    forms::{Sent, Wrongs},
+    keep::{Saying, carried, fresh},
+    state::AppState,
+    visit::Visit,
+};
+
+#[derive(Template)]
+#[template(path = "session_end.html")]
+struct EndPage {
+    chrome: Chrome,
+    done: usize,
+    total: usize,
+    entry: EntryId,
+    session: Uuid,
+    part: &'static str,
+    easier: &'static str,
+    query: String,
+    target: u8,
+    ceiling: u8,
+    sent: Sent,
+    wrongs: Wrongs,
+}
+
+/// Asks how it was.
+pub(crate) async fn end(State(state): State<AppState>, visit: Visit, Query(asked): Query<Asked>) -> Page {
+    let standing = Standing::find(&state, &visit, &asked)?;
+    if standing.done() == 0 {
+        return on_to("/");
+    }
+    page(&form(&visit, &asked, &standing, Sent::default(), Wrongs::default()))
+}
+
+/// Keeps the end of the session.
+pub(crate) async fn finish(State(state): State<AppState>, visit: Visit, sent: Sent) -> Page {
+    let asked = Asked {
+        part: sent.text("part").map(str::to_owned),
+        easier: sent.text("easier").map(str::to_owned),
+        ready: None,
+    };
+    let standing = Standing::find(&state, &visit, &asked)?;
+    let session = sent.text("session").and_then(|id| Uuid::parse_str(id).ok()).ok_or(PageError::Unreadable)?;
+    if standing.session != session || standing.done() == 0 {
+        // Finished before: by a double press, or on another phone.
+        return on_to("/");
+    }
+    let mut wrongs = Wrongs::default();
+    let fact = Session {
+        session: Some(session),
+        part: standing.part,
+        sets: Vec::new(),
+        pain: sent.score("pain", &mut wrongs),
+        pain_after: sent.score("after", &mut wrongs),
+        effort: sent.score("effort", &mut wrongs),
+        lightened: asked.easier(),
+    };
+    if !wrongs.none() {
+        return Err(PageError::fix(&form(&visit, &asked, &standing, sent, wrongs)));
+    }
+    let saying = Saying {
+        id: carried(&sent),
+        date: standing.date,
+        programme: Some(standing.programme),
+        side: Some(standing.side),
+        fact: Fact::SessionFinished(fact),
+    };
+    state.keep(visit.person()?.person, &visit.now, vec![saying]).await?;
+    on_to("/")
+}
+
+fn form(visit: &Visit, asked: &Asked, standing: &Standing, sent: Sent, wrongs: Wrongs) -> EndPage {
+    EndPage {
+        chrome: visit.chrome(Nav::Today),
+        done: standing.done(),
+        total: standing.total(),
+        entry: fresh(),
+        session: standing.session,
+        part: standing.part_word(),
+        easier: if asked.easier() { "yes" } else { "" },
+        query: asked.query(),
+        target: standing.limits.0,
+        ceiling: standing.limits.1,
+        sent,
+        wrongs,
+    }
+}

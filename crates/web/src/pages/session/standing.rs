@@ -1,0 +1,246 @@
+//! Where a session stands, read from the journal: what is planned, what is done, what comes next.
+
+use askama::Template;
+use heelup_core::{
+    catalog::Legs,
+    journal::{Entry, EntryId, Fact, Part, ProgrammeId, SetDone},
+    record::effective,
+    today::{AheadWhen, DayAnswer, Decision, DoseLine},
+    units::{Involved, LocalDate},
+};
+use jiff::Timestamp;
+use uuid::Uuid;
+
+use super::{
+    Asked,
+    course::{Course, PlannedSet},
+};
+use crate::{error::PageError, pages::look::Look, state::AppState, visit::Visit};
+
+/// A session of today, begun or about to begin.
+pub(super) struct Standing {
+    /// The day.
+    pub(super) date: LocalDate,
+    /// Which programme's.
+    pub(super) programme: ProgrammeId,
+    /// The involved side.
+    pub(super) side: Involved,
+    /// Main or light.
+    pub(super) part: Part,
+    /// What ties its sets together.
+    pub(super) session: Uuid,
+    /// What is planned; the easier form once it was chosen.
+    plan: Vec<DoseLine>,
+    /// The easier form that is on offer.
+    easier: Vec<DoseLine>,
+    /// Sets finished so far: entry, moment, what was done.
+    sets: Vec<(EntryId, String, SetDone)>,
+    /// The same, as the course takes them.
+    done: Vec<SetDone>,
+    /// The class of the field.
+    pub(super) field: &'static str,
+    /// Target and ceiling in force.
+    pub(super) limits: (u8, u8),
+}
+
+/// The next set.
+pub(super) struct Here<'a> {
+    /// The set.
+    pub(super) set: PlannedSet<'a>,
+    /// Its number in the whole session, from 1.
+    pub(super) number: usize,
+    /// Sets in the whole session.
+    pub(super) total: usize,
+    /// It is the first of its exercise.
+    pub(super) begins_a_line: bool,
+}
+
+/// The set that was finished last.
+#[derive(Clone, Debug)]
+pub(super) struct LastSet {
+    /// Its entry.
+    pub(super) entry: EntryId,
+    /// When it was kept.
+    pub(super) recorded_at: String,
+    /// What was done.
+    pub(super) done: String,
+}
+
+#[derive(Template)]
+#[template(path = "set_done.html")]
+struct SetDoneWords<'a> {
+    set: &'a SetDone,
+}
+
+impl Standing {
+    /// Finds today's open session, or lays out the one about to begin.
+    pub(super) fn find(state: &AppState, visit: &Visit, asked: &Asked) -> Result<Self, PageError> {
+        let who = visit.person()?;
+        let part = if asked.part.as_deref() == Some("light") { Part::Light } else { Part::Main };
+        let answers = visit.answers(state);
+        let entries = &who.entries;
+        let open = open_session(entries, visit.today(), part);
+        let answer = match &open {
+            Some((_, programme, _)) => answers.iter().find(|a| programme.is_none_or(|id| id == a.programme)),
+            None => answers.iter().find(|a| !planned(a, part).is_empty()),
+        };
+        let answer = answer.or(answers.first()).ok_or(PageError::NotFound)?;
+        // A red flag ends a session that is under way, too.
+        if answer.decision == Decision::Refer && answer.beneath.is_none() {
+            return Err(PageError::Overtaken);
+        }
+        let (session, sets) = match open {
+            Some((session, _, sets)) => (session, sets),
+            None => (Uuid::now_v7(), Vec::new()),
+        };
+        // What is left counts finished sets already; the open session lays out the whole of it again.
+        let mut plan = if sets.is_empty() { remaining(answer, part) } else { planned(answer, part) };
+        let easier: Vec<DoseLine> = answer
+            .ahead
+            .iter()
+            .find(|ahead| matches!(ahead.when, AheadWhen::TooMuch { .. }) && ahead.decision == Decision::Reduce)
+            .map(|ahead| ahead.dose.clone())
+            .filter(|dose| part == Part::Main && *dose != plan)
+            .unwrap_or_default();
+        if asked.easier() && !easier.is_empty() {
+            plan = instead(&easier, &sets);
+        }
+        Ok(Self {
+            date: visit.today(),
+            programme: answer.programme,
+            side: answer.side,
+            part,
+            session,
+            plan,
+            easier,
+            done: sets.iter().map(|(_, _, set)| set.clone()).collect(),
+            sets,
+            field: Look::of(answer, answer.day == 1).field,
+            limits: limits(state, answer, visit),
+        })
+    }
+
+    /// Returns the next set; none when all is done or nothing was planned.
+    pub(super) fn here(&self) -> Result<Option<Here<'_>>, PageError> {
+        let course = Course::new(&self.plan, &self.done);
+        let total = course.sets.len();
+        let begins_a_line = course.begins_a_line();
+        Ok(course.next().map(|(number, set)| Here {
+            set: PlannedSet { line: set.line, ..set.clone() },
+            number,
+            total,
+            begins_a_line,
+        }))
+    }
+
+    /// Returns how many sets are done.
+    pub(super) fn done(&self) -> usize {
+        self.sets.len()
+    }
+
+    /// Returns how many sets there are in all; at least those done.
+    pub(super) fn total(&self) -> usize {
+        Course::new(&self.plan, &[]).sets.len().max(self.done())
+    }
+
+    /// Returns the set that was finished last.
+    pub(super) fn last(&self) -> Option<LastSet> {
+        let (entry, recorded_at, set) = self.sets.last()?;
+        let done = SetDoneWords { set }.render().unwrap_or_default();
+        Some(LastSet { entry: *entry, recorded_at: recorded_at.clone(), done })
+    }
+
+    /// Returns the names of the easier form's exercises, with their doses.
+    pub(super) fn easier_lines(&self) -> Vec<String> {
+        self.easier.iter().map(super::words::line).collect()
+    }
+
+    /// Returns the part as addresses and forms spell it.
+    pub(super) const fn part_word(&self) -> &'static str {
+        match self.part {
+            Part::Main => "main",
+            Part::Light => "light",
+        }
+    }
+}
+
+/// Returns the easier form for the sets that are still open: those done before it count as done.
+fn instead(easier: &[DoseLine], done: &[(EntryId, String, SetDone)]) -> Vec<DoseLine> {
+    let before = |line: &DoseLine| {
+        let other = |set: &SetDone| {
+            set.exercise != line.exercise || (set.surface.is_some() && set.surface != line.surface)
+        };
+        let legs = if line.legs == Legs::Both || line.side != Involved::Both { 1 } else { 2 };
+        u8::try_from(done.iter().filter(|(_, _, set)| other(set)).count() / legs).unwrap_or(u8::MAX)
+    };
+    easier.iter().map(|line| DoseLine { sets: line.sets.saturating_sub(before(line)).max(1), ..line.clone() }).collect()
+}
+
+fn planned(answer: &DayAnswer, part: Part) -> Vec<DoseLine> {
+    match part {
+        Part::Main => answer.plan.clone(),
+        Part::Light => answer.light.clone(),
+    }
+}
+
+fn remaining(answer: &DayAnswer, part: Part) -> Vec<DoseLine> {
+    match part {
+        Part::Main => answer.remaining.clone(),
+        Part::Light => answer.light.clone(),
+    }
+}
+
+/// Returns target and ceiling of the present stage, as the person's preset has them.
+fn limits(state: &AppState, answer: &DayAnswer, visit: &Visit) -> (u8, u8) {
+    let Some(protocol) = state.care.catalog.protocols.get(&answer.protocol) else { return (0, 0) };
+    let stage = protocol.stage.iter().find(|s| *s.id.get_ref() == answer.stage);
+    let preset = visit.programme(answer.programme).map(|p| p.preset).unwrap_or_default();
+    let limits = stage
+        .and_then(|s| s.limits.as_ref())
+        .or_else(|| protocol.presets.get(&preset))
+        .unwrap_or(&protocol.limits);
+    (limits.target, limits.ceiling)
+}
+
+type Open = (Uuid, Option<ProgrammeId>, Vec<(EntryId, String, SetDone)>);
+
+/// Returns the newest session of a day that has sets and no end, of one part of the plan.
+fn open_session(entries: &[Entry], date: LocalDate, part: Part) -> Option<Open> {
+    let recorded = |id: EntryId| entries.iter().find(|e| e.id == id).map(|e| e.recorded_at.clone());
+    let mut open: Vec<Open> = Vec::new();
+    for said in effective(entries).iter().filter(|said| said.date == date) {
+        match said.fact {
+            Fact::SetFinished(set) if set.part == part => {
+                let one = (said.id, recorded(said.id).unwrap_or_default(), set.set.clone());
+                match open.iter_mut().find(|(id, ..)| *id == set.session) {
+                    Some((_, _, sets)) => sets.push(one),
+                    None => open.push((set.session, said.programme, vec![one])),
+                }
+            }
+            Fact::SessionFinished(session) => open.retain(|(id, ..)| session.session != Some(*id)),
+            _ => {}
+        }
+    }
+    open.pop()
+}
+
+/// Returns whole seconds from one moment to a later one; 0 when they cannot be compared.
+pub(super) fn seconds_between(earlier: &str, later: &str) -> u32 {
+    let moment = |text: &str| text.parse::<Timestamp>().ok();
+    match (moment(earlier), moment(later)) {
+        (Some(from), Some(to)) => u32::try_from(to.as_second() - from.as_second()).unwrap_or(0),
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rest_is_counted_from_when_the_set_was_kept() {
+        assert_eq!(seconds_between("2026-03-02T10:00:00+01:00", "2026-03-02T10:01:05+01:00"), 65);
+        assert_eq!(seconds_between("2026-03-02T10:00:00+01:00", "2026-03-02T09:00:00+01:00"), 0);
+        assert_eq!(seconds_between("?", "2026-03-02T09:00:00+01:00"), 0);
+    }
+}

@@ -1,0 +1,176 @@
+//! Today: one answer, one button, the reason, the source, what would change it.
+
+use askama::Template;
+use heelup_core::{
+    journal::{Part, ProgrammeId},
+    record::DaySession,
+    today::{DayAnswer, Decision, Stands},
+    units::{Effort, Involved, LocalDate, Pain},
+    words::{Action, Card, Way, card, side as side_words},
+};
+
+use super::{
+    Page,
+    load::{LoadPicture, picture},
+    look::{Look, Step, steps},
+    on_to, page,
+};
+use crate::{
+    chrome::{Chrome, Nav},
+    state::AppState,
+    visit::Visit,
+};
+
+#[derive(Template)]
+#[template(path = "today.html")]
+struct TodayPage {
+    chrome: Chrome,
+    look: Look,
+    card: Card,
+    /// Where the button leads, what it says, and whether it plays something.
+    button: Option<(String, String, bool)>,
+    stairs: Vec<Step>,
+    /// All of today's work is done.
+    finished: bool,
+    did: Vec<Did>,
+    /// Other programmes: address and name.
+    others: Vec<(String, String)>,
+    /// The morning of yesterday was never told.
+    yesterday_open: bool,
+    yesterday: LocalDate,
+    /// Exercises of the dose in force: id and name.
+    dose_exercises: Vec<(String, String)>,
+    /// Tests that the gate waits for: address and name.
+    tests: Vec<(String, String)>,
+    /// There is a light part.
+    light: bool,
+    load: Option<LoadPicture>,
+    /// When the next step can come, where no fork says it already.
+    next: Option<String>,
+}
+
+/// One row of what was done today.
+pub(crate) struct Did {
+    sign: &'static str,
+    what: String,
+    side: &'static str,
+    amount: String,
+    more: String,
+}
+
+/// Shows the day's answer of one programme; a red flag takes the whole page.
+pub(crate) fn show(
+    state: &AppState,
+    visit: &Visit,
+    answers: Vec<DayAnswer>,
+    asked: Option<ProgrammeId>,
+) -> Page {
+    let at = asked.and_then(|id| answers.iter().position(|a| a.programme == id)).unwrap_or(0);
+    let Some(answer) = answers.get(at) else { return on_to("/") };
+    if answer.decision == Decision::Refer && answer.beneath.is_none() {
+        return super::refer::today(state, visit, answer);
+    }
+    let card = card(answer, &state.care);
+    let who = visit.person()?;
+    let day = who.record.day(answer.date);
+    let yesterday = answer.date.plus(-1);
+    let known = |date| who.record.day(date).mornings.iter().any(Option::is_some);
+    let finished = answer.sessions_done > 0 && answer.remaining.is_empty();
+    let look = if finished { Look { field: "return", sign: "g-tick" } } else { Look::of(answer, card.first_day) };
+    page(&TodayPage {
+        chrome: visit.chrome(Nav::Today),
+        look,
+        button: card.button.as_ref().map(|b| (address(state, b.action, answer), b.text.clone(), plays(b.action))),
+        stairs: steps(&answer.stairs),
+        finished,
+        did: day.sessions.iter().filter(|s| mine(s, answer)).flat_map(|s| did(state, s)).collect(),
+        others: answers
+            .iter()
+            .filter(|other| other.programme != answer.programme)
+            .map(|other| (format!("/?programme={}", other.programme), other.protocol_name.clone()))
+            .collect(),
+        yesterday_open: answer.day > 1 && !known(yesterday) && known(answer.date),
+        yesterday,
+        dose_exercises: answer.plan.iter().map(|line| (line.exercise.clone(), line.name.clone())).collect(),
+        tests: answer.tests.iter().filter_map(|m| super::test::of(state, *m)).collect(),
+        light: !answer.light.is_empty(),
+        load: picture(&answer.load),
+        next: card.next.clone().filter(|_| card.fork.iter().all(|fork| fork.way != Way::Up)),
+        card,
+    })
+}
+
+fn mine(session: &DaySession, answer: &DayAnswer) -> bool {
+    session.programme.is_none_or(|id| id == answer.programme)
+}
+
+/// Returns where a button leads.
+fn address(state: &AppState, action: Action, answer: &DayAnswer) -> String {
+    let test = || answer.tests.iter().find_map(|m| super::test::of(state, *m)).map(|(address, _)| address);
+    match action {
+        Action::StartSession => "/session".to_owned(),
+        Action::CheckIn => "/check-in".to_owned(),
+        Action::StartLight => "/session?part=light".to_owned(),
+        Action::TakeTest => test().unwrap_or_else(|| "/programme".to_owned()),
+        Action::SeeFlag => "/".to_owned(),
+        Action::AddRun => "/runs/new".to_owned(),
+    }
+}
+
+const fn plays(action: Action) -> bool {
+    matches!(action, Action::StartSession | Action::StartLight)
+}
+
+/// Returns what a session came to, one row an exercise and leg.
+fn did(state: &AppState, session: &DaySession) -> Vec<Did> {
+    let mut rows: Vec<(String, Involved, u32, u32)> = Vec::new();
+    for set in &session.sets {
+        let (reps, seconds) = (set.reps.map_or(0, u32::from), set.seconds.map_or(0, u32::from));
+        match rows.iter_mut().find(|row| row.0 == set.exercise && row.1 == set.side) {
+            Some(row) => {
+                row.2 += reps;
+                row.3 += seconds;
+            }
+            None => rows.push((set.exercise.clone(), set.side, reps, seconds)),
+        }
+    }
+    let count = rows.len();
+    rows.into_iter()
+        .enumerate()
+        .map(|(n, (exercise, side, reps, seconds))| Did {
+            sign: if session.finished { "tick" } else { "wait" },
+            what: state.care.catalog.exercises.get(&exercise).map_or(exercise, |e| e.facts.name.clone()),
+            side: side_words(side),
+            amount: DidAmount { reps, seconds }.to_string(),
+            more: if n + 1 == count {
+                DidMore {
+                    finished: session.finished,
+                    light: session.part == Part::Light,
+                    lightened: session.lightened,
+                    pain: session.pain.map(Pain::get),
+                    effort: session.effort.map(Effort::get),
+                }
+                .to_string()
+            } else {
+                String::new()
+            },
+        })
+        .collect()
+}
+
+#[derive(Template)]
+#[template(path = "did_amount.html")]
+struct DidAmount {
+    reps: u32,
+    seconds: u32,
+}
+
+#[derive(Template)]
+#[template(path = "did_more.html")]
+struct DidMore {
+    finished: bool,
+    light: bool,
+    lightened: bool,
+    pain: Option<u8>,
+    effort: Option<u8>,
+}

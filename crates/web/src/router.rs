@@ -1,0 +1,65 @@
+//! Which address is which page.
+
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    middleware,
+    routing::{get, post},
+};
+use tower_http::compression::CompressionLayer;
+
+use crate::{AppState, assets, error::PageError, guard, pages};
+
+/// The most a form may hold, in bytes.
+const FORM: usize = 64 * 1024;
+/// The most an uploaded file may hold, in bytes, with a little for the form around it.
+const FILE: usize = heelup_imports::MAX_BYTES + FORM;
+
+/// Puts the pages together.
+pub fn router(state: AppState) -> Router {
+    Router::new()
+        .route("/", get(pages::home::show))
+        .route("/about", get(pages::about::show))
+        .route("/intake", get(pages::intake::go_on))
+        .route("/intake/new", post(pages::intake::begin))
+        .route("/intake/diagnosis", get(pages::intake::which).post(pages::intake::diagnosed))
+        .route("/intake/{screen}", get(pages::intake::show).post(pages::intake::answer))
+        .route("/result", get(pages::result::show))
+        .route("/start", post(pages::result::start))
+        .route("/check-in", get(pages::check_in::show).post(pages::check_in::save))
+        .route("/session", get(pages::session::show))
+        .route("/session/set", post(pages::session::set))
+        .route("/session/painful", get(pages::session::painful))
+        .route("/session/end", get(pages::session::end).post(pages::session::finish))
+        .route("/runs", get(pages::runs::show).post(pages::runs::by_hand))
+        .route("/runs/new", get(pages::runs::new))
+        .route("/runs/read", post(pages::runs::read).layer(DefaultBodyLimit::max(FILE)))
+        .route("/runs/add", post(pages::runs::add))
+        .route("/new", get(pages::new::show).post(pages::new::save))
+        .route("/clearance", get(pages::clearance::show).post(pages::clearance::save))
+        .route("/test/{id}", get(pages::test::show).post(pages::test::save))
+        .route("/review", get(pages::review::show).post(pages::review::save))
+        .route("/diary", get(pages::diary::show))
+        .route("/diary/{id}", get(pages::diary::entry))
+        .route("/diary/{id}/correct", post(pages::diary::correct))
+        .route("/diary/{id}/withdraw", post(pages::diary::withdraw))
+        .route("/exercises", get(pages::exercises::list))
+        .route("/exercises/{id}", get(pages::exercises::one))
+        .route("/programme", get(pages::programme::show))
+        .route("/learn", get(pages::learn::show))
+        .route("/learn/sources", get(pages::learn::sources))
+        .route("/more", get(pages::more::show))
+        .route("/theme", post(pages::more::theme))
+        .route("/profile", post(pages::more::profile))
+        .route("/sessions-a-day", post(pages::more::sessions))
+        .route("/leave", get(pages::more::leaving).post(pages::more::leave))
+        .route("/export", get(pages::more::export))
+        .route("/favicon.ico", get(assets::icon))
+        .route("/static/{folder}/{*name}", get(assets::serve))
+        .fallback(|| async { PageError::NotFound })
+        .method_not_allowed_fallback(|| async { PageError::NotThatWay })
+        .layer(DefaultBodyLimit::max(FORM))
+        .layer(CompressionLayer::new())
+        .layer(middleware::from_fn_with_state(state.clone(), guard::guard))
+        .with_state(state)
+}

@@ -1,0 +1,117 @@
+//! Who is looking, at what moment, and everything known about them: what every page starts from.
+//!
+//! One person for now: the first in the store. Nothing here decides; the record is folded by the core.
+
+use std::sync::Arc;
+
+use axum::{
+    extract::{FromRequestParts, OptionalFromRequestParts},
+    http::request::Parts,
+};
+use heelup_core::{
+    journal::{Entry, PersonId, ProgrammeId},
+    record::{Begun, Record},
+    today::{Course, DayAnswer, answers},
+    units::LocalDate,
+};
+
+use crate::{
+    chrome::{Chrome, Nav, THEME_COOKIE, Theme, cookie},
+    error::PageError,
+    state::{AppState, Now},
+};
+
+/// A journal, read and folded.
+#[derive(Clone)]
+pub(crate) struct Folded {
+    /// Whose.
+    pub(crate) person: PersonId,
+    /// Every entry, in the order it was said.
+    pub(crate) entries: Arc<Vec<Entry>>,
+    /// What they come to.
+    pub(crate) record: Arc<Record>,
+}
+
+/// One look at Heelup.
+pub(crate) struct Visit {
+    /// What surrounds the page.
+    pub(crate) theme: Theme,
+    /// The moment.
+    pub(crate) now: Now,
+    /// Who is looking, and what is known of them; nobody before the first intake.
+    pub(crate) who: Option<Folded>,
+}
+
+impl Visit {
+    /// Puts together what surrounds a page.
+    pub(crate) fn chrome(&self, at: Nav) -> Chrome {
+        Chrome::new(self.theme, at, self.now.date)
+    }
+
+    /// Returns the person's own day.
+    pub(crate) const fn today(&self) -> LocalDate {
+        self.now.date
+    }
+
+    /// Returns the day's answers, one a running programme.
+    pub(crate) fn answers(&self, state: &AppState) -> Vec<DayAnswer> {
+        let Some(who) = &self.who else { return Vec::new() };
+        let course = Course::walk(&who.record, &state.care, self.now.date);
+        answers(&who.record, &state.care, &course, self.now.date)
+    }
+
+    /// Returns the programmes that run today.
+    pub(crate) fn running(&self) -> impl Iterator<Item = &Begun> {
+        let today = self.now.date;
+        self.who
+            .iter()
+            .flat_map(|who| &who.record.programmes)
+            .filter(move |p| p.start <= today && p.ended.is_none_or(|ended| ended >= today))
+    }
+
+    /// Returns a running programme by its id.
+    pub(crate) fn programme(&self, id: ProgrammeId) -> Option<&Begun> {
+        self.running().find(|p| p.id == id)
+    }
+
+    /// Returns who is looking, where a page makes no sense without anybody.
+    pub(crate) fn person(&self) -> Result<&Folded, PageError> {
+        self.who.as_ref().ok_or(PageError::NotFound)
+    }
+}
+
+impl FromRequestParts<AppState> for Visit {
+    type Rejection = PageError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, PageError> {
+        let theme = cookie(&parts.headers, THEME_COOKIE).map(Theme::of).unwrap_or_default();
+        Ok(Self { theme, now: state.clock.now(), who: state.folded().await? })
+    }
+}
+
+impl OptionalFromRequestParts<AppState> for Visit {
+    type Rejection = PageError;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Option<Self>, PageError> {
+        <Self as FromRequestParts<AppState>>::from_request_parts(parts, state).await.map(Some)
+    }
+}
+
+impl AppState {
+    /// Returns the first person's journal, folded; the one in memory while nobody has added to it.
+    pub(crate) async fn folded(&self) -> Result<Option<Folded>, PageError> {
+        let Some(person) = self.store.people().await?.into_iter().next() else { return Ok(None) };
+        let kept = self.folded.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone();
+        if let Some(kept) = kept
+            && kept.person == person.id
+            && u64::try_from(kept.entries.len()) == Ok(person.entries)
+        {
+            return Ok(Some(kept));
+        }
+        let entries = self.store.entries(person.id).await?;
+        let record = Record::fold(&entries);
+        let folded = Folded { person: person.id, entries: Arc::new(entries), record: Arc::new(record) };
+        *self.folded.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(folded.clone());
+        Ok(Some(folded))
+    }
+}
