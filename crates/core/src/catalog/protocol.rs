@@ -137,8 +137,11 @@ pub struct Limits {
     /// A morning above it is never called calm, whatever is usual.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub morning_cap: Option<u8>,
-    /// Where the numbers come from.
+    /// Where target and ceiling come from.
     pub from: Provenance,
+    /// Where the cap comes from, if from elsewhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cap_from: Option<Provenance>,
 }
 
 /// What takes load away, and how it comes back.

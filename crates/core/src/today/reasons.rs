@@ -309,9 +309,9 @@ fn dose_from(scene: &Scene<'_>) -> Provenance {
 }
 
 fn elsewhere(scene: &Scene<'_>, found: &mut Vec<Reason>) {
-    use crate::programme::Barred;
-    let barred = scene.trace.letter.barred;
-    if barred == Barred::OtherRise || (barred == Barred::Outside && scene.trace.due.is_none()) {
+    if matches!(scene.trace.verdict.rule, Rule::ReviewBarred | Rule::OtherIncreaseOpen)
+        && scene.trace.due.is_none()
+    {
         let from = scene.track.programme.protocol.brakes.from.clone();
         found.push(Reason { stands: Stands::NotYet, about: About::Elsewhere, from });
     }

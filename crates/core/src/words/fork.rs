@@ -53,6 +53,7 @@ fn same(answer: &DayAnswer) -> Option<Fork> {
     });
     let cause = match strained {
         Some((from, to)) if from == to => format!("Pain of {from}, or a set left out."),
+        Some((from, to)) if from + 1 == to => format!("Pain of {from} or {to}, or a set left out."),
         Some((from, to)) => format!("Pain of {from} to {to}, or a set left out."),
         None => "A set left out, or made easier.".to_owned(),
     };

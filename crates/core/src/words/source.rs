@@ -48,13 +48,29 @@ pub fn sources_of(from: &Provenance, care: &Care) -> Vec<SourceLine> {
     from.source.iter().map(line).collect()
 }
 
-/// "Silbernagel 2007" of "Silbernagel KG et al.", 2007.
+/// "Silbernagel 2007" of "Silbernagel KG and others", 2007.
 fn short(authors: &str, year: Option<u16>) -> String {
-    let first = authors.split([',', ';']).next().unwrap_or(authors).trim();
+    let first = authors.split([',', ';']).next().unwrap_or(authors);
+    let first = first.split(" and ").next().unwrap_or(first).trim();
     let name = first.strip_suffix(" et al.").unwrap_or(first);
     let surname = match name.rsplit_once(' ') {
-        Some((surname, initials)) if initials.chars().all(|c| c.is_uppercase() || c == '.') => surname,
+        Some((surname, initials)) if initials.chars().all(|c| c.is_uppercase() || c == '.' || c == '-') => {
+            surname
+        }
         _ => name,
     };
     year.map_or_else(|| surname.to_owned(), |year| format!("{surname} {year}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_source_is_named_by_its_first_author_and_year() {
+        assert_eq!(short("Silbernagel KG and others", Some(2007)), "Silbernagel 2007");
+        assert_eq!(short("Cramer P", None), "Cramer");
+        assert_eq!(short("Alfredson H, Pietila T", Some(1998)), "Alfredson 1998");
+        assert_eq!(short("Dutch guideline group", Some(2021)), "Dutch guideline group 2021");
+    }
 }

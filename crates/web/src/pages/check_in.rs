@@ -66,7 +66,11 @@ pub(crate) async fn save(State(state): State<AppState>, visit: Visit, sent: Sent
         side: None,
     };
     let something_new = sent.echo("new") == "yes";
-    if said.stiffness.is_none() && said.pain.is_none() && said.first_step.is_none() && !something_new && wrongs.none()
+    if said.stiffness.is_none()
+        && said.pain.is_none()
+        && said.first_step.is_none()
+        && !something_new
+        && wrongs.none()
     {
         wrongs.say("morning", Why::SayOne);
     }

@@ -199,6 +199,9 @@ fn standing(visit: &Visit, id: &str) -> Result<(EntryId, Fact), PageError> {
 const fn can_change(fact: &Fact) -> bool {
     !matches!(
         fact,
-        Fact::ProgrammeStarted(_) | Fact::ProgrammeEnded(_) | Fact::EntryCorrected(_) | Fact::EntryWithdrawn(_)
+        Fact::ProgrammeStarted(_)
+            | Fact::ProgrammeEnded(_)
+            | Fact::EntryCorrected(_)
+            | Fact::EntryWithdrawn(_)
     )
 }

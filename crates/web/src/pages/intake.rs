@@ -187,7 +187,11 @@ fn read(state: &AppState, screen: &Screen, sent: &Sent, wrongs: &mut Wrongs) -> 
             if unsure { Reply::Unsure } else { Reply::Picked(picked) }
         }
         ScreenKind::OneOf => {
-            if sent.echo("one") == UNSURE { Reply::Unsure } else { Reply::Picked(of_screen("one")) }
+            if sent.echo("one") == UNSURE {
+                Reply::Unsure
+            } else {
+                Reply::Picked(of_screen("one"))
+            }
         }
         ScreenKind::OneQuestion => match sent.echo("answer") {
             "yes" => Reply::Picked(screen.findings.clone()),
@@ -256,7 +260,8 @@ fn items<'a>(state: &'a AppState, screen: &'a Screen, reply: Option<&Reply>) -> 
         screen.findings.iter().filter_map(|id| state.care.triage.finding(id)).collect();
     if screen.kind == ScreenKind::BodyMap {
         // Numbered view by view; what is in no picture comes last.
-        findings.sort_by_key(|f| VIEWS.iter().position(|v| *v == view(f.zone.as_deref().unwrap_or_default())));
+        findings
+            .sort_by_key(|f| VIEWS.iter().position(|v| *v == view(f.zone.as_deref().unwrap_or_default())));
     }
     let mut zones = 0;
     findings

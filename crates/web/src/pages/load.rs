@@ -80,7 +80,9 @@ pub(crate) fn picture(load: &DayLoad) -> Option<LoadPicture> {
     let rows = shown.iter().map(|day| row(day)).collect();
     let spoken = Spoken { unknown, days: shown.len(), today: &load.today }.render().unwrap_or_default();
     let means = load.acute.and_then(|acute| {
-        Means { acute: acute.overall, known: acute.days, chronic: load.chronic.map(|c| (c.overall, c.days)) }.render().ok()
+        Means { acute: acute.overall, known: acute.days, chronic: load.chronic.map(|c| (c.overall, c.days)) }
+            .render()
+            .ok()
     });
     Some(LoadPicture { percent: load.uncertainty_percent, spoken, bars, rows, means })
 }
@@ -99,9 +101,11 @@ fn bar(n: usize, day: &LedgerDay, most: u32) -> Bar {
     let mut y = GROUND;
     let mut parts = Vec::new();
     let walked = day.steps.map_or(0, |s| s.overall);
-    for (class, amount) in [("b-step", walked), ("b-run", day.runs.overall), ("b-ex", day.exercises.overall)] {
+    for (class, amount) in [("b-step", walked), ("b-run", day.runs.overall), ("b-ex", day.exercises.overall)]
+    {
         if amount > 0 {
-            let height = u32::try_from(u64::from(amount) * u64::from(TALLEST) / u64::from(most)).unwrap_or(0).max(3);
+            let height =
+                u32::try_from(u64::from(amount) * u64::from(TALLEST) / u64::from(most)).unwrap_or(0).max(3);
             y = y.saturating_sub(height);
             parts.push(Piece { class, y, height });
         }
@@ -121,11 +125,7 @@ fn row(day: &LedgerDay) -> TableRow {
     let told = |amount: u32| known(day).then(|| thousands(amount));
     TableRow {
         day: days::long(day.date),
-        cells: [
-            told(day.exercises.overall),
-            told(day.runs.overall),
-            day.steps.map(|s| thousands(s.overall)),
-        ],
+        cells: [told(day.exercises.overall), told(day.runs.overall), day.steps.map(|s| thousands(s.overall))],
     }
 }
 

@@ -1,7 +1,7 @@
 //! How a decision looks: its field, its sign, and the signs of its rows. Never a colour without a sign.
 
 use heelup_core::{
-    today::{DayAnswer, Decision, Stair, Stands, Standing},
+    today::{DayAnswer, Decision, Stair, Standing, Stands},
     words::Way,
 };
 

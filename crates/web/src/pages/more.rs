@@ -109,7 +109,8 @@ pub(crate) async fn profile(State(state): State<AppState>, visit: Visit, sent: S
 pub(crate) async fn sessions(State(state): State<AppState>, visit: Visit, sent: Sent) -> Page {
     let who = visit.person()?;
     let sessions = sent.text("sessions").and_then(|n| n.parse().ok()).filter(|n| (1..=3).contains(n));
-    let fact = Fact::SessionsPerDayChosen(SessionsPerDay { sessions: sessions.ok_or(PageError::Unreadable)? });
+    let fact =
+        Fact::SessionsPerDayChosen(SessionsPerDay { sessions: sessions.ok_or(PageError::Unreadable)? });
     let programme = visit.running().next().map(|p| p.id);
     let saying = Saying { programme, ..Saying::about(carried(&sent), visit.today(), fact) };
     state.keep(who.person, &visit.now, vec![saying]).await?;
@@ -118,7 +119,8 @@ pub(crate) async fn sessions(State(state): State<AppState>, visit: Visit, sent: 
 
 /// Asks whether a programme is to be left.
 pub(crate) async fn leaving(State(state): State<AppState>, visit: Visit) -> Page {
-    let name = |id: &str| state.care.catalog.protocols.get(id).map_or_else(|| id.to_owned(), |p| p.name.clone());
+    let name =
+        |id: &str| state.care.catalog.protocols.get(id).map_or_else(|| id.to_owned(), |p| p.name.clone());
     let programmes: Vec<_> = visit.running().map(|p| (p.id, name(&p.protocol))).collect();
     if programmes.is_empty() {
         return Err(PageError::NotFound);
@@ -145,6 +147,7 @@ pub(crate) async fn export(State(state): State<AppState>, visit: Visit) -> Page 
     let who = visit.person()?;
     let text = state.store.export(who.person).await?;
     let name = format!("attachment; filename=\"heelup-{}.ndjson\"", visit.today());
-    let headers = [(header::CONTENT_TYPE, "application/x-ndjson".to_owned()), (header::CONTENT_DISPOSITION, name)];
+    let headers =
+        [(header::CONTENT_TYPE, "application/x-ndjson".to_owned()), (header::CONTENT_DISPOSITION, name)];
     Ok((headers, text).into_response())
 }

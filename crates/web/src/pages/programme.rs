@@ -97,7 +97,9 @@ fn here(state: &AppState, visit: &Visit, answer: &DayAnswer) -> Result<Here, Pag
         let programme = course.tracks.get(index)?.programme;
         let mut places = programme.places.iter().enumerate();
         let stage = |n: u8| programme.stages.get(usize::from(n)).map(|s| s.id.get_ref());
-        let at = places.find(|(_, p)| stage(p.stage) == Some(&answer.stage) && p.gate.is_some() && p.easing == 0)?.0;
+        let at = places
+            .find(|(_, p)| stage(p.stage) == Some(&answer.stage) && p.gate.is_some() && p.easing == 0)?
+            .0;
         course.gate(&who.record, index, u8::try_from(at).ok()?, answer.date)
     });
     let said = card(answer, &state.care);

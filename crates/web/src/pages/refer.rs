@@ -48,7 +48,9 @@ pub(super) fn today(state: &AppState, visit: &Visit, answer: &DayAnswer) -> Page
         .filter_map(|flag| {
             // The level that the answers raised; for a flag named by its id, its most urgent one.
             let hit = hits.iter().find(|hit| hit.id == flag.id).and_then(|hit| state.care.triage.level(hit));
-            hit.or_else(|| state.care.triage.red_flag(&flag.id)?.level.iter().max_by_key(|level| level.urgency))
+            hit.or_else(|| {
+                state.care.triage.red_flag(&flag.id)?.level.iter().max_by_key(|level| level.urgency)
+            })
         })
         .collect();
     levels.sort_by(|a, b| b.urgency.cmp(&a.urgency));

@@ -151,11 +151,19 @@ fn view<'a>(
         stairs: stairs.map(|(stairs, _)| stairs).unwrap_or_default(),
         flags,
         top: top.map(|(fit, condition)| pattern(state, fit, condition)),
-        others: patterns.take(2).filter(|(fit, _)| fit.fit.0 > 0).map(|(f, c)| pattern(state, f, c)).collect(),
+        others: patterns
+            .take(2)
+            .filter(|(fit, _)| fit.fit.0 > 0)
+            .map(|(f, c)| pattern(state, f, c))
+            .collect(),
         review_weeks: programme
             .and_then(|p| p.protocol.review.soft_days.first())
             .map_or(8, |days| u16::from(*days) / 7),
-        next: if found.disposition >= heelup_core::triage::Disposition::ClinicianDays { Next::Days } else { Next::Routine },
+        next: if found.disposition >= heelup_core::triage::Disposition::ClinicianDays {
+            Next::Days
+        } else {
+            Next::Routine
+        },
         protocol: programme.map_or("", |p| p.protocol.id.as_str()),
         protocol_name: programme.map_or("", |p| p.protocol.name.as_str()),
         protocol_summary: programme.map_or("", |p| p.protocol.summary.as_str()),
@@ -246,7 +254,8 @@ pub(crate) async fn start(
     let at = state.care.start_for(&programme.protocol.id, &intake.said.answers).map(str::to_owned);
     let preset = if found.cautious { Preset::Cautious } else { Preset::Standard };
     let id = ProgrammeId(uuid::Uuid::now_v7());
-    let begun = Fact::ProgrammeStarted(ProgrammeStart { protocol: programme.protocol.id.clone(), at, preset });
+    let begun =
+        Fact::ProgrammeStarted(ProgrammeStart { protocol: programme.protocol.id.clone(), at, preset });
     let saying = |id_of: EntryId, fact: Fact| Saying {
         id: id_of,
         date: visit.today(),

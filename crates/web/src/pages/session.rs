@@ -144,7 +144,11 @@ struct PainfulPage {
 pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(asked): Query<Asked>) -> Page {
     let standing = Standing::find(&state, &visit, &asked)?;
     let Some(here) = standing.here()? else {
-        return on_to(&if standing.done() > 0 { format!("/session/end{}", asked.query()) } else { "/".into() });
+        return on_to(&if standing.done() > 0 {
+            format!("/session/end{}", asked.query())
+        } else {
+            "/".into()
+        });
     };
     if asked.ready.is_some() {
         return page(&set_page(&state, &visit, &asked, &standing, Sent::default(), Wrongs::default())?);
@@ -210,7 +214,8 @@ fn set_page<'a>(
     let line = here.set.line;
     let exercise = exercise(state, &line.exercise)?;
     let measure = Measure::of(line);
-    let told = |name: &str, planned: String| if sent.has(name) { sent.echo(name).to_owned() } else { planned };
+    let told =
+        |name: &str, planned: String| if sent.has(name) { sent.echo(name).to_owned() } else { planned };
     Ok(SetPage {
         chrome: visit.chrome(Nav::Today),
         field: standing.field,
@@ -240,7 +245,6 @@ fn set_page<'a>(
 fn exercise<'a>(state: &'a AppState, id: &str) -> Result<&'a Exercise, PageError> {
     state.care.catalog.exercises.get(id).ok_or(PageError::NotFound)
 }
-
 
 /// Returns a dose with its name, in words.
 pub(super) fn line(line: &DoseLine) -> String {

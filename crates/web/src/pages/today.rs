@@ -76,11 +76,15 @@ pub(crate) fn show(
     let yesterday = answer.date.plus(-1);
     let known = |date| who.record.day(date).mornings.iter().any(Option::is_some);
     let finished = answer.sessions_done > 0 && answer.remaining.is_empty();
-    let look = if finished { Look { field: "return", sign: "g-tick" } } else { Look::of(answer, card.first_day) };
+    let look =
+        if finished { Look { field: "return", sign: "g-tick" } } else { Look::of(answer, card.first_day) };
     page(&TodayPage {
         chrome: visit.chrome(Nav::Today),
         look,
-        button: card.button.as_ref().map(|b| (address(state, b.action, answer), b.text.clone(), plays(b.action))),
+        button: card
+            .button
+            .as_ref()
+            .map(|b| (address(state, b.action, answer), b.text.clone(), plays(b.action))),
         stairs: steps(&answer.stairs),
         finished,
         did: day.sessions.iter().filter(|s| mine(s, answer)).flat_map(|s| did(state, s)).collect(),

@@ -65,7 +65,11 @@ pub(super) fn fields(fact: &Fact, sent: Option<&Sent>) -> Vec<Field> {
             if m.first_step.is_some() && m.stiffness.is_none() {
                 vec![(Kind::FirstStep, pain(m.first_step)), minutes]
             } else {
-                vec![(Kind::Stiffness, score(m.stiffness.map(Stiffness::get))), (Kind::Pain, pain(m.pain)), minutes]
+                vec![
+                    (Kind::Stiffness, score(m.stiffness.map(Stiffness::get))),
+                    (Kind::Pain, pain(m.pain)),
+                    minutes,
+                ]
             }
         }
         Fact::SetFinished(set) => {

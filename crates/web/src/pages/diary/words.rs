@@ -53,7 +53,11 @@ impl Told {
             sign: sign(fact),
             what: What { fact, name: &name }.render().unwrap_or_default().trim().to_owned(),
             value: Value { fact, run: amount }.render().unwrap_or_default().trim().to_owned(),
-            more: More { fact, run: about, said: said(state, fact) }.render().unwrap_or_default().trim().to_owned(),
+            more: More { fact, run: about, said: said(state, fact) }
+                .render()
+                .unwrap_or_default()
+                .trim()
+                .to_owned(),
         }
     }
 }
@@ -72,7 +76,8 @@ fn name(state: &AppState, fact: &Fact) -> String {
             catalog.instruments.get(&test.test).map_or_else(|| test.test.clone(), |i| i.name.clone())
         }
         Fact::MeasureReported(said) => {
-            let tool = catalog.instruments.values().find(|i| i.measures.iter().any(|m| m.id() == said.measure));
+            let tool =
+                catalog.instruments.values().find(|i| i.measures.iter().any(|m| m.id() == said.measure));
             tool.map_or_else(|| said.measure.clone(), |i| i.name.clone())
         }
         Fact::RunImported(run) => runs::name(run.sport),
@@ -107,8 +112,9 @@ const fn sign(fact: &Fact) -> &'static str {
         Fact::RedFlagReported(_) | Fact::ClearanceGiven(_) => "refer",
         Fact::CapacityTested(_) | Fact::MeasureReported(_) | Fact::ReviewAnswered(_) => "test",
         Fact::ProgrammeStarted(_) | Fact::ProgrammeEnded(_) | Fact::Placed(_) => "flag",
-        Fact::ProfileSet(_) | Fact::SessionsPerDayChosen(_) | Fact::EntryCorrected(_) | Fact::EntryWithdrawn(_) => {
-            "edit"
-        }
+        Fact::ProfileSet(_)
+        | Fact::SessionsPerDayChosen(_)
+        | Fact::EntryCorrected(_)
+        | Fact::EntryWithdrawn(_) => "edit",
     }
 }

@@ -165,7 +165,10 @@ mod tests {
             side: Some(Involved::Left),
             said: vec![
                 Said { screen: "right-now".into(), reply: Reply::Picked(vec![]) },
-                Said { screen: "where".into(), reply: Reply::Picked(vec!["loc_arch".into(), "loc_calf".into()]) },
+                Said {
+                    screen: "where".into(),
+                    reply: Reply::Picked(vec!["loc_arch".into(), "loc_calf".into()]),
+                },
                 Said { screen: "health".into(), reply: Reply::PickedRestUnsure(vec!["pregnant".into()]) },
                 Said { screen: "morning".into(), reply: Reply::Number(4) },
                 Said { screen: "eases".into(), reply: Reply::Unsure },

@@ -39,7 +39,9 @@ pub(crate) async fn add(State(state): State<AppState>, visit: Visit, sent: Sent)
         run.pain = score("pain").and_then(|n| n.try_into().ok());
         run.hills |= sent.has(&field("hills"));
         run.fast |= sent.has(&field("fast"));
-        let one = Sent::from([("date", sent.echo(&field("date"))), ("entry", sent.echo(&field("entry")))].as_slice());
+        let one = Sent::from(
+            [("date", sent.echo(&field("date"))), ("entry", sent.echo(&field("entry")))].as_slice(),
+        );
         let Some(date) = day(&one, "date", today, &mut wrongs) else { continue };
         said.push(Saying::about(carried(&one), date, Fact::RunImported(run)));
     }

@@ -84,9 +84,7 @@ pub(crate) async fn by_hand(State(state): State<AppState>, visit: Visit, sent: S
         return Err(PageError::fix(&NewRunPage::new(&visit, sent, wrongs)));
     };
     let person = state.somebody(&visit.now).await?;
-    state
-        .keep(person, &visit.now, vec![Saying::about(carried(&sent), date, Fact::RunImported(run))])
-        .await?;
+    state.keep(person, &visit.now, vec![Saying::about(carried(&sent), date, Fact::RunImported(run))]).await?;
     on_to("/runs?added=1")
 }
 

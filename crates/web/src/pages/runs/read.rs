@@ -136,7 +136,12 @@ fn found(imported: &Imported, entries: &[Entry], zone: &TimeZone) -> Result<Vec<
             _ => None,
         })
         .collect();
-    imported.activities.iter().enumerate().map(|(index, activity)| one(index, activity, &runs, zone)).collect()
+    imported
+        .activities
+        .iter()
+        .enumerate()
+        .map(|(index, activity)| one(index, activity, &runs, zone))
+        .collect()
 }
 
 fn one(index: usize, activity: &Activity, runs: &[&Run], zone: &TimeZone) -> Result<Found, PageError> {

@@ -66,7 +66,9 @@ impl Beat {
         let none = Self { kind: "own", up: 0, pause: 0, down: 0, count: line.reps.unwrap_or(1), seconds: 0 };
         match (line.reps, line.tempo, line.hold_s, line.minutes) {
             (Some(_), Some(Tempo { up, pause, down }), ..) => Self { kind: "tempo", up, pause, down, ..none },
-            (_, None, Some(seconds), _) | (None, Some(_), Some(seconds), _) => Self { kind: "hold", seconds, ..none },
+            (_, None, Some(seconds), _) | (None, Some(_), Some(seconds), _) => {
+                Self { kind: "hold", seconds, ..none }
+            }
             (None, _, None, Some(minutes)) => Self { kind: "hold", seconds: u16::from(minutes) * 60, ..none },
             (Some(_), None, None, _) | (None, _, None, None) => none,
         }
@@ -187,7 +189,8 @@ mod tests {
 
     #[test]
     fn the_line_is_drawn_to_the_second() {
-        let line = TempoLine::of(&dose(Some(12), None, None, Some(Tempo { up: 3, pause: 1, down: 3 }))).unwrap();
+        let line =
+            TempoLine::of(&dose(Some(12), None, None, Some(Tempo { up: 3, pause: 1, down: 3 }))).unwrap();
         assert_eq!(line.points, "10,52 151,12 198,12 340,52");
         assert_eq!(line.spoken, "3 seconds up, 1 held, 3 down.");
     }

@@ -3,12 +3,7 @@
 //! A set that was recorded fills the first open place it fits, so that an interrupted session goes on
 //! where it stopped, on another phone or after a reload. Nothing here changes a dose.
 
-use heelup_core::{
-    catalog::Legs,
-    journal::SetDone,
-    today::DoseLine,
-    units::Involved,
-};
+use heelup_core::{catalog::Legs, journal::SetDone, today::DoseLine, units::Involved};
 
 /// One set of the day.
 #[derive(Clone, Debug, PartialEq)]
@@ -128,7 +123,8 @@ mod tests {
 
     #[test]
     fn an_interrupted_session_goes_on_at_the_next_set() {
-        let plan = [line("raise", Legs::One, Involved::Right, 3), line("stretch", Legs::Both, Involved::Right, 2)];
+        let plan =
+            [line("raise", Legs::One, Involved::Right, 3), line("stretch", Legs::Both, Involved::Right, 2)];
         let sets = [done("raise", Involved::Right), done("raise", Involved::Right)];
         let course = Course::new(&plan, &sets);
         assert_eq!(course.sets.len(), 5);
@@ -139,7 +135,8 @@ mod tests {
 
     #[test]
     fn a_new_exercise_begins_with_its_first_set() {
-        let plan = [line("raise", Legs::Both, Involved::Right, 1), line("stretch", Legs::Both, Involved::Right, 2)];
+        let plan =
+            [line("raise", Legs::Both, Involved::Right, 1), line("stretch", Legs::Both, Involved::Right, 2)];
         let sets = [done("raise", Involved::Both)];
         let course = Course::new(&plan, &sets);
         assert!(course.begins_a_line());

@@ -49,7 +49,8 @@ pub(crate) async fn finish(State(state): State<AppState>, visit: Visit, sent: Se
         ready: None,
     };
     let standing = Standing::find(&state, &visit, &asked)?;
-    let session = sent.text("session").and_then(|id| Uuid::parse_str(id).ok()).ok_or(PageError::Unreadable)?;
+    let session =
+        sent.text("session").and_then(|id| Uuid::parse_str(id).ok()).ok_or(PageError::Unreadable)?;
     if standing.session != session || standing.done() == 0 {
         // Finished before: by a double press, or on another phone.
         return on_to("/");

@@ -24,7 +24,8 @@ pub(crate) async fn set(State(state): State<AppState>, visit: Visit, sent: Sent)
         ready: None,
     };
     let standing = Standing::find(&state, &visit, &asked)?;
-    let session = sent.text("session").and_then(|id| Uuid::parse_str(id).ok()).ok_or(PageError::Unreadable)?;
+    let session =
+        sent.text("session").and_then(|id| Uuid::parse_str(id).ok()).ok_or(PageError::Unreadable)?;
     let exercise = sent.text("exercise").ok_or(PageError::Unreadable)?;
     if !state.care.catalog.exercises.contains_key(exercise) {
         return Err(PageError::Unreadable);
@@ -74,5 +75,9 @@ pub(crate) async fn set(State(state): State<AppState>, visit: Visit, sent: Sent)
         fact: Fact::SetFinished(SessionSet { session, part: standing.part, set: done }),
     };
     state.keep(visit.person()?.person, &visit.now, vec![saying]).await?;
-    on_to(&if too_painful { format!("/session/painful{}", asked.query()) } else { format!("/session{}", asked.query()) })
+    on_to(&if too_painful {
+        format!("/session/painful{}", asked.query())
+    } else {
+        format!("/session{}", asked.query())
+    })
 }

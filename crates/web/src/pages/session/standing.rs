@@ -98,7 +98,9 @@ impl Standing {
         let easier: Vec<DoseLine> = answer
             .ahead
             .iter()
-            .find(|ahead| matches!(ahead.when, AheadWhen::TooMuch { .. }) && ahead.decision == Decision::Reduce)
+            .find(|ahead| {
+                matches!(ahead.when, AheadWhen::TooMuch { .. }) && ahead.decision == Decision::Reduce
+            })
             .map(|ahead| ahead.dose.clone())
             .filter(|dose| part == Part::Main && *dose != plan)
             .unwrap_or_default();
@@ -173,7 +175,10 @@ fn instead(easier: &[DoseLine], done: &[(EntryId, String, SetDone)]) -> Vec<Dose
         let legs = if line.legs == Legs::Both || line.side != Involved::Both { 1 } else { 2 };
         u8::try_from(done.iter().filter(|(_, _, set)| other(set)).count() / legs).unwrap_or(u8::MAX)
     };
-    easier.iter().map(|line| DoseLine { sets: line.sets.saturating_sub(before(line)).max(1), ..line.clone() }).collect()
+    easier
+        .iter()
+        .map(|line| DoseLine { sets: line.sets.saturating_sub(before(line)).max(1), ..line.clone() })
+        .collect()
 }
 
 fn planned(answer: &DayAnswer, part: Part) -> Vec<DoseLine> {
