@@ -40,10 +40,9 @@ pub(crate) fn measure(care: &Care, report: &mut Report) -> anyhow::Result<()> {
         report.note(format!("{name}: of that, folding takes {:.2} ms (median)", median(folds.collect())));
 
         let (last, earlier) = entries.split_last().ok_or_else(|| anyhow::anyhow!("an empty life"))?;
-        let folded = Record::fold(earlier);
-        let walked = Course::walk(&folded, care, until.plus(-1));
         let times = (0..21).map(|_| {
-            let (mut record, mut course) = (folded.clone(), walked.clone());
+            let mut record = Record::fold(earlier);
+            let mut course = Course::walk(&record, care, until.plus(-1));
             let at = Instant::now();
             if let Some(changed) = record.append(last) {
                 course.go_on(&record, care, changed, until);

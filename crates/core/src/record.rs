@@ -65,6 +65,9 @@ pub struct Record {
     ended: Vec<(ProgrammeId, LocalDate)>,
 }
 
+/// Days of room behind the last one.
+const ROOM: usize = 64;
+
 impl Record {
     /// Folds a journal.
     #[must_use]
@@ -76,6 +79,8 @@ impl Record {
         if let (Some(first), Some(last)) = (first, last) {
             record.first = Some(first);
             record.reach(last);
+            // Room for what comes: the next day must not copy all earlier ones.
+            record.days.reserve(ROOM);
         }
         for fact in facts {
             record.take(fact);

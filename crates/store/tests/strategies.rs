@@ -81,7 +81,7 @@ fn set() -> impl Strategy<Value = SetDone> {
         of(effort()),
     )
         .prop_map(|(exercise, surface, side, reps, seconds, load_kg, pain, effort)| SetDone {
-            exercise,
+            exercise: exercise.into(),
             surface,
             side,
             reps,

@@ -201,12 +201,74 @@ pub enum Surface {
     Step,
 }
 
+/// An exercise's id, cheap to copy: a long record names few exercises many thousand times.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ExerciseId(std::sync::Arc<str>);
+
+impl std::ops::Deref for ExerciseId {
+    type Target = str;
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<T: Into<std::sync::Arc<str>>> From<T> for ExerciseId {
+    fn from(id: T) -> Self {
+        Self(id.into())
+    }
+}
+
+impl PartialEq<String> for ExerciseId {
+    fn eq(&self, other: &String) -> bool {
+        *self.0 == **other
+    }
+}
+
+impl PartialEq<ExerciseId> for String {
+    fn eq(&self, other: &ExerciseId) -> bool {
+        **self == *other.0
+    }
+}
+
+impl PartialEq<str> for ExerciseId {
+    fn eq(&self, other: &str) -> bool {
+        *self.0 == *other
+    }
+}
+
+impl fmt::Display for ExerciseId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Serialize for ExerciseId {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for ExerciseId {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        String::deserialize(from).map(Into::into)
+    }
+}
+
+impl JsonSchema for ExerciseId {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ExerciseId".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "description": "the id of an exercise of the catalog" })
+    }
+}
+
 /// One set as it was really done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SetDone {
     /// The exercise's id.
-    pub exercise: String,
+    pub exercise: ExerciseId,
     /// Floor or step, where the exercise knows both.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub surface: Option<Surface>,

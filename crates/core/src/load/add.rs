@@ -94,7 +94,7 @@ pub fn ledger_day(
     for side in sides {
         let mut impulse = Impulse::default();
         for set in day.sessions.iter().flat_map(|s| &s.sets) {
-            if let Some(exercise) = care.catalog.exercises.get(&set.exercise) {
+            if let Some(exercise) = care.catalog.exercises.get(&*set.exercise) {
                 let tempo = doses.iter().find(|d| d.exercise == set.exercise).and_then(|d| d.tempo);
                 let seconds = tempo.map_or(f64::from(rules.rep_s), |t| f64::from(t.seconds()));
                 add_set(&mut impulse, set, exercise, *side, seconds, scale, rules);

@@ -119,7 +119,7 @@ fn work<'a, I: Iterator<Item = &'a DaySession>>(
         if asked.dose.iter().any(|line| line.exercise == set.exercise) {
             continue;
         }
-        let other = exercises.get(&set.exercise).map(|e| (e.facts.mode, e.facts.load.peak_bw));
+        let other = exercises.get(&*set.exercise).map(|e| (e.facts.mode, e.facts.load.peak_bw));
         if other > hardest { harder = true } else { easier = true }
     }
     for line in asked.dose {

@@ -317,7 +317,7 @@ impl<'a> Teller<'a> {
                 let whole = u16::try_from(amount).ok();
                 for side in sides {
                     sets.push(SetDone {
-                        exercise: line.exercise.clone(),
+                        exercise: line.exercise.as_str().into(),
                         surface: line.surface,
                         side: *side,
                         reps: whole.filter(|_| !line.in_seconds()),

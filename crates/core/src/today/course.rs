@@ -67,6 +67,9 @@ pub struct Course<'c> {
     until: Option<LocalDate>,
 }
 
+/// Days of room behind the last one.
+const ROOM: usize = 64;
+
 impl<'c> Course<'c> {
     /// Walks a record's programmes up to and with a day. Programmes of unknown protocols are left out.
     #[must_use]
@@ -97,6 +100,11 @@ impl<'c> Course<'c> {
         for track in &mut self.tracks {
             let keep = usize::try_from(changed.days_since(track.begun.start)).unwrap_or(0);
             track.traces.truncate(keep);
+            // Room for what comes, in one piece: the next day must not copy all earlier ones.
+            let days = usize::try_from(until.days_since(track.begun.start)).unwrap_or(0);
+            if track.traces.capacity() <= days {
+                track.traces.reserve((days + ROOM).saturating_sub(track.traces.len()));
+            }
         }
         let unwalked =
             self.tracks.iter().map(|t| t.begun.start.plus(i32::try_from(t.traces.len()).unwrap_or(i32::MAX)));

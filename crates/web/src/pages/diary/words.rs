@@ -67,7 +67,7 @@ fn name(state: &AppState, fact: &Fact) -> String {
     match fact {
         Fact::SetFinished(set) => {
             let id = &set.set.exercise;
-            catalog.exercises.get(id).map_or_else(|| id.clone(), |e| e.facts.name.clone())
+            catalog.exercises.get(&**id).map_or_else(|| id.to_string(), |e| e.facts.name.clone())
         }
         Fact::ProgrammeStarted(start) => {
             catalog.protocols.get(&start.protocol).map_or_else(|| start.protocol.clone(), |p| p.name.clone())

@@ -57,7 +57,7 @@ pub(crate) async fn set(State(state): State<AppState>, visit: Visit, sent: Sent)
         return Err(PageError::fix(&set_page(&state, &visit, &asked, &standing, sent, wrongs)?));
     }
     let done = SetDone {
-        exercise: exercise.to_owned(),
+        exercise: exercise.into(),
         surface,
         side,
         reps,
