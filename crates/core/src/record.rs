@@ -73,7 +73,9 @@ impl Record {
     #[must_use]
     pub fn fold(entries: &[Entry]) -> Self {
         let mut record = Self::default();
-        let facts = effective(entries);
+        let mut facts = effective(entries);
+        // By day, then as recorded: the order of the lines of a journal means nothing.
+        facts.sort_by_key(|fact| (fact.date, fact.id));
         let first = facts.iter().map(|f| f.date).min();
         let last = facts.iter().map(|f| f.date).max();
         if let (Some(first), Some(last)) = (first, last) {

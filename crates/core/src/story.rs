@@ -5,11 +5,13 @@
 //! collected with their line and what would be right; nothing here decides.
 
 mod events;
+mod expected;
 mod parse;
 mod run;
 
-pub use events::{Event, SessionTold};
-pub use parse::{Expected, Line, Opening, Story, parse};
+pub use events::{Event, SessionTold, Withdrawn};
+pub use expected::Expected;
+pub use parse::{Follows, Line, Opening, Story, parse};
 pub use run::{Got, Told, run};
 
 /// What is wrong with a story and where.

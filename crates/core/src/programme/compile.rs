@@ -6,9 +6,12 @@ use super::{
     Dose, NONE, Need, Position, Table,
     dose::{Rank, raised, rank},
 };
-use crate::catalog::{
-    AbsenceStep, Drop, Exercise, Gate, Limits, Need as NeedText, Problem, Protocol, Rhythm, Rules, Rung,
-    Stage, Variable,
+use crate::{
+    catalog::{
+        AbsenceStep, Drop, Exercise, Gate, Limits, Need as NeedText, Problem, Protocol, Rhythm, Rules, Rung,
+        Stage, Variable,
+    },
+    journal::Preset,
 };
 
 /// What stands at a position, for people: the same numbering as the table's.
@@ -73,6 +76,25 @@ impl Programme {
             .map_or_else(String::new, |(stage, rung)| format!("{}.{}", stage.id.get_ref(), rung + 1))
     }
 
+    /// Returns the limits of each stage for a preset: the stricter of the stage's and the preset's.
+    #[must_use]
+    pub fn limits_for(&self, preset: Preset) -> Vec<Limits> {
+        let Some(strict) = self.protocol.presets.get(&preset) else {
+            let one = |limits: &Limits| match preset {
+                Preset::Standard => limits.clone(),
+                Preset::Cautious => Limits { ceiling: limits.target, ..limits.clone() },
+            };
+            return self.limits.iter().map(one).collect();
+        };
+        let stricter = |limits: &Limits| Limits {
+            target: limits.target.min(strict.target),
+            ceiling: limits.ceiling.min(strict.ceiling),
+            morning_cap: limits.morning_cap.into_iter().chain(strict.morning_cap).min(),
+            from: strict.from.clone(),
+        };
+        self.limits.iter().map(stricter).collect()
+    }
+
     /// Returns the gate that stands at a position.
     #[must_use]
     pub fn gate(&self, pos: u8) -> Option<&Gate> {
@@ -121,8 +143,13 @@ pub fn compile(
     if let Some(last) = after.and_then(|after| after.stage.first()) {
         stages.push(last.clone());
     }
-    let limits: Vec<Limits> =
-        stages.iter().map(|s| s.limits.clone().unwrap_or_else(|| protocol.limits.clone())).collect();
+    let own = |stage: &Stage| stage.limits.clone().unwrap_or_else(|| protocol.limits.clone());
+    let mut limits: Vec<Limits> = stages.iter().map(own).collect();
+    if let (true, Some(last)) = (stages.len() > protocol.stage.len(), protocol.stage.last())
+        && let Some(kept) = limits.last_mut()
+    {
+        *kept = own(last);
+    }
     for (index, stage) in stages.iter().enumerate() {
         c.stage(index, stage, index >= protocol.stage.len());
     }
@@ -279,7 +306,9 @@ impl Compiler<'_> {
         let mut dose = made.dose.clone();
         let mut names: Vec<String> = Vec::new();
         let recover = self.protocol.brakes.recover;
-        for easing in &stage.easier {
+        // What keeps the last dose keeps its easier forms, too.
+        let last = self.protocol.stage.last().filter(|_| keeping && stage.easier.is_empty());
+        for easing in &last.unwrap_or(stage).easier {
             let Some((eased, name)) = self.eased(&dose, easing) else { continue };
             if eased == dose {
                 continue;

@@ -222,7 +222,7 @@ impl Day<'_> {
             }
         }
         let above = self.table.at(at.up);
-        let (rule, decision) = if above.maintenance {
+        let (rule, decision) = if above.maintenance && !at.maintenance {
             (Rule::Graduate, Decision::Graduate)
         } else if above.stage != at.stage {
             (Rule::NextStage, Decision::ProgressStage)

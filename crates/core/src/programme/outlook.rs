@@ -94,6 +94,9 @@ pub fn earliest_rise(table: &Table, after_morning: State, today: Option<Evening>
 /// Runs the plan-following person forward until the last gate is passed.
 #[must_use]
 pub fn earliest_graduation(table: &Table, after_morning: State, today: Option<Evening>) -> Option<Forecast> {
+    if table.at(after_morning.pos).maintenance {
+        return None;
+    }
     forecast(table, after_morning, today, |pos| table.at(pos).maintenance)
 }
 

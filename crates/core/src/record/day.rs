@@ -49,6 +49,8 @@ pub struct DaySession {
 /// Answers given on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
+    /// The entry that said it.
+    pub entry: EntryId,
     /// Finding id → answer.
     pub answers: Answers,
     /// They were a whole intake.
@@ -70,16 +72,16 @@ pub struct Day {
     pub activities: Vec<Activity>,
     /// Answers to questions of the catalog.
     pub reports: Vec<Report>,
-    /// Red flags named by id.
-    pub flags: Vec<String>,
-    /// Clearances.
-    pub clearances: Vec<Clearance>,
+    /// Red flags named by id, with the entry that said so.
+    pub flags: Vec<(EntryId, String)>,
+    /// Clearances, with the entry that said so.
+    pub clearances: Vec<(EntryId, Clearance)>,
     /// Placements, with the programme they are about.
     pub placements: Vec<(Option<ProgrammeId>, Placement)>,
     /// Answers to reviews.
     pub reviews: Vec<Review>,
-    /// Sessions a day chosen from here on.
-    pub chosen: Option<u8>,
+    /// Sessions a day chosen from here on, with the entry that said so.
+    pub chosen: Option<(EntryId, u8)>,
 }
 
 impl Day {
@@ -107,17 +109,18 @@ impl Day {
             Fact::StepsCounted(steps) => self.steps = self.steps.max(Some(steps.steps)),
             Fact::ActivityDone(activity) => sorted(&mut self.activities, activity.clone()),
             Fact::IntakeAnswered(said) => {
-                self.reports.push(Report { answers: said.answers.clone(), intake: true })
+                self.reports.push(Report { entry, answers: said.answers.clone(), intake: true })
             }
             Fact::FindingsReported(said) => {
-                self.reports.push(Report { answers: said.answers.clone(), intake: false })
+                self.reports.push(Report { entry, answers: said.answers.clone(), intake: false })
             }
-            Fact::RedFlagReported(flag) => sorted(&mut self.flags, flag.flag.clone()),
-            Fact::ClearanceGiven(clearance) => self.clearances.push(clearance.clone()),
+            Fact::RedFlagReported(flag) => self.flags.push((entry, flag.flag.clone())),
+            Fact::ClearanceGiven(clearance) => self.clearances.push((entry, clearance.clone())),
             Fact::Placed(placement) => self.placements.push((programme, placement.clone())),
             Fact::ReviewAnswered(review) => sorted(&mut self.reviews, review.clone()),
+            // The last word of the day counts.
             Fact::SessionsPerDayChosen(chosen) => {
-                self.chosen = Some(self.chosen.map_or(chosen.sessions, |n| n.min(chosen.sessions)));
+                self.chosen = self.chosen.max(Some((entry, chosen.sessions)));
             }
             Fact::ProfileSet(_)
             | Fact::ProgrammeStarted(_)

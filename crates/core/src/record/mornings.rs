@@ -144,13 +144,13 @@ impl Series {
         let mut newest = [0u8; 16];
         let mut count = 0usize;
         let most = usize::from(rules.usual_last).clamp(1, newest.len());
-        let value =
-            |day: &Day| day.mornings.get(stream).and_then(Option::as_ref).and_then(|m| score(self.site, m));
         for back in 1..=i32::from(rules.usual_within_days) {
             if count == most || date.plus(-back) < self.first {
                 break;
             }
-            if let (Some(score), Some(slot)) = (value(record.day(date.plus(-back))), newest.get_mut(count)) {
+            if let (Some(score), Some(slot)) =
+                (self.of_stream(record.day(date.plus(-back)), stream), newest.get_mut(count))
+            {
                 *slot = score;
                 count += 1;
             }
@@ -161,6 +161,16 @@ impl Series {
         }
         known.sort_unstable();
         (known.get((count - 1) / 2).copied(), u8::try_from(count).unwrap_or(0))
+    }
+
+    /// Returns a day's score of one stream. An answer without a side is about the worse one: it stands in for a side
+    /// that was not told apart that day, and the worse side stands in for it.
+    fn of_stream(&self, day: &Day, stream: usize) -> Option<u8> {
+        let told = |stream: usize| {
+            day.mornings.get(stream).and_then(Option::as_ref).and_then(|m| score(self.site, m))
+        };
+        let instead = || if stream == 0 { told(1).max(told(2)) } else { told(0) };
+        told(stream).or_else(instead)
     }
 
     /// Reads the weeks up to and with a day. `lowest` is the lowest mean so far.

@@ -3,7 +3,7 @@
 use super::{Day, DaySession};
 use crate::{
     catalog::{Exercise, Legs, Limits, WorkRules},
-    journal::{Part, Preset, ProgrammeId, SetDone, Surface},
+    journal::{Part, ProgrammeId, SetDone, Surface},
     programme::{Dose, EffortBand, Main, PainBand, Work},
     units::{Involved, Side},
 };
@@ -45,10 +45,8 @@ pub struct Prescribed<'a> {
     pub sessions: u8,
     /// The involved side.
     pub side: Involved,
-    /// The stage's limits.
+    /// The limits in force.
     pub limits: &'a Limits,
-    /// How strict.
-    pub preset: Preset,
 }
 
 /// Judges a day's sessions of one programme.
@@ -59,8 +57,7 @@ pub fn judge(
     exercises: &BTreeMap<String, Exercise>,
     rules: &WorkRules,
 ) -> WorkReading {
-    let target = asked.limits.target;
-    let ceiling = if asked.preset == Preset::Cautious { target } else { asked.limits.ceiling };
+    let Limits { target, ceiling, .. } = *asked.limits;
     let mine = |s: &&DaySession| {
         s.programme == Some(asked.programme) || (s.programme.is_none() && asked.takes_unnamed)
     };

@@ -40,8 +40,21 @@ pub enum Event {
     CorrectSession(Weekday, Pain),
     /// The check-in of an earlier weekday was this.
     CorrectCheckIn(Weekday, CheckIn),
-    /// The session of an earlier weekday never was.
-    WithdrawSession(Weekday),
+    /// What was told of an earlier weekday never was.
+    Withdraw(Weekday, Withdrawn),
+}
+
+/// What can be taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Withdrawn {
+    /// The latest session told of that day.
+    Session,
+    /// The latest check-in told of that day.
+    CheckIn,
+    /// The latest run told of that day.
+    Run,
+    /// The latest red flag or finding told of that day.
+    Flag,
 }
 
 /// A session as told.
@@ -51,6 +64,8 @@ pub struct SessionTold {
     pub amount: Option<(u32, u32)>,
     /// How many sessions.
     pub sessions: u8,
+    /// How many the day asks for, where it was told.
+    pub of: Option<u8>,
     /// Worst pain.
     pub pain: Option<Pain>,
     /// Effort.
@@ -61,6 +76,8 @@ pub struct SessionTold {
     pub above: bool,
     /// Of the light part.
     pub light: bool,
+    /// Of the programme beside the first.
+    pub beside: bool,
 }
 
 /// Days of the week as stories spell them.
@@ -96,9 +113,17 @@ pub(super) fn event(text: &str) -> Result<Option<Event>, String> {
             Some(Event::Session(SessionTold { light: true, ..session(rest)? }))
         }
         ["session", rest @ ..] => Some(Event::Session(session(rest)?)),
-        [n, "of", _, "sessions", rest @ ..] => {
-            Some(Event::Session(SessionTold { sessions: number(n)?, ..session(rest)? }))
+        ["beside", "light", "session", rest @ ..] => {
+            Some(Event::Session(SessionTold { light: true, beside: true, ..session(rest)? }))
         }
+        ["beside", "session", rest @ ..] => {
+            Some(Event::Session(SessionTold { beside: true, ..session(rest)? }))
+        }
+        [n, "of", all, "sessions", rest @ ..] => Some(Event::Session(SessionTold {
+            sessions: number(n)?,
+            of: Some(number(all)?),
+            ..session(rest)?
+        })),
         ["run", far, "km", rest @ ..] => Some(Event::Run(run(far, rest)?)),
         ["steps", n] => Some(Event::Steps(number(n)?)),
         ["activity", what @ .., class] => Some(Event::Activity(activity(what, class)?)),
@@ -114,7 +139,10 @@ pub(super) fn event(text: &str) -> Result<Option<Event>, String> {
         ["chose", n, "session" | "sessions", "a", "day"] => Some(Event::Chose(number(n)?)),
         ["correct", day, "session", "pain", n] => Some(Event::CorrectSession(day_of(day)?, pain(n)?)),
         ["correct", day, "check-in", rest @ ..] => Some(Event::CorrectCheckIn(day_of(day)?, check_in(rest)?)),
-        ["withdraw", day, "session"] => Some(Event::WithdrawSession(day_of(day)?)),
+        ["withdraw", day, "session"] => Some(Event::Withdraw(day_of(day)?, Withdrawn::Session)),
+        ["withdraw", day, "check-in"] => Some(Event::Withdraw(day_of(day)?, Withdrawn::CheckIn)),
+        ["withdraw", day, "run"] => Some(Event::Withdraw(day_of(day)?, Withdrawn::Run)),
+        ["withdraw", day, "flag"] => Some(Event::Withdraw(day_of(day)?, Withdrawn::Flag)),
         _ => None,
     };
     known.map(Some).ok_or_else(|| format!("\"{text}\" is no event of a story"))
@@ -209,6 +237,10 @@ fn run(far: &str, words: &[&str]) -> Result<Run, String> {
             }
             ("effort", [n, more @ ..]) => {
                 told.effort = Some(Effort::new(number(n)?).map_err(|e| e.to_string())?);
+                rest = more;
+            }
+            (n, ["m", "up", more @ ..]) => {
+                told.ascent_m = Some(number(n)?);
                 rest = more;
             }
             (n, ["min", more @ ..]) => {

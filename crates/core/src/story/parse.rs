@@ -1,8 +1,9 @@
 //! A story's text: the opening, then days.
 
 use super::{
-    Event, StoryProblem,
+    Event, Expected, StoryProblem,
     events::{Weekday, event, weekday},
+    expected::expected,
 };
 use crate::{
     journal::Preset,
@@ -12,6 +13,8 @@ use crate::{
 /// Who, which side, which protocol, since when.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opening {
+    /// The line it begins on, from 1.
+    pub line: usize,
     /// The person's name.
     pub name: String,
     /// The involved side.
@@ -20,14 +23,23 @@ pub struct Opening {
     pub start: LocalDate,
     /// Every morning of the week before was this.
     pub usual: Option<u8>,
+    /// The programmes, in the order they are decided; at least one.
+    pub programmes: Vec<Follows>,
+    /// So many days were lived by the plan on calm mornings before the first day told.
+    pub good_days_before: u16,
+}
+
+/// A programme that the person follows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Follows {
     /// The protocol's id.
     pub protocol: String,
     /// The place, `stage.rung`.
     pub at: Option<String>,
     /// The limits.
     pub preset: Preset,
-    /// So many days were lived by the plan on calm mornings before the first day told.
-    pub good_days_before: u16,
+    /// Its side, if it is not the person's.
+    pub side: Option<Involved>,
 }
 
 /// One line of days.
@@ -43,25 +55,8 @@ pub struct Line {
     pub events: Vec<Event>,
     /// Lived by the plan, on a calm morning.
     pub good: bool,
-    /// What is expected now.
-    pub expected: Option<Expected>,
-}
-
-/// What stands behind an arrow.
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
-pub struct Expected {
-    /// The decision's word.
-    pub decision: String,
-    /// No main work today.
-    pub no_plan: bool,
-    /// The first exercise of the dose in force.
-    pub exercise: Option<String>,
-    /// Sets of it, and repetitions or seconds.
-    pub dose: Option<(u8, u16)>,
-    /// Its external load, in hundredths of a kilogram.
-    pub load: Option<u32>,
-    /// The rule's id.
-    pub rule: Option<String>,
+    /// What is expected now, one a programme; those left out are not asked about.
+    pub expected: Vec<Expected>,
 }
 
 /// A story as read.
@@ -117,40 +112,17 @@ fn opening(text: &str, line: usize) -> Result<Opening, StoryProblem> {
     let sentences: Vec<&str> =
         text.split(". ").map(|s| s.trim().trim_end_matches('.')).filter(|s| !s.is_empty()).collect();
     let first = sentences.first().copied().unwrap_or_default();
-    let side = first.split(',').map(str::trim).find_map(|word| match word {
-        "left" => Some(Involved::Left),
-        "right" => Some(Involved::Right),
-        "both" => Some(Involved::Both),
-        _ => None,
-    });
+    let side = first.split(',').map(str::trim).find_map(side_of);
     let side = side.ok_or_else(|| wrong("no side", shape))?;
     let mut start = None;
-    let (mut usual, mut protocol, mut at, mut preset, mut good) = (None, None, None, Preset::Standard, 0);
+    let (mut usual, mut programmes, mut good) = (None, Vec::new(), 0);
     for sentence in sentences.iter().skip(1) {
         if let Some(date) = sentence.strip_prefix("Starts ") {
             start = Some(date_of(date, None).map_err(|what| wrong(&what, shape))?);
         } else if let Some(n) = sentence.strip_prefix("Usual morning: ") {
             usual = Some(n.trim().parse().map_err(|_| wrong("the usual morning is no number", shape))?);
         } else if let Some(rest) = sentence.strip_prefix("Protocol ") {
-            let mut parts = rest.split(',').map(str::trim);
-            protocol = parts.next().map(str::to_owned);
-            let mut stage = None;
-            let mut rung = "1";
-            for part in parts {
-                if let Some(id) = part.strip_prefix("stage ") {
-                    stage = Some(id);
-                } else if let Some(n) = part.strip_prefix("rung ") {
-                    rung = n;
-                } else if part == "cautious" {
-                    preset = Preset::Cautious;
-                } else {
-                    return Err(wrong(
-                        &format!("\"{part}\" does not belong behind the protocol"),
-                        "write: Protocol ID, stage NAME, rung 1, cautious.",
-                    ));
-                }
-            }
-            at = stage.map(|stage| format!("{stage}.{rung}"));
+            programmes.push(follows(rest, line)?);
         } else if let Some(rest) = sentence.strip_prefix("Before: ") {
             let n = rest.strip_suffix(" good days").and_then(|n| n.trim().parse().ok());
             good =
@@ -159,30 +131,60 @@ fn opening(text: &str, line: usize) -> Result<Opening, StoryProblem> {
             return Err(wrong(&format!("\"{sentence}\" is not understood"), shape));
         }
     }
+    if programmes.is_empty() {
+        return Err(wrong("no protocol", "add a line: Protocol achilles-midportion-four-stage."));
+    }
     Ok(Opening {
+        line,
         name,
         side,
         start: start.ok_or_else(|| wrong("no start date", shape))?,
         usual,
-        protocol: protocol
-            .ok_or_else(|| wrong("no protocol", "add a line: Protocol achilles-midportion-four-stage."))?,
-        at,
-        preset,
+        programmes,
         good_days_before: good,
     })
+}
+
+fn side_of(word: &str) -> Option<Involved> {
+    match word {
+        "left" => Some(Involved::Left),
+        "right" => Some(Involved::Right),
+        "both" => Some(Involved::Both),
+        _ => None,
+    }
+}
+
+/// Reads `ID, stage NAME, rung 1, cautious, left`.
+fn follows(text: &str, line: usize) -> Result<Follows, StoryProblem> {
+    let mut parts = text.split(',').map(str::trim);
+    let protocol = parts.next().unwrap_or_default().to_owned();
+    let (mut stage, mut rung, mut preset, mut side) = (None, "1", Preset::Standard, None);
+    for part in parts {
+        if let Some(id) = part.strip_prefix("stage ") {
+            stage = Some(id);
+        } else if let Some(n) = part.strip_prefix("rung ") {
+            rung = n;
+        } else if part == "cautious" {
+            preset = Preset::Cautious;
+        } else if let Some(named) = side_of(part) {
+            side = Some(named);
+        } else {
+            return Err(StoryProblem {
+                line,
+                what: format!("\"{part}\" does not belong behind the protocol"),
+                remedy: "write: Protocol ID, stage NAME, rung 1, cautious.".into(),
+            });
+        }
+    }
+    Ok(Follows { protocol, at: stage.map(|stage| format!("{stage}.{rung}")), preset, side })
 }
 
 fn day_lines(number: usize, line: &str, today: &mut LocalDate) -> Result<Vec<Line>, StoryProblem> {
     let wrong = |what: String, remedy: &str| StoryProblem { line: number, what, remedy: remedy.into() };
     let later = line.starts_with(' ');
-    let (told, expected) = match line.split_once("->") {
-        Some((told, arrow)) => (
-            told.trim(),
-            Some(expected(arrow).map_err(|what| {
-                wrong(what, "write: -> hold: heel-raise-single-leg 3 x 12 because not-yet")
-            })?),
-        ),
-        None => (line.trim(), None),
+    let (told, arrow) = match line.split_once("->") {
+        Some((told, arrow)) => (told.trim(), arrow.trim()),
+        None => (line.trim(), ""),
     };
     let mut told = told;
     let mut last = *today;
@@ -208,6 +210,13 @@ fn day_lines(number: usize, line: &str, today: &mut LocalDate) -> Result<Vec<Lin
         let found = event(phrase).map_err(|what| wrong(what, "scenarios/README.md has every phrase"))?;
         events.extend(found);
     }
+    let asked = arrow.split(" | ").filter(|text| !text.trim().is_empty()).map(|text| expected(text, last));
+    let asked: Vec<Expected> = asked
+        .collect::<Result<_, _>>()
+        .map_err(|what| wrong(what, "write: -> hold: heel-raise-single-leg 3 x 12 because not-yet"))?;
+    if line.contains("->") && asked.is_empty() {
+        return Err(wrong("nothing stands behind the arrow".into(), "write: -> hold because not-yet"));
+    }
     let mut lines = Vec::new();
     let mut date = *today;
     while date <= last {
@@ -218,7 +227,7 @@ fn day_lines(number: usize, line: &str, today: &mut LocalDate) -> Result<Vec<Lin
             later,
             events: events.clone(),
             good,
-            expected: if closing { expected.clone() } else { None },
+            expected: if closing { asked.clone() } else { Vec::new() },
         });
         date = date.plus(1);
     }
@@ -238,7 +247,7 @@ fn take_date(text: &str, near: LocalDate) -> Result<(LocalDate, &str), String> {
 }
 
 /// Reads `Mon 2 Mar 2026`; without a year the nearest one at or after a day. The weekday must agree.
-fn date_of(text: &str, near: Option<LocalDate>) -> Result<LocalDate, String> {
+pub(super) fn date_of(text: &str, near: Option<LocalDate>) -> Result<LocalDate, String> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let (named, day, month, year) = match words.as_slice() {
         [w, d, m] => (*w, *d, *m, None),
@@ -263,40 +272,4 @@ fn date_of(text: &str, near: Option<LocalDate>) -> Result<LocalDate, String> {
         return Err(format!("{date} is not a {named}"));
     }
     Ok(date)
-}
-
-fn expected(text: &str) -> Result<Expected, String> {
-    let (before, rule) = match text.split_once(" because ") {
-        Some((before, rule)) => (before.trim(), Some(rule.trim().to_owned())),
-        None => (text.trim(), None),
-    };
-    let (decision, dose) = match before.split_once(':') {
-        Some((decision, dose)) => (decision.trim(), dose.trim()),
-        None => (before, ""),
-    };
-    let (decision, no_plan) = match decision.split_once(',') {
-        Some((decision, "no plan" | " no plan")) => (decision.trim(), true),
-        Some((_, other)) => return Err(format!("\"{other}\" is not understood behind the decision")),
-        None => (decision, false),
-    };
-    let words: Vec<&str> = dose.split_whitespace().collect();
-    let mut expected = Expected { decision: decision.to_owned(), no_plan, rule, ..Expected::default() };
-    let (exercise, rest) = match words.as_slice() {
-        [] => return Ok(expected),
-        [exercise, rest @ ..] => (*exercise, rest),
-    };
-    expected.exercise = Some(exercise.to_owned());
-    let whole = |n: &str| n.trim_end_matches('s').parse::<u16>().map_err(|_| format!("\"{n}\" is no number"));
-    let sets = |n: &str| n.parse::<u8>().map_err(|_| format!("\"{n}\" is no number of sets"));
-    match rest {
-        [] => {}
-        [n, "x", m] => expected.dose = Some((sets(n)?, whole(m)?)),
-        [n, "x", m, "+", kg, "kg"] => {
-            expected.dose = Some((sets(n)?, whole(m)?));
-            let kg: f64 = kg.parse().map_err(|_| format!("\"{kg}\" is no load"))?;
-            expected.load = crate::units::Kilograms::new(kg).ok().map(crate::units::Kilograms::hundredths);
-        }
-        other => return Err(format!("\"{}\" is no dose", other.join(" "))),
-    }
-    Ok(expected)
 }

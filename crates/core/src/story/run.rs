@@ -4,9 +4,9 @@ use jiff::ToSpan as _;
 use uuid::Uuid;
 
 use super::{
-    Event, SessionTold, Story, StoryProblem,
-    events::Weekday,
-    parse::{Expected, Line},
+    Event, Expected, SessionTold, Story, StoryProblem,
+    events::{Weekday, Withdrawn},
+    parse::{Follows, Line},
 };
 use crate::{
     care::Care,
@@ -18,7 +18,7 @@ use crate::{
     },
     programme::Dose,
     record::Record,
-    today::{Course, DayAnswer, answers},
+    today::{Course, DayAnswer, Note, answers},
     units::{Effort, Involved, LocalDate, Pain, Stiffness},
 };
 
@@ -37,6 +37,18 @@ pub struct Got {
     pub dose: Vec<(String, u8, u16, u32)>,
     /// Main work today.
     pub plan: bool,
+    /// Something of it is left.
+    pub left: bool,
+    /// What the day is beneath a review that heads it, and the rule that decided that.
+    pub beneath: Option<(&'static str, &'static str)>,
+    /// Sessions today.
+    pub sessions: u8,
+    /// Things said beside the decision.
+    pub notes: Vec<String>,
+    /// The first day with main work, if not today.
+    pub next_session: Option<LocalDate>,
+    /// The earliest day of the next step.
+    pub next_step: Option<LocalDate>,
 }
 
 /// One line, told and answered.
@@ -52,96 +64,122 @@ pub struct Told {
     pub got: Got,
     /// Whether they agree; a line without an expectation always does.
     pub agrees: bool,
+    /// What differs, in words; empty when they agree.
+    pub differences: Vec<String>,
     /// The whole answer, for those who want the reasons.
     pub answer: Box<DayAnswer>,
 }
 
-/// Tells a story.
+/// Tells a story. A line is answered once a programme that runs on its day.
 ///
 /// # Errors
 /// What in the story cannot be told: an unknown protocol, a session on a day without a dose.
 pub fn run(story: &Story, care: &Care) -> Result<Vec<Told>, Vec<StoryProblem>> {
-    let Some(programme) = care.programmes.get(&story.opening.protocol) else {
-        let known: Vec<&str> = care.programmes.keys().map(String::as_str).collect();
-        let what = format!("unknown protocol `{}`", story.opening.protocol);
-        return Err(vec![StoryProblem {
-            line: 2,
-            what,
-            remedy: format!("name one of: {}", known.join(", ")),
-        }]);
-    };
-    let mut teller = Teller::new(story, care, programme.protocol.site);
-    if let Some(at) = story.opening.at.as_deref().filter(|at| programme.position(at).is_none()) {
-        let what = format!("`{at}` is no place of {}", story.opening.protocol);
-        return Err(vec![StoryProblem {
-            line: 2,
-            what,
-            remedy: "name a stage of the protocol and a rung from 1".into(),
-        }]);
+    let mut problems: Vec<StoryProblem> =
+        story.opening.programmes.iter().filter_map(|follows| unknown(story, care, follows)).collect();
+    if !problems.is_empty() {
+        return Err(problems);
     }
-    teller.begin();
+    let mut teller = Teller { story, care, entries: Vec::new() };
+    if let Err(what) = teller.begin() {
+        let remedy = "open without days before".into();
+        return Err(vec![StoryProblem { line: story.opening.line, what, remedy }]);
+    }
     let mut told = Vec::new();
-    let mut problems = Vec::new();
     for line in &story.lines {
         if let Err(what) = teller.tell(line) {
-            problems.push(StoryProblem {
-                line: line.number,
-                what,
-                remedy: "scenarios/README.md has every phrase".into(),
-            });
+            let remedy = "scenarios/README.md has every phrase".into();
+            problems.push(StoryProblem { line: line.number, what, remedy });
             continue;
         }
         // The day's answer stands before what is told after it; a later line has one only with an arrow.
-        let asked = line.expected.is_some() || !line.later;
-        if asked && let Some(answer) = teller.answer(line.date) {
-            let got = got(&answer);
-            let agrees = line.expected.as_ref().is_none_or(|expected| agrees(expected, &got));
-            told.push(Told {
-                line: line.number,
-                date: line.date,
-                expected: line.expected.clone(),
-                got,
-                agrees,
-                answer: Box::new(answer),
-            });
+        if !line.later || !line.expected.is_empty() {
+            let answers = teller.answers(line.date);
+            if answers.len() < line.expected.len() {
+                problems.push(StoryProblem {
+                    line: line.number,
+                    what: format!("{} answers are expected, {} given", line.expected.len(), answers.len()),
+                    remedy: "write one answer a programme of the opening, parted by |".into(),
+                });
+            }
+            for (at, answer) in answers.into_iter().enumerate() {
+                told.push(compare(line, line.expected.get(at), answer));
+            }
         }
-        if line.good {
-            teller.good_evening(line.date);
+        if line.good
+            && let Err(what) = teller.good_evening(line.date)
+        {
+            problems.push(StoryProblem { line: line.number, what, remedy: "tell the day in full".into() });
         }
     }
     if problems.is_empty() { Ok(told) } else { Err(problems) }
 }
 
+fn unknown(story: &Story, care: &Care, follows: &Follows) -> Option<StoryProblem> {
+    let line = story.opening.line;
+    let Some(programme) = care.programmes.get(&follows.protocol) else {
+        let known: Vec<&str> = care.programmes.keys().map(String::as_str).collect();
+        let what = format!("unknown protocol `{}`", follows.protocol);
+        return Some(StoryProblem { line, what, remedy: format!("name one of: {}", known.join(", ")) });
+    };
+    let at = follows.at.as_deref().filter(|at| programme.position(at).is_none())?;
+    let what = format!("`{at}` is no place of {}", follows.protocol);
+    Some(StoryProblem { line, what, remedy: "name a stage of the protocol and a rung from 1".into() })
+}
+
+fn compare(line: &Line, expected: Option<&Expected>, answer: DayAnswer) -> Told {
+    let got = got(&answer);
+    let differences = expected.map(|expected| expected.differences(&got)).unwrap_or_default();
+    Told {
+        line: line.number,
+        date: line.date,
+        expected: expected.cloned(),
+        got,
+        agrees: differences.is_empty(),
+        differences,
+        answer: Box::new(answer),
+    }
+}
+
 struct Teller<'a> {
     story: &'a Story,
     care: &'a Care,
-    site: Site,
     entries: Vec<Entry>,
 }
 
 const PERSON: PersonId = PersonId(Uuid::from_u128(1));
-const PROGRAMME: ProgrammeId = ProgrammeId(Uuid::from_u128(2));
+
+/// Returns the id of a story's programme, counted from 0.
+fn programme_id(at: usize) -> ProgrammeId {
+    ProgrammeId(Uuid::from_u128(2 + u128::try_from(at).unwrap_or(0)))
+}
 
 impl<'a> Teller<'a> {
-    const fn new(story: &'a Story, care: &'a Care, site: Site) -> Self {
-        Self { story, care, site, entries: Vec::new() }
+    fn say(&mut self, date: LocalDate, fact: Fact) {
+        self.say_of(0, date, fact);
     }
 
-    fn say(&mut self, date: LocalDate, fact: Fact) {
+    fn side(&self, at: usize) -> Involved {
+        let follows = self.story.opening.programmes.get(at);
+        follows.and_then(|follows| follows.side).unwrap_or(self.story.opening.side)
+    }
+
+    /// Says a fact of one of the story's programmes.
+    fn say_of(&mut self, at: usize, date: LocalDate, fact: Fact) {
         let n = u128::try_from(self.entries.len()).unwrap_or(0) + 1;
         let draft = Draft {
             id: EntryId(Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0000 + n)),
             recorded_at: format!("{date}T07:00:00Z"),
             date,
             person: PERSON,
-            programme: Some(PROGRAMME),
-            side: Some(self.story.opening.side),
+            programme: Some(programme_id(at)),
+            side: Some(self.side(at)),
             fact,
         };
         self.entries.push(Entry::unsealed(draft));
     }
 
-    fn begin(&mut self) {
+    fn begin(&mut self) -> Result<(), String> {
         let opening = self.story.opening.clone();
         let first = opening.start.plus(-i32::from(opening.good_days_before));
         if let Some(usual) = opening.usual {
@@ -149,24 +187,28 @@ impl<'a> Teller<'a> {
                 self.morning(first.plus(-back), usual);
             }
         }
-        let start = ProgrammeStart {
-            protocol: opening.protocol.clone(),
-            at: opening.at.clone(),
-            preset: opening.preset,
-        };
-        self.say(first, Fact::ProgrammeStarted(start));
+        for (at, follows) in opening.programmes.iter().enumerate() {
+            let Follows { protocol, at: place, preset, .. } = follows.clone();
+            self.say_of(at, first, Fact::ProgrammeStarted(ProgrammeStart { protocol, at: place, preset }));
+        }
         for day in 0..i32::from(opening.good_days_before) {
             self.good_morning(first.plus(day));
-            self.good_evening(first.plus(day));
+            self.good_evening(first.plus(day))?;
         }
+        Ok(())
     }
 
+    /// The score asked of every site of the story's programmes.
     fn morning(&mut self, date: LocalDate, score: u8) {
         let score = i64::from(score);
-        let check_in = match self.site {
-            Site::Achilles => CheckIn { stiffness: Stiffness::new(score).ok(), ..CheckIn::default() },
-            Site::Plantar => CheckIn { first_step: Pain::new(score).ok(), ..CheckIn::default() },
-        };
+        let mut check_in = CheckIn::default();
+        for follows in &self.story.opening.programmes {
+            match self.care.programmes.get(&follows.protocol).map(|p| p.protocol.site) {
+                Some(Site::Achilles) => check_in.stiffness = Stiffness::new(score).ok(),
+                Some(Site::Plantar) => check_in.first_step = Pain::new(score).ok(),
+                None => {}
+            }
+        }
         self.say(date, Fact::MorningCheckedIn(check_in));
     }
 
@@ -174,20 +216,22 @@ impl<'a> Teller<'a> {
         self.morning(date, self.story.opening.usual.unwrap_or(1));
     }
 
-    fn good_evening(&mut self, date: LocalDate) {
-        let Some(answer) = self.answer(date) else { return };
-        if answer.plan.is_empty() {
-            return;
+    fn good_evening(&mut self, date: LocalDate) -> Result<(), String> {
+        for (at, answer) in self.answers(date).into_iter().enumerate() {
+            if answer.plan.is_empty() {
+                continue;
+            }
+            let most = answer.plan.iter().filter_map(|line| line.effort).map(|[_, most]| most).max();
+            let told = SessionTold {
+                sessions: answer.sessions,
+                pain: Pain::new(1).ok(),
+                effort: most.and_then(|most| Effort::new(i64::from(most)).ok()),
+                beside: at > 0,
+                ..SessionTold::default()
+            };
+            self.session(date, told)?;
         }
-        let most = answer.plan.iter().filter_map(|line| line.effort).map(|[_, most]| most).max();
-        let effort = most.and_then(|most| Effort::new(i64::from(most)).ok());
-        let told = SessionTold {
-            sessions: answer.sessions,
-            pain: Pain::new(1).ok(),
-            effort,
-            ..SessionTold::default()
-        };
-        let _ = self.session(date, told);
+        Ok(())
     }
 
     fn course(&self, date: LocalDate) -> (Record, Course<'a>) {
@@ -196,9 +240,9 @@ impl<'a> Teller<'a> {
         (record, course)
     }
 
-    fn answer(&self, date: LocalDate) -> Option<DayAnswer> {
+    fn answers(&self, date: LocalDate) -> Vec<DayAnswer> {
         let (record, course) = self.course(date);
-        answers(&record, self.care, &course, date).into_iter().next()
+        answers(&record, self.care, &course, date)
     }
 
     fn tell(&mut self, line: &Line) -> Result<(), String> {
@@ -257,8 +301,14 @@ impl<'a> Teller<'a> {
                 let (of, _) = self.earlier(before(date, day)?, |f| matches!(f, Fact::MorningCheckedIn(_)))?;
                 Fact::EntryCorrected(Correction { of, fact: Box::new(Fact::MorningCheckedIn(check_in)) })
             }
-            Event::WithdrawSession(day) => {
-                let (of, _) = self.earlier(before(date, day)?, |f| matches!(f, Fact::SessionFinished(_)))?;
+            Event::Withdraw(day, what) => {
+                let is = |f: &Fact| match what {
+                    Withdrawn::Session => matches!(f, Fact::SessionFinished(_)),
+                    Withdrawn::CheckIn => matches!(f, Fact::MorningCheckedIn(_)),
+                    Withdrawn::Run => matches!(f, Fact::RunImported(_)),
+                    Withdrawn::Flag => matches!(f, Fact::RedFlagReported(_) | Fact::FindingsReported(_)),
+                };
+                let (of, _) = self.earlier(before(date, day)?, is)?;
                 Fact::EntryWithdrawn(Withdrawal { of, why: None })
             }
         };
@@ -274,10 +324,17 @@ impl<'a> Teller<'a> {
     }
 
     fn session(&mut self, date: LocalDate, told: SessionTold) -> Result<(), String> {
-        let (_, course) = self.course(date);
-        let track = course.tracks.first().ok_or("no programme runs on this day")?;
-        let trace = track.trace(date).ok_or("no programme runs on this day")?;
+        let (record, course) = self.course(date);
+        let at = usize::from(told.beside);
+        let none = "no programme runs on this day";
+        let track = course.tracks.get(at).ok_or(none)?;
+        let trace = track.trace(date).ok_or(none)?;
         let place = track.programme.place(trace.after.pos).ok_or("the programme has no dose here")?;
+        let (letter, _, _) = course.evening_of(&record, self.care, at, date).ok_or(none)?;
+        let asked = track.sessions(trace, letter.other);
+        if let Some(of) = told.of.filter(|of| *of != asked) {
+            return Err(format!("the day asks for {asked} sessions, not {of}"));
+        }
         let dose = if told.light { place.light.clone() } else { place.dose.clone() };
         let amount: u32 = dose.iter().map(Dose::amount).sum();
         if let Some((_, prescribed)) = told.amount.filter(|(_, prescribed)| *prescribed != amount) {
@@ -285,22 +342,22 @@ impl<'a> Teller<'a> {
         }
         let part = if told.light { Part::Light } else { Part::Main };
         for _ in 0..told.sessions.max(1) {
-            let sets = self.sets(&dose, told.amount.map(|(done, _)| done), told);
+            let sets = self.sets(&dose, told, self.side(at));
             let SessionTold { pain, effort, .. } = told;
             let session =
                 Session { part, sets, pain, effort, lightened: told.lightened, ..Session::default() };
-            self.say(date, Fact::SessionFinished(session));
+            self.say_of(at, date, Fact::SessionFinished(session));
         }
         Ok(())
     }
 
     /// The dose as sets, cut off after the amount done.
-    fn sets(&self, dose: &[Dose], done: Option<u32>, told: SessionTold) -> Vec<SetDone> {
-        let mut left = done.unwrap_or(u32::MAX);
+    fn sets(&self, dose: &[Dose], told: SessionTold, side: Involved) -> Vec<SetDone> {
+        let mut left = told.amount.map_or(u32::MAX, |(done, _)| done);
         let mut sets = Vec::new();
         for line in dose {
             let legs = self.care.catalog.exercises.get(&line.exercise).map_or(Legs::Both, |e| e.facts.legs);
-            let sides: &[Involved] = match (legs, self.story.opening.side) {
+            let sides: &[Involved] = match (legs, side) {
                 (Legs::Both, _) => &[Involved::Both],
                 (Legs::Each, _) | (Legs::One, Involved::Both) => &[Involved::Left, Involved::Right],
                 (Legs::One, Involved::Left) => &[Involved::Left],
@@ -360,15 +417,16 @@ fn got(answer: &DayAnswer) -> Got {
         eased: answer.eased.clone(),
         dose: dose.collect(),
         plan: !answer.plan.is_empty(),
+        left: !answer.remaining.is_empty(),
+        beneath: answer.beneath.map(|(decision, rule)| (decision.id(), rule.id())),
+        sessions: answer.sessions,
+        notes: answer.notes.iter().filter_map(note).collect(),
+        next_session: answer.next_session,
+        next_step: answer.earliest_next_step.as_ref().map(|step| step.date),
     }
 }
 
-fn agrees(expected: &Expected, got: &Got) -> bool {
-    let first = got.dose.first();
-    expected.decision == got.decision
-        && expected.rule.as_ref().is_none_or(|rule| rule == got.rule)
-        && (!expected.no_plan || !got.plan)
-        && expected.exercise.as_ref().is_none_or(|e| first.is_some_and(|d| d.0 == *e))
-        && expected.dose.is_none_or(|(sets, amount)| first.is_some_and(|d| (d.1, d.2) == (sets, amount)))
-        && expected.load.is_none_or(|load| first.is_some_and(|d| d.3 == load))
+/// Returns a note as the JSON interface spells it.
+fn note(note: &Note) -> Option<String> {
+    serde_json::to_value(note).ok()?.as_str().map(str::to_owned)
 }

@@ -34,6 +34,19 @@ pub enum Decision {
 }
 
 impl Decision {
+    /// Every decision, in the order they are declared.
+    pub const ALL: [Self; 9] = [
+        Self::Progress,
+        Self::ProgressStage,
+        Self::Hold,
+        Self::Reduce,
+        Self::Rest,
+        Self::Ask,
+        Self::Return,
+        Self::Refer,
+        Self::Graduate,
+    ];
+
     /// Returns the word as stories, journals and the JSON interface spell it.
     #[must_use]
     pub const fn id(self) -> &'static str {
@@ -104,6 +117,33 @@ pub enum Rule {
 }
 
 impl Rule {
+    /// Every rule, in the order of the decision.
+    pub const ALL: [Self; 23] = [
+        Self::AbsenceSinks,
+        Self::RedFlag,
+        Self::Stopped,
+        Self::Cleared,
+        Self::Breach,
+        Self::MorningClearlyWorse,
+        Self::WeeklyTrend,
+        Self::WorseWithoutLoad,
+        Self::RecoveryOwed,
+        Self::WeekFull,
+        Self::MorningUnknown,
+        Self::BackAfterAbsence,
+        Self::ReviewBarred,
+        Self::OtherIncreaseOpen,
+        Self::TestNeeded,
+        Self::GateNotMet,
+        Self::NextDose,
+        Self::NextStage,
+        Self::Graduate,
+        Self::HoldSlight,
+        Self::Hold,
+        Self::NotYet,
+        Self::ReviewDue,
+    ];
+
     /// Returns the id as stories and reasons spell it.
     #[must_use]
     pub const fn id(self) -> &'static str {

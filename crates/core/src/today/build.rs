@@ -2,7 +2,8 @@
 
 use super::{
     Ahead, AheadWhen, Course, DayAnswer, Decision, DoseLine, FlagStanding, NextStep, NoPlan, Rule, Stair,
-    Standing, Trace, Track, change, notes, reasons,
+    Standing, Trace, Track, change, notes,
+    reasons::{self, limits_in_force},
 };
 use crate::{
     care::Care,
@@ -11,8 +12,8 @@ use crate::{
     journal::Part,
     load::day_load,
     programme::{
-        Band, Dose, EffortBand, Evening, Main, Morning, PainBand, Work, earliest_graduation, earliest_rise,
-        evening, morning,
+        Band, Dose, EffortBand, Evening, Main, Morning, Other, PainBand, Work, earliest_graduation,
+        earliest_rise, evening, morning,
     },
     record::{Record, WorkReading},
     units::{Involved, LocalDate, Side},
@@ -84,7 +85,7 @@ impl Scene<'_> {
             rule,
             beneath: heads.map(|_| own),
             before: moved.then(|| self.dose(trace.before.pos)),
-            remaining: self.remaining(&plan, sessions, work),
+            remaining: self.remaining(&plan, sessions, work, other),
             light: self.light(&plan),
             next_session: if plan.is_empty() { self.next_session() } else { None },
             no_plan: self.no_plan(),
@@ -172,10 +173,16 @@ impl Scene<'_> {
         u8::try_from(mine.count()).unwrap_or(u8::MAX)
     }
 
-    /// What is left of today: nothing after pain over the ceiling.
-    fn remaining(&self, plan: &[DoseLine], sessions: u8, work: Option<&WorkReading>) -> Vec<DoseLine> {
-        let over = work.and_then(|w| w.main).is_some_and(|m| m.pain == PainBand::Over);
-        if over || plan.is_empty() || self.finished_sessions() >= sessions {
+    /// What is left of today: nothing after pain over the ceiling, nor after high load outside the programme.
+    fn remaining(
+        &self,
+        plan: &[DoseLine],
+        sessions: u8,
+        work: Option<&WorkReading>,
+        other: Other,
+    ) -> Vec<DoseLine> {
+        let over = work.is_some_and(|w| w.light_over || w.main.is_some_and(|m| m.pain == PainBand::Over));
+        if over || other == Other::High || plan.is_empty() || self.finished_sessions() >= sessions {
             return Vec::new();
         }
         let (begun, first) = (&self.track.begun, self.index == 0);
@@ -285,10 +292,7 @@ impl Scene<'_> {
             return Vec::new();
         }
         let table = &self.track.programme.table;
-        let limits = self.track.limits(self.trace.after.pos);
-        let target = limits.target;
-        let ceiling =
-            if self.track.begun.preset == crate::journal::Preset::Cautious { target } else { limits.ceiling };
+        let (target, ceiling) = limits_in_force(self, self.trace.after.pos);
         let gate = self.course.gate(self.record, self.index, self.trace.after.pos, self.date);
         let gate = gate.map_or(crate::criteria::Truth::Holds, |tree| tree.truth());
         let calm = Morning { band: Band::Calm, gate, ..Morning::default() };

@@ -9,8 +9,8 @@ use crate::{
     criteria::{Explained, Measure, Truth, evaluate},
     journal::{Change, LoadClass, Part},
     programme::{
-        Barred, Evening, Morning, Other, OutcomeChange, Programme, ReviewInput, ReviewState, State, Verdict,
-        evening, morning, start,
+        Barred, Evening, Evidence, Morning, Other, OutcomeChange, Programme, ReviewInput, ReviewState, State,
+        Table, Verdict, evening, morning, start,
     },
     record::{Begun, MorningReading, Prescribed, Record, Series, TrendReading, WorkReading, judge},
     today::{Decision, ReviewLevel, Rule, flags::Flags},
@@ -52,6 +52,8 @@ pub struct Track<'c> {
     pub begun: Begun,
     /// What it follows.
     pub programme: &'c Programme,
+    /// The limits of each stage, as strict as it was begun.
+    limits: Vec<Limits>,
     /// Its mornings from the first day on.
     pub traces: Vec<Trace>,
 }
@@ -94,7 +96,10 @@ impl<'c> Course<'c> {
             let Some(programme) = care.programmes.get(&begun.protocol) else { continue };
             match self.tracks.iter_mut().find(|t| t.begun.id == begun.id) {
                 Some(track) => track.begun = begun.clone(),
-                None => self.tracks.push(Track { begun: begun.clone(), programme, traces: Vec::new() }),
+                None => {
+                    let limits = programme.limits_for(begun.preset);
+                    self.tracks.push(Track { begun: begun.clone(), programme, limits, traces: Vec::new() });
+                }
             }
         }
         for track in &mut self.tracks {
@@ -129,8 +134,10 @@ impl<'c> Course<'c> {
             evenings.push(letter);
         }
         for (index, letter) in evenings.into_iter().enumerate() {
+            // This morning's trace of what was decided before, yesterday's of the rest; a programme left says nothing.
             let open_elsewhere = self.tracks.iter().enumerate().any(|(other, track)| {
-                other != index && track.traces.last().is_some_and(|t| t.after.open_rise)
+                let latest = track.trace(date).or_else(|| track.trace(date.plus(-1)));
+                other != index && latest.is_some_and(|t| t.after.open_rise)
             });
             self.one_morning(record, care, index, date, letter, breached, open_elsewhere);
         }
@@ -165,7 +172,7 @@ impl<'c> Course<'c> {
             if of.is_none_or(|id| id == begun.id)
                 && let Some(pos) = programme.position(&placement.at)
             {
-                state = State { pos, in_row: 0, total: 0, calm: 0, fresh: false, open_rise: false, ..state };
+                state = placed(table, state, pos, last.is_some());
             }
         }
         let was_done = letter.is_some_and(|l| l.main.is_some());
@@ -176,20 +183,17 @@ impl<'c> Course<'c> {
             done = last.done + u16::from(was_done);
             (chosen, episode, lowest) = (last.chosen, last.episode, last.trend.lowest);
             review = last.review.evening();
-            if last.verdict.rule == Rule::WeeklyTrend {
-                // Re-anchored: the trend was answered.
+            if last.verdict.decision == Decision::Reduce && last.letter.rising && !last.before.cooling() {
+                // Re-anchored: the trend was answered by a drop.
                 lowest = last.trend.last;
             }
         }
-        if day.chosen.is_some() && day.sessions.is_empty() {
-            chosen = day.chosen;
-        } else if let Some(n) = record.day(date.plus(-1)).chosen {
+        // A choice counts for the day if it was made before the first session was over, otherwise from the next on.
+        let beforehand = day.chosen.filter(|(said, _)| day.sessions.iter().all(|s| *said < s.entry));
+        if let Some((_, n)) = beforehand.or_else(|| record.day(date.plus(-1)).chosen) {
             chosen = Some(n);
         }
-        let limits = programme
-            .limits
-            .get(usize::from(table.at(state.pos).stage))
-            .unwrap_or(&programme.protocol.limits);
+        let limits = track.limits(state.pos);
         let site = programme.protocol.site;
         let series = self.series.get(usize::from(site == Site::Plantar)).and_then(Option::as_ref);
         let reading = series.map_or_else(MorningReading::default, |s| {
@@ -224,12 +228,8 @@ impl<'c> Course<'c> {
         let letter = Morning { band: reading.band, rising: trend.rising, gate, barred, flag, clear };
         let (mut after, mut verdict) = morning(table, state, letter);
         if verdict.rule == Rule::Cleared {
-            let named = day
-                .clearances
-                .iter()
-                .filter_map(|c| programme.position(c.at.as_deref()?))
-                .find(|pos| table.is_lower(*pos, after.pos));
-            if let Some(pos) = named {
+            let named = self.flags.clearance(date).and_then(|c| programme.position(c.at.as_deref()?));
+            if let Some(pos) = named.filter(|pos| table.is_lower(*pos, after.pos)) {
                 after.pos = pos;
                 verdict.plan = verdict.plan.map(|_| pos);
             }
@@ -285,7 +285,6 @@ impl<'c> Course<'c> {
             sessions: track.sessions(trace, outside.other),
             side: track.begun.side,
             limits,
-            preset: track.begun.preset,
         };
         let work = judge(day, asked, &care.catalog.exercises, &care.rules.work);
         let letter = Evening { main: work.main, light_over: work.light_over, other: outside.other };
@@ -336,7 +335,7 @@ impl Track<'_> {
     #[must_use]
     pub fn limits(&self, pos: u8) -> &Limits {
         let stage = usize::from(self.programme.table.at(pos).stage);
-        self.programme.limits.get(stage).unwrap_or(&self.programme.protocol.limits)
+        self.limits.get(stage).unwrap_or(&self.programme.protocol.limits)
     }
 
     /// Returns how many sessions the day asks for: one is enough beside sport or a long day on the feet.
@@ -345,6 +344,24 @@ impl Track<'_> {
         let written = self.programme.place(trace.after.pos).map_or(1, |p| p.sessions);
         let chosen = trace.chosen.map_or(written, |n| n.clamp(1, written.max(1)));
         if other == Other::Light { chosen } else { chosen.min(1) }
+    }
+}
+
+/// Puts a person at another place: nothing done before counts there, and the new rhythm keeps its distance
+/// to the latest session.
+fn placed(table: &Table, state: State, pos: u8, has_trained: bool) -> State {
+    let apart = if has_trained { table.at(pos).days_between.saturating_sub(state.idle) } else { 0 };
+    let last = if state.last == Evidence::Breach { Evidence::Breach } else { Evidence::None };
+    State {
+        pos,
+        in_row: 0,
+        total: 0,
+        calm: 0,
+        fresh: false,
+        open_rise: false,
+        last,
+        owed: state.owed.max(apart),
+        ..state
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::{
     care::{Care, Flag},
     catalog::{Provenance, Urgency},
-    journal::{Answer, Answers},
+    journal::{Answer, Answers, Clearance, EntryId},
     record::Record,
     units::LocalDate,
 };
@@ -13,6 +13,8 @@ use crate::{
 pub struct Reported {
     /// The day.
     pub on: LocalDate,
+    /// The entry that raised it: within a day, what was recorded later answers what was recorded before.
+    pub entry: EntryId,
     /// What was raised.
     pub flag: Flag,
 }
@@ -22,8 +24,12 @@ pub struct Reported {
 pub struct Cleared {
     /// The day.
     pub on: LocalDate,
+    /// The entry that said so.
+    pub entry: EntryId,
     /// By whom.
     pub by: String,
+    /// A lower place to resume at.
+    pub at: Option<String>,
 }
 
 /// All red flags and clearances of a record, in the order of their days.
@@ -53,7 +59,7 @@ impl Flags {
 
     fn day(&mut self, record: &Record, care: &Care, date: LocalDate) {
         let day = record.day(date);
-        if !day.reports.is_empty() {
+        if let Some(entry) = day.reports.iter().map(|report| report.entry).max() {
             let mut known = self.known.last().map(|(_, answers)| answers.clone()).unwrap_or_default();
             let mut fresh = Answers::new();
             for report in &day.reports {
@@ -65,20 +71,28 @@ impl Flags {
             }
             known.extend(fresh.iter().map(|(finding, answer)| (finding.clone(), *answer)));
             for flag in care.flags_raised(&known, &fresh) {
-                self.report(date, flag);
+                self.report(date, entry, flag);
             }
             self.known.push((date, known));
         }
-        for id in &day.flags {
+        for (entry, id) in &day.flags {
             // An id that this catalog does not know is of another version: caution first.
-            self.report(date, care.flag(id).unwrap_or_else(|| unknown(id)));
+            self.report(date, *entry, care.flag(id).unwrap_or_else(|| unknown(id)));
         }
-        self.cleared.extend(day.clearances.iter().map(|c| Cleared { on: date, by: c.by.clone() }));
+        let cleared = |(entry, c): &(EntryId, Clearance)| Cleared {
+            on: date,
+            entry: *entry,
+            by: c.by.clone(),
+            at: c.at.clone(),
+        };
+        self.cleared.extend(day.clearances.iter().map(cleared));
     }
 
-    fn report(&mut self, on: LocalDate, flag: Flag) {
-        if !self.reported.iter().rev().take_while(|f| f.on == on).any(|f| f.flag.id == flag.id) {
-            self.reported.push(Reported { on, flag });
+    fn report(&mut self, on: LocalDate, entry: EntryId, flag: Flag) {
+        let known = self.reported.iter_mut().rev().take_while(|f| f.on == on);
+        match known.into_iter().find(|f| f.flag.id == flag.id) {
+            Some(again) => again.entry = again.entry.max(entry),
+            None => self.reported.push(Reported { on, entry, flag }),
         }
     }
 
@@ -89,18 +103,26 @@ impl Flags {
         today || (date == start && self.standing(date).next().is_some())
     }
 
-    /// Says whether the last clearance is not older than the last flag that stops.
+    /// Says whether a clearance stands: none of the flags that stop was reported after it.
     pub(super) fn is_clear(&self, date: LocalDate) -> bool {
-        let flag = self.reported.iter().rev().find(|f| f.flag.stops && f.on <= date).map(|f| f.on);
-        let clearance = self.cleared.iter().rev().find(|c| c.on <= date).map(|c| c.on);
-        clearance.is_some() && clearance >= flag
+        let stops = self.reported.iter().filter(|f| f.flag.stops && f.on <= date);
+        let newest = stops.map(|f| (f.on, f.entry)).max();
+        let clearance = self.clearance(date).map(|c| (c.on, c.entry));
+        clearance.is_some() && clearance > newest
+    }
+
+    /// Returns the last clearance up to a day.
+    pub(super) fn clearance(&self, date: LocalDate) -> Option<&Cleared> {
+        self.cleared.iter().filter(|c| c.on <= date).max_by_key(|c| (c.on, c.entry))
     }
 
     /// Returns the stopping flags of up to a day that no later clearance has answered, newest first.
+    ///
+    /// A flag stands at least for the day it was reported on.
     pub fn standing(&self, date: LocalDate) -> impl Iterator<Item = &Reported> {
-        let clearance = self.cleared.iter().rev().find(|c| c.on <= date).map(|c| c.on);
+        let clearance = self.clearance(date).map(|c| (c.on, c.entry));
         let flags = self.reported.iter().rev().filter(move |f| f.flag.stops && f.on <= date);
-        flags.filter(move |f| f.on == date || clearance.is_none_or(|cleared| cleared < f.on))
+        flags.filter(move |f| f.on == date || clearance < Some((f.on, f.entry)))
     }
 }
 

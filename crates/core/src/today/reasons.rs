@@ -4,7 +4,7 @@ use super::{About, HighBecause, OtherLoad, Reason, Rule, Stands, build::Scene};
 use crate::{
     catalog::Provenance,
     criteria::Truth,
-    journal::{LoadClass, Preset},
+    journal::LoadClass,
     programme::{Band, EffortBand, Evidence, PainBand, Work, evidence},
     record::classify_run,
     units::LocalDate,
@@ -17,6 +17,7 @@ pub(super) fn reasons(scene: &Scene<'_>) -> Vec<Reason> {
     review(scene, &mut found);
     morning(scene, &mut found);
     trend(scene, &mut found);
+    light_part(scene, &mut found);
     session(scene, &mut found);
     other_load(scene, &mut found);
     recovery(scene, &mut found);
@@ -73,7 +74,7 @@ fn flags(scene: &Scene<'_>, found: &mut Vec<Reason>) {
         }
     }
     if verdict == Rule::Cleared
-        && let Some(cleared) = scene.course.flags.cleared.iter().rev().find(|c| c.on <= scene.date)
+        && let Some(cleared) = scene.course.flags.clearance(scene.date)
     {
         let about = About::Clearance { by: cleared.by.clone(), on: cleared.on };
         let from = scene.care.rules.engine.from.clone();
@@ -126,6 +127,21 @@ fn trend(scene: &Scene<'_>, found: &mut Vec<Reason>) {
     }
 }
 
+/// Pain over the ceiling in yesterday's light part.
+fn light_part(scene: &Scene<'_>, found: &mut Vec<Reason>) {
+    let on = scene.date.plus(-1);
+    let read = scene.course.evening_of(scene.record, scene.care, scene.index, on);
+    if let Some((letter, work, _)) = read.filter(|(letter, _, _)| letter.light_over) {
+        // The main work of the day, if there was some, tells the same worst pain.
+        if letter.main.is_none() {
+            let (target, ceiling) = work.limits;
+            let about = About::SessionPain { worst: work.worst, target, ceiling, on };
+            let from = scene.track.limits(scene.trace.before.pos).from.clone();
+            found.push(Reason { stands: Stands::Less, about, from });
+        }
+    }
+}
+
 fn session(scene: &Scene<'_>, found: &mut Vec<Reason>) {
     let Some(last) = scene.last_session() else { return };
     let Some(main) = last.work.main else { return };
@@ -136,6 +152,7 @@ fn session(scene: &Scene<'_>, found: &mut Vec<Reason>) {
         PainBand::Ceiling => Stands::NotYet,
         PainBand::Over => Stands::Less,
     };
+    let pain = if last.work.light_over { Stands::Less } else { pain };
     let limits = scene.track.limits(scene.trace.before.pos).from.clone();
     let about = About::SessionPain { worst: last.work.worst, target, ceiling, on: last.on };
     found.push(Reason { stands: pain, about, from: limits });
@@ -270,7 +287,8 @@ fn progress(scene: &Scene<'_>, found: &mut Vec<Reason>) {
     if need.count > 0 && (rose || after.pos == before.pos) {
         let (counted, in_row) = if rose { (need.count, need.in_row) } else { (after.total, after.in_row) };
         let about = About::Sessions { counted, needed: need.count, in_row, in_row_needed: need.in_row };
-        let met = counted >= need.count && in_row >= need.in_row;
+        // Enough of them still waits for the latest to be a good one with its morning.
+        let met = counted >= need.count && in_row >= need.in_row && (rose || after.fresh);
         found.push(Reason {
             stands: if met { Stands::Met } else { Stands::NotYet },
             about,
@@ -332,6 +350,5 @@ pub(super) fn evidence_of(scene: &Scene<'_>, on: LocalDate) -> Evidence {
 /// Returns the pain limits in force for a person at a position.
 pub(super) fn limits_in_force(scene: &Scene<'_>, pos: u8) -> (u8, u8) {
     let limits = scene.track.limits(pos);
-    let cautious = scene.track.begun.preset == Preset::Cautious;
-    (limits.target, if cautious { limits.target } else { limits.ceiling })
+    (limits.target, limits.ceiling)
 }

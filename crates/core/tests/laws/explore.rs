@@ -53,7 +53,7 @@ fn explore(table: &Table, from: u8, most: usize) -> Result<usize, String> {
             }
             for today in &evenings {
                 let mut watching = watching;
-                watching.evening(*today, verdict.plan.is_some());
+                watching.evening(table.at(after.pos), *today, verdict.plan.is_some());
                 let next = evening(table, after, *today);
                 if seen.insert((next.word(), watching)) {
                     nodes.push(Node { state: next, monitor: watching, from: Some((at, letter, *today)) });

@@ -2,7 +2,9 @@
 
 use heelup_core::{
     criteria::Truth,
-    programme::{Band, Evening, Morning, NONE, Other, PainBand, State, Table, Verdict, Work},
+    programme::{
+        Band, EffortBand, Evening, Morning, NONE, Other, PainBand, Position, State, Table, Verdict, Work,
+    },
     today::{Decision, Rule},
 };
 
@@ -34,6 +36,11 @@ pub(crate) struct Monitor {
     flagged_at: u8,
     /// High load outside the programme yesterday.
     high_yesterday: bool,
+    /// Good sessions answered by a calm morning since the dose last changed, up to 15, and in a row, up to 7.
+    good_here: u8,
+    row_here: u8,
+    /// Calm mornings since the dose last changed or a worse one, up to 7.
+    calm_here: u8,
 }
 
 impl Monitor {
@@ -50,6 +57,9 @@ impl Monitor {
             since_fall: LONG,
             flagged_at: 0,
             high_yesterday: false,
+            good_here: 0,
+            row_here: 0,
+            calm_here: 0,
         }
     }
 
@@ -62,10 +72,23 @@ impl Monitor {
         after: &State,
         verdict: &Verdict,
     ) -> Result<(), String> {
-        if let Some(answer @ None) = Some(&mut self.answered_calm) {
-            *answer = Some(letter.band == Band::Calm);
+        let first = self.since_main == 1 && self.answered_calm.is_none();
+        if self.answered_calm.is_none() {
+            self.answered_calm = Some(letter.band == Band::Calm);
+        }
+        match letter.band {
+            Band::Calm => self.calm_here = (self.calm_here + 1).min(7),
+            Band::Worse => (self.calm_here, self.row_here) = (0, 0),
+            Band::Slight | Band::Missing => {}
+        }
+        if first && self.latest_good && letter.band == Band::Calm {
+            self.good_here = (self.good_here + 1).min(15);
+            self.row_here = (self.row_here + 1).min(7);
         }
         self.rises(table, before, letter, after)?;
+        if after.pos != before.pos {
+            (self.good_here, self.row_here, self.calm_here) = (0, 0, 0);
+        }
         self.moves(table, before, after, verdict)?;
         self.flags(table, before, letter, after, verdict)?;
         self.plans(table, letter, verdict)?;
@@ -81,6 +104,10 @@ impl Monitor {
             (!self.over_yesterday, "P1 rose the day after pain over the ceiling"),
             (letter.band != Band::Worse && !letter.rising, "P2 rose on a worse morning or a rising trend"),
             (letter.band != Band::Missing, "P3 rose on an unknown morning"),
+            (letter.band == Band::Calm, "rose on a morning that is not calm"),
+            (self.good_here >= from.need.count, "rose with too few good sessions"),
+            (self.row_here >= from.need.in_row, "rose with too few good sessions in a row"),
+            (self.calm_here >= from.need.calm, "rose with too few calm mornings"),
             (after.pos == from.up, "P4 rose, but not to the next dose"),
             (letter.barred == heelup_core::programme::Barred::No, "P4 rose while barred"),
             (to.stage <= from.stage + 1, "P5 skipped a stage"),
@@ -201,7 +228,7 @@ impl Monitor {
     }
 
     /// Remembers an evening; midnight passes.
-    pub(crate) fn evening(&mut self, today: Evening, planned: bool) {
+    pub(crate) fn evening(&mut self, at: &Position, today: Evening, planned: bool) {
         self.since_main = self.since_main.saturating_add(1).min(LONG);
         self.since_fall = self.since_fall.saturating_add(1).min(LONG);
         self.promised_rest = self.promised_rest.saturating_sub(1);
@@ -213,7 +240,13 @@ impl Monitor {
             self.since_main = 1;
             self.week |= 1;
             self.over_yesterday |= main.pain == PainBand::Over;
-            self.latest_good = main.work == Work::Full && main.pain == PainBand::Target && planned;
+            let fits = !at.effort_asked || main.effort == EffortBand::Fits;
+            self.latest_good = main.work == Work::Full && main.pain == PainBand::Target && planned && fits;
+            let strained =
+                main.pain == PainBand::Ceiling || at.effort_asked && main.effort == EffortBand::High;
+            if strained && planned {
+                self.row_here = 0;
+            }
             self.answered_calm = None;
         }
         if today.main.is_some() || today.light_over || today.other != Other::Light {

@@ -76,6 +76,35 @@ fn a_year_of_silence_never_rises() {
     }
 }
 
+/// Each threshold is met once: a counter that stood still on one would sink the dose week after week.
+#[test]
+fn a_year_away_costs_two_rungs_and_a_stage_and_no_more() {
+    for (id, programme) in &care().programmes {
+        let table = &programme.table;
+        for from in 0..u8::try_from(table.positions.len()).unwrap() {
+            let (after, verdict) = morning(table, start(from), CALM);
+            let mut state = evening(table, after, followed(verdict.plan.is_some()));
+            let mut fell = Vec::new();
+            for away in 1..=365 {
+                let (after, _) = morning(table, state, Morning { band: Band::Missing, ..CALM });
+                if after.pos != state.pos {
+                    fell.push(away);
+                }
+                state = evening(table, after, Evening::default());
+            }
+            assert!(
+                fell.iter().all(|day| [7, 14, 28].contains(day)),
+                "{id}: from {from} fell on days {fell:?}"
+            );
+            assert!(
+                table.at(state.pos).stage + 1 >= table.at(from).stage,
+                "{id}: from {from} to {}",
+                state.pos
+            );
+        }
+    }
+}
+
 /// P7: a flag is never a shorter way up: cleared the next morning, the dose is at most what it would have been.
 #[test]
 fn a_red_flag_never_leaves_the_dose_higher_than_no_flag_does() {

@@ -23,7 +23,7 @@ fn live(table: &Table, from: u8, life: &Life) -> Result<(), TestCaseError> {
         monitor.morning(table, &state, *letter, &after, &verdict).map_err(told)?;
         in_range(table, &after).map_err(told)?;
         let evened = lived(*done, *light_over, *other, verdict.plan.is_some());
-        monitor.evening(evened, verdict.plan.is_some());
+        monitor.evening(table.at(after.pos), evened, verdict.plan.is_some());
         state = evening(table, after, evened);
         in_range(table, &state).map_err(told)?;
     }
