@@ -4,6 +4,7 @@
 //! not whole; only a last line that was cut off, which nobody was ever told is saved, is left aside.
 
 mod pen;
+mod summary;
 
 use std::{
     fs::File,
@@ -16,6 +17,7 @@ use heelup_store::{DATABASE_FILE, Database, JournalFile, Options};
 use tokio::runtime::{Builder, Runtime};
 
 pub(crate) use pen::{Pen, Said};
+pub(crate) use summary::{day, involved, kilometres, sport, summary};
 
 use crate::{
     console::shown,

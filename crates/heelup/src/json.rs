@@ -7,6 +7,7 @@ mod dose;
 mod load;
 mod plan;
 mod reason;
+mod rule;
 
 pub(crate) use plan::{Plan, flagged, plan};
-pub(crate) use reason::reasons;
+pub(crate) use reason::{Reason, reasons};

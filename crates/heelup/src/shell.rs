@@ -42,7 +42,9 @@ impl Shell {
     /// Returns the texts of the catalog in use: the embedded one, or another folder's.
     pub(crate) fn catalog_files(&self) -> Result<Files, Failure> {
         match &self.everywhere.catalog {
-            None => Ok(EMBEDDED.iter().map(|(file, text)| ((*file).to_owned(), (*text).to_owned())).collect()),
+            None => {
+                Ok(EMBEDDED.iter().map(|(file, text)| ((*file).to_owned(), (*text).to_owned())).collect())
+            }
             Some(folder) => {
                 let mut files = Files::new();
                 read_folder(folder, "", &mut files)?;
@@ -85,10 +87,8 @@ impl Shell {
 
 /// Reads the texts below a folder under their names inside the catalog.
 fn read_folder(folder: &Path, under: &str, files: &mut Files) -> Result<(), Failure> {
-    let unreadable = |path: &Path, why: &std::io::Error| Failure {
-        exit: Exit::Catalog,
-        ..Failure::unreadable(path, why)
-    };
+    let unreadable =
+        |path: &Path, why: &std::io::Error| Failure { exit: Exit::Catalog, ..Failure::unreadable(path, why) };
     for entry in fs::read_dir(folder).map_err(|e| unreadable(folder, &e))? {
         let entry = entry.map_err(|e| unreadable(folder, &e))?;
         let path = entry.path();

@@ -2,7 +2,7 @@
 
 use heelup_core::{
     journal::Answer,
-    units::{Effort, Kilograms, LocalDate, Pain, Stiffness},
+    units::{Effort, Involved, Kilograms, LocalDate, Pain, Side, Stiffness},
 };
 
 use crate::{clock, exit::Failure};
@@ -22,6 +22,25 @@ pub(crate) fn effort(text: &str) -> Result<Effort, String> {
     Effort::new(whole(text, "0 to 10")?).map_err(|e| e.to_string())
 }
 
+/// Reads one leg.
+pub(crate) fn side(text: &str) -> Result<Side, String> {
+    match text {
+        "left" => Ok(Side::Left),
+        "right" => Ok(Side::Right),
+        other => Err(format!("a leg is left or right, not \"{other}\"")),
+    }
+}
+
+/// Reads the side or sides that hurt.
+pub(crate) fn involved(text: &str) -> Result<Involved, String> {
+    match text {
+        "left" => Ok(Involved::Left),
+        "right" => Ok(Involved::Right),
+        "both" => Ok(Involved::Both),
+        other => Err(format!("the side that hurts is left, right or both, not \"{other}\"")),
+    }
+}
+
 /// Reads minutes until it eased.
 pub(crate) fn minutes(text: &str) -> Result<u16, String> {
     const MOST: i64 = 720;
@@ -39,12 +58,17 @@ pub(crate) fn kilograms(text: &str) -> Result<Kilograms, String> {
 /// Reads kilometres; returns metres.
 pub(crate) fn kilometres(text: &str) -> Result<u32, String> {
     const MOST: f64 = 500.0;
-    let wrong = || format!("a distance is a number of kilometres up to {MOST}, such as 8 or 8.4, not \"{text}\"");
+    let wrong =
+        || format!("a distance is a number of kilometres up to {MOST}, such as 8 or 8.4, not \"{text}\"");
     let km: f64 = text.parse().map_err(|_| wrong())?;
     if !(0.0..=MOST).contains(&km) {
         return Err(wrong());
     }
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 500,000 after the check")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "0 to 500,000 after the check"
+    )]
     Ok((km * 1000.0).round() as u32)
 }
 

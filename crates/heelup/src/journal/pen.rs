@@ -81,9 +81,7 @@ impl Pen {
                 let known = |id| people.iter().any(|p| p.id == id);
                 let person = match whose.person {
                     Some(id) if known(id) || !may_begin => id,
-                    None if !(people.is_empty() && may_begin) => {
-                        runtime.block_on(choose(database, None))?
-                    }
+                    None if !(people.is_empty() && may_begin) => runtime.block_on(choose(database, None))?,
                     new => {
                         let id = new.unwrap_or_else(|| PersonId(clock::fresh()));
                         runtime.block_on(database.create_person(id, &clock::now()))?;

@@ -19,7 +19,9 @@ pub(crate) fn summary(fact: &Fact) -> String {
         Fact::ProfileSet(profile) => parts("about you", &profile_parts(profile)),
         Fact::IntakeAnswered(said) => reported("intake", said),
         Fact::ProgrammeStarted(start) => begun(start),
-        Fact::ProgrammeEnded(ended) => parts("programme ended", &ended.why.iter().cloned().collect::<Vec<_>>()),
+        Fact::ProgrammeEnded(ended) => {
+            parts("programme ended", &ended.why.iter().cloned().collect::<Vec<_>>())
+        }
         Fact::MorningCheckedIn(said) => check_in(said),
         Fact::FindingsReported(said) => reported("anything new", said),
         Fact::RedFlagReported(flag) => format!("red flag {}", flag.flag),
@@ -168,7 +170,11 @@ fn outing(run: &Run) -> String {
 /// Returns metres as kilometres with one decimal.
 pub(crate) fn kilometres(metres: u32) -> String {
     let tenths = (metres + 50) / 100;
-    if tenths % 10 == 0 { format!("{} km", tenths / 10) } else { format!("{}.{} km", tenths / 10, tenths % 10) }
+    if tenths % 10 == 0 {
+        format!("{} km", tenths / 10)
+    } else {
+        format!("{}.{} km", tenths / 10, tenths % 10)
+    }
 }
 
 fn tested(test: &CapacityTest) -> String {
@@ -180,7 +186,7 @@ fn tested(test: &CapacityTest) -> String {
 }
 
 /// Returns the word for a leg.
-pub(crate) const fn side_word(side: Side) -> &'static str {
+const fn side_word(side: Side) -> &'static str {
     match side {
         Side::Left => "left",
         Side::Right => "right",
