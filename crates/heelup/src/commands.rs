@@ -6,6 +6,7 @@ pub(crate) mod clinic;
 pub(crate) mod correct;
 pub(crate) mod end;
 pub(crate) mod export;
+mod flags;
 pub(crate) mod import;
 pub(crate) mod log;
 pub(crate) mod measure;

@@ -17,7 +17,7 @@ use heelup_store::{DATABASE_FILE, Database, JournalFile, Options};
 use tokio::runtime::{Builder, Runtime};
 
 pub(crate) use pen::{Pen, Said};
-pub(crate) use summary::{day, involved, kilometres, sport, summary};
+pub(crate) use summary::{day, kilometres, sport, summary};
 
 use crate::{
     console::shown,
@@ -44,8 +44,6 @@ pub(crate) struct Told {
     pub(crate) entries: Vec<Entry>,
     /// What the reader has to know about them.
     pub(crate) warnings: Vec<String>,
-    /// Where they are kept, as shown.
-    pub(crate) place: String,
 }
 
 /// What a path names.
@@ -101,7 +99,7 @@ impl Whose {
         {
             return Err(other_person(&place, entry.person, asked));
         }
-        whole(place, journal)
+        whole(&place, journal)
     }
 }
 
@@ -183,7 +181,7 @@ pub(crate) fn other_person(place: &str, owner: PersonId, given: PersonId) -> Fai
 }
 
 /// Takes a journal that is whole, apart from a last line that was cut off.
-fn whole(place: String, journal: Journal) -> Result<Told, Failure> {
+fn whole(place: &str, journal: Journal) -> Result<Told, Failure> {
     let torn = |p: &&JournalProblem| p.trouble == Trouble::TornLastLine;
     let mut warnings = Vec::new();
     if let Some(problem) = journal.problems.iter().find(torn) {
@@ -195,9 +193,9 @@ fn whole(place: String, journal: Journal) -> Result<Told, Failure> {
     }
     if journal.problems.len() > warnings.len() {
         let faults: Vec<&JournalProblem> = journal.problems.iter().filter(|p| !torn(p)).collect();
-        return Err(broken(&place, &faults));
+        return Err(broken(place, &faults));
     }
-    Ok(Told { entries: journal.entries, warnings, place })
+    Ok(Told { entries: journal.entries, warnings })
 }
 
 /// Says which lines of a journal are not as they were written.

@@ -75,7 +75,7 @@ impl StoryOf {
             if shell.json() {
                 shell.console.json(&story)?;
             } else {
-                print(shell, &story)?;
+                print(shell, &story, files.len() == 1)?;
             }
         }
         if !shell.json() && files.len() > 1 {
@@ -148,7 +148,8 @@ fn of(told: Told, care: &Care) -> Day {
     }
 }
 
-fn print(shell: &mut Shell, story: &Story) -> Result<(), Failure> {
+/// Prints a story; one of many that is as expected takes one line.
+fn print(shell: &mut Shell, story: &Story, alone: bool) -> Result<(), Failure> {
     let out = &mut shell.console;
     let (tone, word) = match (story.problems.is_empty(), story.agrees) {
         (false, _) => (Tone::Stop, "unreadable"),
@@ -160,7 +161,7 @@ fn print(shell: &mut Shell, story: &Story) -> Result<(), Failure> {
         out.item(2, "-", &format!("line {}: {}", problem.line, problem.what))?;
         out.text(4, &format!("remedy: {}", problem.remedy))?;
     }
-    for told in &story.days {
+    for told in story.days.iter().filter(|told| alone || !told.agrees) {
         let mark = match (&told.expected, told.agrees) {
             (None, _) => " ",
             (Some(_), true) => "=",

@@ -30,8 +30,6 @@ pub(crate) struct Pen {
     person: PersonId,
     /// What was said so far, in order.
     pub(crate) entries: Vec<Entry>,
-    /// Where it is kept, as shown.
-    pub(crate) place: String,
 }
 
 impl Pen {
@@ -74,9 +72,8 @@ impl Pen {
                 Ok(Kept::Input) | Err(_) => open_target(&path).await,
             }
         })?;
-        let (place, person) = match &target {
+        let person = match &target {
             Target::Database(database) => {
-                let place = crate::console::shown(database.path());
                 let people = runtime.block_on(database.people())?;
                 let known = |id| people.iter().any(|p| p.id == id);
                 let person = match whose.person {
@@ -88,7 +85,7 @@ impl Pen {
                         id
                     }
                 };
-                (place, person)
+                person
             }
             Target::File(file) => {
                 let place = crate::console::shown(file.path());
@@ -102,11 +99,11 @@ impl Pen {
                     (Some(owner), _) => owner,
                     (None, asked) => asked.unwrap_or_else(|| PersonId(clock::fresh())),
                 };
-                (place, person)
+                person
             }
         };
         let entries = runtime.block_on(target.entries(person))?;
-        Ok(Self { runtime, target, person, entries, place })
+        Ok(Self { runtime, target, person, entries })
     }
 
     /// Adds what was said, all or nothing; when this returns, it is on disk.
@@ -129,10 +126,5 @@ impl Pen {
     /// Lets go of the journal.
     pub(crate) fn close(self) {
         self.runtime.block_on(self.target.close());
-    }
-
-    /// Returns whose journal it is.
-    pub(crate) const fn person(&self) -> PersonId {
-        self.person
     }
 }

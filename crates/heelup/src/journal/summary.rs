@@ -167,8 +167,11 @@ fn outing(run: &Run) -> String {
     parts(sport(run.sport), &told)
 }
 
-/// Returns metres as kilometres with one decimal.
+/// Returns metres as kilometres with one decimal, a short way as metres.
 pub(crate) fn kilometres(metres: u32) -> String {
+    if metres < 1_000 {
+        return format!("{metres} m");
+    }
     let tenths = (metres + 50) / 100;
     if tenths % 10 == 0 {
         format!("{} km", tenths / 10)
@@ -190,15 +193,6 @@ const fn side_word(side: Side) -> &'static str {
     match side {
         Side::Left => "left",
         Side::Right => "right",
-    }
-}
-
-/// Returns the word for the involved side.
-pub(crate) const fn involved(side: Involved) -> &'static str {
-    match side {
-        Involved::Left => "left",
-        Involved::Right => "right",
-        Involved::Both => "both sides",
     }
 }
 
@@ -267,6 +261,6 @@ mod tests {
     fn distances_are_rounded_to_a_hundred_metres() {
         assert_eq!(kilometres(8_000), "8 km");
         assert_eq!(kilometres(10_743), "10.7 km");
-        assert_eq!(kilometres(157), "0.2 km");
+        assert_eq!(kilometres(157), "157 m");
     }
 }

@@ -5,6 +5,7 @@ use heelup_core::{
     journal::ProgrammeId,
     today::{DayAnswer, Decision, Flags, NoPlan, Note, Rule},
     units::{Involved, LocalDate},
+    words::{Card, card},
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -39,6 +40,8 @@ pub(crate) struct Plan {
     pub(crate) plan: Vec<Dose>,
     /// The load of the day and the days around it.
     pub(crate) load: Option<Load>,
+    /// The answer in words; null when no programme runs.
+    pub(crate) words: Option<Words>,
     /// The rule that decided.
     pub(crate) rule: &'static str,
     /// What the day is beneath a review that heads it.
@@ -120,6 +123,26 @@ pub(crate) struct Standing {
     pub(crate) urgency: String,
     /// The day it was reported.
     pub(crate) since: LocalDate,
+    /// Which of its levels speaks, from 0.
+    #[serde(skip)]
+    pub(crate) level: usize,
+}
+
+/// The answer in words, as a page shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub(crate) struct Words {
+    /// The short line above the title.
+    pub(crate) word: String,
+    /// The answer.
+    pub(crate) title: String,
+    /// The line under it: the dose, or the reason.
+    pub(crate) dose: String,
+    /// A review is due: said on top.
+    pub(crate) banner: Option<String>,
+    /// When the next step can come.
+    pub(crate) next: Option<String>,
+    /// Things to say beside the decision.
+    pub(crate) notes: Vec<String>,
 }
 
 /// Takes over a day's answer.
@@ -134,6 +157,7 @@ pub(crate) fn plan(answer: &DayAnswer, care: &Care) -> Plan {
         earliest_next_step: answer.earliest_next_step.as_ref().map(|step| step.date),
         plan: doses(&answer.plan, care),
         load: Some(load::load(&answer.load)),
+        words: Some(words(answer, care)),
         rule: answer.rule.id(),
         beneath: answer.beneath.map(|(decision, rule)| Beneath { decision: decision.id(), rule: rule.id() }),
         programme_id: Some(answer.programme),
@@ -167,7 +191,12 @@ pub(crate) fn plan(answer: &DayAnswer, care: &Care) -> Plan {
         flags: answer
             .flags
             .iter()
-            .map(|f| Standing { id: f.id.clone(), urgency: f.urgency.word().to_owned(), since: f.since })
+            .map(|f| Standing {
+                id: f.id.clone(),
+                urgency: f.urgency.word().to_owned(),
+                since: f.since,
+                level: f.level,
+            })
             .collect(),
         warnings: Vec::new(),
         other_programmes: Vec::new(),
@@ -208,6 +237,7 @@ pub(crate) fn flagged(flags: &Flags, care: &Care, date: LocalDate) -> Option<Pla
         earliest_next_step: None,
         plan: Vec::new(),
         load: None,
+        words: None,
         rule: rule.id(),
         beneath: None,
         programme_id: None,
@@ -233,11 +263,17 @@ pub(crate) fn flagged(flags: &Flags, care: &Care, date: LocalDate) -> Option<Pla
                 id: f.flag.id.clone(),
                 urgency: f.flag.urgency.word().to_owned(),
                 since: f.on,
+                level: f.flag.level,
             })
             .collect(),
         warnings: Vec::new(),
         other_programmes: Vec::new(),
     })
+}
+
+fn words(answer: &DayAnswer, care: &Care) -> Words {
+    let Card { word, title, dose, banner, next, notes, .. } = card(answer, care);
+    Words { word, title, dose, banner, next, notes }
 }
 
 const fn note(note: Note) -> &'static str {

@@ -6,7 +6,7 @@ use heelup_core::{
     triage::{Disposition, Triage},
 };
 
-use crate::{console::Tone, exit::Failure, shell::Shell};
+use crate::{commands::flags::what_to_do, console::Tone, exit::Failure, shell::Shell};
 
 /// How many patterns are shown; JSON has them all.
 const SHOWN: usize = 4;
@@ -42,15 +42,8 @@ fn flags(shell: &mut Shell, care: &Care, found: &Triage) -> Result<(), Failure> 
         let tone = if hit.urgency.blocks() { Tone::Stop } else { Tone::Careful };
         let name = care.triage.red_flag(&hit.id).map_or("", |flag| flag.name.as_str());
         out.text(0, &out.paint(tone, &format!("{}: {name} ({})", soon(hit.urgency), hit.id)))?;
-        out.text(2, &hit.why)?;
         if let Some(level) = care.triage.level(hit) {
-            for step in &level.r#do {
-                out.item(2, "-", step)?;
-            }
-            for step in &level.avoid {
-                out.item(2, "- not:", step)?;
-            }
-            out.text(2, &format!("Say: \"{}\"", level.say))?;
+            what_to_do(out, level)?;
         }
         out.gap()?;
     }
