@@ -24,7 +24,7 @@ impl EndOf {
         let scene = Scene::open(shell, &self.about)?;
         // Says so where none, or more than one, runs.
         scene.answer()?;
-        let said = vec![scene.said(Fact::ProgrammeEnded(Ended { why: self.why.clone() }))];
-        scene.tell(shell, said)
+        let said = scene.said(Fact::ProgrammeEnded(Ended { why: self.why.clone() }));
+        scene.tell_only(shell, vec![said], "Left. What you told stays, and a new start is always open.")
     }
 }

@@ -93,6 +93,23 @@ impl Scene {
         self.pen.close();
         Ok(Exit::Ok)
     }
+
+    /// Keeps what was said and ends with a sentence; the day's answer is not the point.
+    pub(super) fn tell_only(
+        mut self,
+        shell: &mut Shell,
+        said: Vec<Said>,
+        sentence: &str,
+    ) -> Result<Exit, Failure> {
+        if shell.json() {
+            return self.tell(shell, said);
+        }
+        let done = self.pen.write(said)?;
+        saved(shell, &self.pen.entries, &done)?;
+        shell.console.text(0, sentence)?;
+        self.pen.close();
+        Ok(Exit::Ok)
+    }
 }
 
 /// What a command that tells something answers in JSON.

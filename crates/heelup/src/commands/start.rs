@@ -41,7 +41,7 @@ pub(crate) struct Start {
     #[arg(long, value_name = "CONDITION")]
     diagnosis: Option<String>,
     /// The programme; left out: the one that fits the answers
-    #[arg(long, value_name = "PROTOCOL", required_unless_present_any = ["answers", "diagnosis"])]
+    #[arg(long, value_name = "PROTOCOL")]
     protocol: Option<String>,
     /// The leg that hurts
     #[arg(long, value_name = "left|right|both", value_parser = values::involved)]
@@ -75,8 +75,21 @@ struct Started<'a> {
     triage: Option<&'a Triage>,
     /// What was kept.
     saved: Vec<say::KeptEntry>,
+    /// How much of what should be known first was not asked; null when all of it was.
+    unasked: Option<String>,
     /// The day's answer; null when there is none.
     plan: Option<Plan>,
+}
+
+/// Returns every answer of a journal, the newest of each.
+fn intake_of(entries: &[Entry]) -> Answers {
+    let mut known = Answers::new();
+    for said in heelup_core::record::effective(entries) {
+        if let Fact::IntakeAnswered(said) | Fact::FindingsReported(said) = said.fact {
+            known.extend(said.answers.clone());
+        }
+    }
+    known
 }
 
 impl Start {
@@ -115,11 +128,8 @@ impl Start {
                     begin::facts(&wish, &said, &care, self.preset(found.as_ref())).into_iter().map(tie),
                 );
                 let done = pen.write(facts)?;
-                if answers.is_none() {
-                    shell.console.warn(
-                        "The red-flag questions were not asked. Answer them once with `heelup triage`, or tell what is new \
-                         with `heelup report`.",
-                    )?;
+                if let Some(open) = begin::unasked(&care, &intake_of(&pen.entries)) {
+                    shell.console.warn(&open)?;
                 }
                 self.tell(shell, &care, &pen.entries, &done, date, found.as_ref(), None)?;
                 pen.close();
@@ -169,6 +179,7 @@ impl Start {
                 started: refused.is_none(),
                 why: why.unwrap_or_else(|| "You named it.".to_owned()),
                 triage: found,
+                unasked: refused.is_none().then(|| begin::unasked(care, &intake_of(entries))).flatten(),
                 saved: done.iter().map(|d| say::kept(entries, d)).collect(),
                 plan: plan::of(&record, care, date, None).map(|view| view.json(care)),
             });
@@ -183,10 +194,17 @@ impl Start {
             }
             Some(why) => {
                 shell.console.text(0, "No programme was begun.")?;
-                shell.console.text(0, &why)?;
-                shell.console.gap()?;
                 if let Some(found) = found {
+                    if why != found.why_programme {
+                        shell.console.text(0, &why)?;
+                    }
+                    shell.console.gap()?;
                     asked::print(shell, care, found)?;
+                } else {
+                    shell.console.text(0, &why)?;
+                }
+                if !done.is_empty() {
+                    shell.console.gap()?;
                 }
                 say::saved(shell, entries, done)
             }

@@ -86,10 +86,11 @@ impl StoryOf {
             );
             shell.console.line(said)?;
         }
-        Ok(match (unreadable, differ) {
+        // Any difference is the answer that was asked for, also beside a story that cannot be read.
+        Ok(match (differ, unreadable) {
             (0, 0) => Exit::Ok,
-            (0, _) => Exit::No,
-            _ => Exit::Input,
+            (0, _) => Exit::Input,
+            _ => Exit::No,
         })
     }
 }

@@ -2,9 +2,12 @@
 
 use heelup_core::{
     care::Care,
+    catalog::nearest,
     journal::{Answer, CheckIn, Fact, KINDS, Run, Session},
     units::{Effort, Pain, Stiffness},
 };
+
+use serde_json::Value;
 
 use crate::{commands::report::checked, exit::Failure, values};
 
@@ -196,12 +199,19 @@ fn put<T>(place: &mut T, value: Option<T>) {
 
 /// Reads a whole fact.
 fn whole(text: &str) -> Result<Fact, Failure> {
-    let fact: Fact = serde_json::from_str(text).map_err(|e| {
-        Failure::input(
-            format!("--fact is no fact of a journal: {e}"),
-            format!("compare it with `heelup schema journal`; its kind is one of {}", KINDS.join(", ")),
-        )
-    })?;
+    let wrong = |what: String, remedy: String| {
+        Failure::input(format!("--fact is no fact of a journal: {what}"), remedy)
+    };
+    let compare = || "compare it with `heelup schema journal`".to_owned();
+    let value: Value = serde_json::from_str(text).map_err(|e| wrong(e.to_string(), compare()))?;
+    if let Some(kind) = value.get("kind").and_then(Value::as_str).filter(|kind| !KINDS.contains(kind)) {
+        let near = nearest(kind, KINDS).map_or_else(
+            || format!("its kind is one of {}", KINDS.join(", ")),
+            |near| format!("did you mean `{near}`?"),
+        );
+        return Err(wrong(format!("unknown kind `{kind}`"), near));
+    }
+    let fact: Fact = serde_json::from_value(value).map_err(|e| wrong(e.to_string(), compare()))?;
     if matches!(fact, Fact::EntryCorrected(_) | Fact::EntryWithdrawn(_)) {
         return Err(Failure::input(
             "a correction cannot say that another entry was wrong",

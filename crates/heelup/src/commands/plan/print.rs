@@ -2,7 +2,7 @@
 
 use heelup_core::{
     care::Care,
-    today::{DayAnswer, Decision, DoseLine, FlagStanding, Standing, Stands},
+    today::{About, DayAnswer, Decision, DoseLine, FlagStanding, Reason, Standing, Stands},
     words::{Card, Way, card, date, dose_line, one_dose, side},
 };
 
@@ -26,7 +26,7 @@ pub(super) fn answer(shell: &mut Shell, care: &Care, answer: &DayAnswer) -> Resu
     out.gap()?;
     top(out, answer, &card)?;
     flags(out, care, &answer.flags)?;
-    why(out, &card)?;
+    why(out, answer, &card)?;
     forks(out, &card)?;
     if !card.notes.is_empty() {
         out.gap()?;
@@ -63,7 +63,8 @@ fn top(out: &mut Console, answer: &DayAnswer, card: &Card) -> Result<(), Failure
         Decision::Refer => Tone::Stop,
     };
     out.line(format!("  {}", out.paint(tone, &card.title)))?;
-    if !card.dose.is_empty() {
+    // Under a red flag the line would say what stands below it, with what to do.
+    if !card.dose.is_empty() && answer.flags.is_empty() {
         out.text(2, &card.dose)?;
     }
     exercises(out, &answer.plan)?;
@@ -113,13 +114,22 @@ fn flags(out: &mut Console, care: &Care, standing: &[FlagStanding]) -> Result<()
     Ok(())
 }
 
-fn why(out: &mut Console, card: &Card) -> Result<(), Failure> {
-    if card.why.is_empty() {
+fn why(out: &mut Console, answer: &DayAnswer, card: &Card) -> Result<(), Failure> {
+    // A red flag is told above with what to do.
+    let told = |reason: &Reason| matches!(reason.about, About::RedFlag { .. });
+    let rows: Vec<_> = card
+        .why
+        .iter()
+        .zip(&answer.reasons)
+        .filter(|(_, reason)| !told(reason))
+        .map(|(row, _)| row)
+        .collect();
+    if rows.is_empty() {
         return Ok(());
     }
     out.gap()?;
     out.line(out.paint(Tone::Strong, "Why"))?;
-    for row in &card.why {
+    for row in rows {
         let mark = match row.stands {
             Stands::Met => "✓",
             Stands::NotYet => "·",

@@ -6,7 +6,7 @@ use heelup_core::{
     journal::{Answer, Answers, CheckIn, Fact, Measured, Placement, Preset, ProgrammeStart},
     record::Record,
     today::Reported,
-    triage::Triage,
+    triage::{Triage, red_flag_gaps},
     units::{Involved, LocalDate, Pain, Stiffness},
 };
 
@@ -132,6 +132,20 @@ pub(super) fn is_free(record: &Record, protocol: &str, date: LocalDate) -> Resul
         )),
         None => Ok(()),
     }
+}
+
+/// Says how many red-flag questions were not answered at all; none when all were.
+pub(super) fn unasked(care: &Care, known: &Answers) -> Option<String> {
+    let (open, _) = red_flag_gaps(&care.triage, known);
+    let many = match open.len() {
+        0 => return None,
+        1 => "One red-flag question was".to_owned(),
+        n => format!("{n} red-flag questions were"),
+    };
+    Some(format!(
+        "{many} not answered. `heelup triage` asks them first; if one is a yes, tell it with `heelup report` before any \
+         load."
+    ))
 }
 
 /// Says that a red flag of this journal stands.
