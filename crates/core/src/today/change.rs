@@ -68,6 +68,10 @@ fn can_still(now: Morning, other: Morning) -> bool {
 /// Leaves out what nobody could mean: bars and trends out of the blue, three things at once.
 fn is_worth_telling(scene: &Scene<'_>, day: &OtherDay, was: Option<Evening>) -> bool {
     let now = scene.trace.letter;
+    // While a red flag stands only a clearance changes anything.
+    if scene.trace.after.stopped && (day.yesterday.is_some() || day.today.clear == now.clear) {
+        return false;
+    }
     if let Some(other) = day.yesterday {
         let effort_alone =
             was.and_then(|w| w.main).zip(other.main).is_some_and(|(a, b)| a.effort != b.effort);
@@ -81,6 +85,7 @@ fn is_worth_telling(scene: &Scene<'_>, day: &OtherDay, was: Option<Evening>) -> 
     let trend_out_of_the_blue = other.rising && !now.rising;
     let forgotten = other.band == Band::Missing && now.band != Band::Missing;
     let clear_for_nothing = other.clear != now.clear && !scene.trace.before.stopped;
+    let clearance_gone = now.clear && !other.clear;
     let flag_gone = now.flag && !other.flag;
     let flag_and_more = other.flag && !now.flag && day.fields > 1;
     day.fields <= 2
@@ -88,6 +93,7 @@ fn is_worth_telling(scene: &Scene<'_>, day: &OtherDay, was: Option<Evening>) -> 
             || trend_out_of_the_blue
             || forgotten
             || clear_for_nothing
+            || clearance_gone
             || flag_gone
             || flag_and_more)
 }

@@ -1,0 +1,83 @@
+//! `heelup export`: the whole journal as text, exactly as it was sealed.
+
+use std::{
+    fs::OpenOptions,
+    io::Write as _,
+    path::{Path, PathBuf},
+};
+
+use heelup_core::journal::read_ndjson;
+use heelup_store::{Database, Options};
+
+use crate::{
+    console::shown,
+    exit::{Exit, Failure},
+    journal::{Kept, Whose, choose, entries, runtime},
+    shell::Shell,
+};
+
+/// Writes a journal out as text, one JSON object a line, as `heelup schema journal` describes.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ExportOf {
+    #[command(flatten)]
+    whose: Whose,
+    /// The file to write; left out: standard output. It must not be there yet
+    #[arg(long, value_name = "FILE")]
+    to: Option<PathBuf>,
+}
+
+impl ExportOf {
+    pub(crate) fn run(self, shell: &mut Shell) -> Result<Exit, Failure> {
+        let text = match self.whose.kept(shell)? {
+            Kept::Database(file) => runtime()?.block_on(async {
+                let database = Database::open_file(&file, Options::default()).await?;
+                let person = choose(&database, self.whose.person).await?;
+                let text = database.export(person).await?;
+                database.close().await;
+                Ok::<_, Failure>(text)
+            })?,
+            Kept::Text(file) => {
+                // Refuses what is not whole, and says where.
+                self.whose.read(shell)?;
+                std::fs::read_to_string(&file).map_err(|e| Failure::unreadable(&file, &e))?
+            }
+            Kept::Input => {
+                return Err(Failure::usage("standard input is text already", "name a file or a folder"));
+            }
+        };
+        match &self.to {
+            None => shell.console.raw(&text)?,
+            Some(path) => {
+                write(path, &text)?;
+                let said = entries(read_ndjson(&text).entries.len());
+                if shell.json() {
+                    shell
+                        .console
+                        .json(&serde_json::json!({ "file": shown(path), "entries": text.lines().count() }))?;
+                } else {
+                    shell.console.line(format!("{}: {said} written.", shown(path)))?;
+                }
+            }
+        }
+        Ok(Exit::Ok)
+    }
+}
+
+/// Writes a new file; one that is there is never touched.
+fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    let mut file = OpenOptions::new().write(true).create_new(true).open(path).map_err(|e| {
+        let remedy = if e.kind() == std::io::ErrorKind::AlreadyExists {
+            "choose a name that is not taken"
+        } else {
+            "choose a folder that you may write to"
+        };
+        Failure::new(Exit::Store, format!("{}: cannot be made: {e}", shown(path)), remedy)
+    })?;
+    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(|e| {
+        Failure::new(
+            Exit::Store,
+            format!("{}: cannot be written: {e}", shown(path)),
+            "make room, remove this file, and try again; the journal is unharmed",
+        )
+    })
+}

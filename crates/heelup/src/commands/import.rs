@@ -1,0 +1,160 @@
+//! `heelup import`: what is in training files, and into a journal with it.
+
+mod keep;
+mod print;
+
+use std::{
+    collections::BTreeMap,
+    fs::File,
+    io::{IsTerminal as _, Read as _},
+    path::{Path, PathBuf},
+};
+
+use heelup_core::{
+    journal::PersonId,
+    units::{Effort, LocalDate, Pain},
+};
+use heelup_imports::{Imported, MAX_BYTES, Problem, Status};
+use indicatif::{ProgressBar, ProgressStyle};
+use serde::Serialize;
+
+use crate::{
+    console::shown,
+    exit::{Exit, Failure},
+    journal::{Pen, Whose},
+    shell::Shell,
+    values,
+};
+
+/// Reads training files of watches (FIT). With --into the trainings and the steps of whole days go into a
+/// journal; the same file twice changes nothing.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ImportOf {
+    /// Training files
+    #[arg(value_name = "FILE", required = true)]
+    files: Vec<PathBuf>,
+    /// The journal to add them to: an .ndjson file, a data folder or a database
+    #[arg(long, value_name = "PATH")]
+    into: Option<PathBuf>,
+    /// Whose journal, where a database keeps several
+    #[arg(long, value_name = "ID", requires = "into")]
+    person: Option<PersonId>,
+    /// The day of a training whose file does not tell it
+    #[arg(long, value_name = "DATE", requires = "into")]
+    on: Option<LocalDate>,
+    /// How hard it was, for a single training
+    #[arg(long, value_name = "0-10", value_parser = values::effort, requires = "into")]
+    effort: Option<Effort>,
+    /// The worst pain during it, for a single training
+    #[arg(long, value_name = "0-10", value_parser = values::pain, requires = "into")]
+    pain: Option<Pain>,
+    /// It was hilly, for a single training
+    #[arg(long, requires = "into")]
+    hills: bool,
+    /// It was fast, for a single training
+    #[arg(long, requires = "into")]
+    fast: bool,
+}
+
+/// One file, as JSON shows it.
+#[derive(Serialize)]
+struct Line<'a> {
+    #[serde(flatten)]
+    imported: &'a Imported,
+    /// What became of it in the journal; absent without --into.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kept: Option<keep::Kept>,
+}
+
+impl ImportOf {
+    pub(crate) fn run(self, shell: &mut Shell) -> Result<Exit, Failure> {
+        let bar = bar(self.files.len());
+        let mut read = Vec::with_capacity(self.files.len());
+        for path in &self.files {
+            bar.set_message(shown(path));
+            read.push(file(path));
+            bar.inc(1);
+        }
+        bar.finish_and_clear();
+        self.is_clear(&read)?;
+        let mut refused = 0;
+        let mut journal = match &self.into {
+            Some(path) => {
+                let whose = Whose { journal: Some(path.clone()), person: self.person };
+                let care = shell.care()?;
+                Some((Pen::begin(shell, &whose)?, care))
+            }
+            None => None,
+        };
+        let mut newest = None;
+        for imported in &read {
+            refused += usize::from(imported.status == Status::Refused);
+            let kept = match &mut journal {
+                Some((pen, _)) => Some(keep::keep(pen, imported, &self)?),
+                None => None,
+            };
+            newest = newest.max(kept.as_ref().and_then(|kept| kept.last));
+            if shell.json() {
+                shell.console.json(&Line { imported, kept })?;
+            } else {
+                print::imported(shell, imported, kept.as_ref())?;
+            }
+        }
+        if let Some((pen, care)) = journal {
+            if let (Some(date), false) = (self.on.or(newest), shell.json()) {
+                keep::show_day(shell, &care, &pen, date)?;
+            }
+            pen.close();
+        }
+        Ok(if refused == 0 { Exit::Ok } else { Exit::Input })
+    }
+
+    /// Effort and pain belong to one training.
+    fn is_clear(&self, read: &[Imported]) -> Result<(), Failure> {
+        let said = self.effort.is_some() || self.pain.is_some() || self.hills || self.fast;
+        let trainings: usize = read.iter().map(|imported| imported.activities.len()).sum();
+        if said && trainings > 1 {
+            return Err(Failure::usage(
+                format!(
+                    "there are {trainings} trainings; --effort, --pain, --hills and --fast are about one"
+                ),
+                "import one training at a time, or say it later with `heelup correct`",
+            ));
+        }
+        Ok(())
+    }
+}
+
+/// Reads one file; one that cannot be read is refused like one that cannot be used.
+fn file(path: &Path) -> Imported {
+    let name = shown(path);
+    let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    let mut bytes = Vec::new();
+    match File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes)) {
+        Ok(_) => heelup_imports::read(&name, &bytes),
+        Err(why) => Imported {
+            file: name,
+            status: Status::Refused,
+            problems: vec![Problem {
+                place: "whole file".to_owned(),
+                what: format!("The file cannot be read: {why}. Look at its name and its permissions."),
+            }],
+            activities: Vec::new(),
+            steps_by_day: BTreeMap::new(),
+            sha256: String::new(),
+        },
+    }
+}
+
+/// A bar on standard error; hidden where nobody looks.
+fn bar(files: usize) -> ProgressBar {
+    if files < 2 || !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new(u64::try_from(files).unwrap_or(u64::MAX));
+    // The pattern is fixed and well formed; without it the bar keeps its own look.
+    if let Ok(style) = ProgressStyle::with_template("{bar:30} {pos} of {len}  {wide_msg}") {
+        bar.set_style(style);
+    }
+    bar
+}

@@ -1,0 +1,135 @@
+//! `heelup plan`: the day's answer, for people and for programs.
+
+mod print;
+
+use heelup_core::{
+    care::Care,
+    record::Record,
+    today::{Course, DayAnswer, answers},
+    units::LocalDate,
+};
+
+use super::say;
+use crate::{
+    cli::About,
+    exit::{Exit, Failure},
+    journal::day,
+    json::{self, Plan},
+    shell::Shell,
+    values,
+};
+
+/// Shows what a day is for: work, rest, a test, or seeing someone. With the reasons, their sources, and
+/// what would change it. Nothing is written.
+#[derive(Debug, clap::Args)]
+pub(crate) struct PlanOf {
+    #[command(flatten)]
+    about: About,
+}
+
+impl PlanOf {
+    pub(crate) fn run(self, shell: &mut Shell) -> Result<Exit, Failure> {
+        let date = values::day(self.about.on)?;
+        let care = shell.care()?;
+        let told = self.about.whose.read(shell)?;
+        let record = Record::fold(&told.entries);
+        if let Some(asked) = &self.about.programme
+            && !record.programmes.iter().any(|p| p.protocol == *asked)
+        {
+            return Err(say::no_such_programme(asked, &record));
+        }
+        for warning in &told.warnings {
+            shell.console.warn(warning)?;
+        }
+        let view = of(&record, &care, date, self.about.programme.as_deref())
+            .ok_or_else(|| nothing_runs(&record, &care, date))?;
+        if shell.json() {
+            let mut plan = view.json(&care);
+            plan.warnings.extend(told.warnings);
+            shell.console.pretty(&plan)?;
+        } else {
+            view.print(shell, &care)?;
+        }
+        Ok(Exit::Ok)
+    }
+}
+
+/// A day, ready to be shown.
+pub(super) enum View {
+    /// The answers of the programmes that run: the one asked for, or the first, then the others.
+    Answers(Box<DayAnswer>, Vec<DayAnswer>),
+    /// A red flag stands and no programme runs.
+    Flagged(Box<Plan>),
+}
+
+/// Returns the day; none when no programme runs on it and no red flag stands.
+pub(super) fn of(record: &Record, care: &Care, date: LocalDate, asked: Option<&str>) -> Option<View> {
+    let course = Course::walk(record, care, date);
+    let mut all = answers(record, care, &course, date);
+    if all.is_empty() {
+        return json::flagged(&course.flags, care, date).map(|plan| View::Flagged(Box::new(plan)));
+    }
+    let first = match asked {
+        Some(asked) => all.iter().position(|a| a.protocol == asked)?,
+        None => 0,
+    };
+    let first = all.remove(first);
+    Some(View::Answers(Box::new(first), all))
+}
+
+impl View {
+    /// Returns the day as the machine interface shows it.
+    pub(super) fn json(self, care: &Care) -> Plan {
+        match self {
+            Self::Flagged(plan) => *plan,
+            Self::Answers(first, others) => Plan {
+                other_programmes: others.iter().map(|answer| json::plan(answer, care)).collect(),
+                ..json::plan(&first, care)
+            },
+        }
+    }
+
+    /// Prints the day.
+    pub(super) fn print(&self, shell: &mut Shell, care: &Care) -> Result<(), Failure> {
+        match self {
+            Self::Flagged(plan) => print::flagged(shell, care, plan),
+            Self::Answers(first, others) => {
+                print::answer(shell, care, first)?;
+                for answer in others {
+                    shell.console.gap()?;
+                    print::answer(shell, care, answer)?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+/// Says why there is no answer for a day.
+pub(super) fn nothing_runs(record: &Record, care: &Care, date: LocalDate) -> Failure {
+    let begun = record.programmes.iter().find(|p| p.start > date);
+    let ended = record.programmes.iter().rev().find(|p| p.ended.is_some_and(|ended| ended < date));
+    let unknown = record.programmes.iter().find(|p| !care.programmes.contains_key(&p.protocol));
+    match (begun, ended, unknown) {
+        (_, _, Some(unknown)) => Failure::input(
+            format!("the programme `{}` is not in this catalog", unknown.protocol),
+            "use the catalog it was begun with (--catalog), or a newer Heelup",
+        ),
+        (Some(begun), _, _) => Failure::input(
+            format!("there is no plan for {}: the programme begins on {}", day(date), day(begun.start)),
+            "ask for that day or a later one with --on",
+        ),
+        (None, Some(ended), _) => Failure::input(
+            format!(
+                "there is no plan for {}: the programme was left on {}",
+                day(date),
+                ended.ended.map(day).unwrap_or_default()
+            ),
+            "begin another one with `heelup start`, or ask for an earlier day with --on",
+        ),
+        (None, None, None) => Failure::input(
+            "there is no programme in this journal",
+            "begin one with `heelup start`; `heelup triage` says which one fits",
+        ),
+    }
+}

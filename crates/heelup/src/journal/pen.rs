@@ -1,0 +1,130 @@
+//! Adding to a journal: what is said is sealed and on disk before anybody is told so.
+
+use heelup_core::{
+    journal::{Draft, Entry, EntryId, Fact, PersonId, ProgrammeId},
+    units::{Involved, LocalDate},
+};
+use heelup_store::{Appended, Database, Target, open_target};
+use tokio::runtime::Runtime;
+
+use super::{Kept, Whose, choose, find, other_person, runtime};
+use crate::{clock, exit::Failure, shell::Shell};
+
+/// One thing to be said.
+#[derive(Clone, Debug)]
+pub(crate) struct Said {
+    /// The day it is about.
+    pub(crate) date: LocalDate,
+    /// The programme it belongs to.
+    pub(crate) programme: Option<ProgrammeId>,
+    /// The involved side.
+    pub(crate) side: Option<Involved>,
+    /// What.
+    pub(crate) fact: Fact,
+}
+
+/// A journal open for adding.
+pub(crate) struct Pen {
+    runtime: Runtime,
+    target: Target,
+    person: PersonId,
+    /// What was said so far, in order.
+    pub(crate) entries: Vec<Entry>,
+}
+
+impl Pen {
+    /// Opens a journal that is there.
+    pub(crate) fn open(shell: &mut Shell, whose: &Whose) -> Result<Self, Failure> {
+        let kept = whose.kept(shell)?;
+        if kept == Kept::Input {
+            return Err(Failure::usage(
+                "a journal on standard input can only be read",
+                "name a file or a folder with --journal",
+            ));
+        }
+        Self::at(shell, whose, false)
+    }
+
+    /// Opens a journal, or begins one where there is none.
+    pub(crate) fn begin(shell: &mut Shell, whose: &Whose) -> Result<Self, Failure> {
+        if whose.journal.as_deref().is_some_and(|path| path.as_os_str() == "-") {
+            return Err(Failure::usage(
+                "a journal cannot be begun on standard input",
+                "name a file or a folder with --journal",
+            ));
+        }
+        Self::at(shell, whose, true)
+    }
+
+    fn at(shell: &mut Shell, whose: &Whose, may_begin: bool) -> Result<Self, Failure> {
+        let path = whose.path(shell)?;
+        let runtime = runtime()?;
+        let target = runtime.block_on(async {
+            // The app's own folder is made when needed; any other one must be there.
+            if whose.journal.is_none() && may_begin {
+                return Database::open(&path).await.map(Target::Database);
+            }
+            match find(&path, false) {
+                Ok(Kept::Database(file)) => {
+                    Database::open_file(&file, heelup_store::Options::default()).await.map(Target::Database)
+                }
+                Ok(Kept::Text(file)) => heelup_store::JournalFile::open(&file).map(Target::File),
+                Ok(Kept::Input) | Err(_) => open_target(&path).await,
+            }
+        })?;
+        let person = match &target {
+            Target::Database(database) => {
+                let people = runtime.block_on(database.people())?;
+                let known = |id| people.iter().any(|p| p.id == id);
+                let person = match whose.person {
+                    Some(id) if known(id) || !may_begin => id,
+                    None if !(people.is_empty() && may_begin) => runtime.block_on(choose(database, None))?,
+                    new => {
+                        let id = new.unwrap_or_else(|| PersonId(clock::fresh()));
+                        runtime.block_on(database.create_person(id, &clock::now()))?;
+                        id
+                    }
+                };
+                person
+            }
+            Target::File(file) => {
+                let place = crate::console::shown(file.path());
+                for notice in file.notices() {
+                    shell.console.warn(&notice.to_string())?;
+                }
+                let person = match (file.person(), whose.person) {
+                    (Some(owner), Some(asked)) if owner != asked => {
+                        return Err(other_person(&place, owner, asked));
+                    }
+                    (Some(owner), _) => owner,
+                    (None, asked) => asked.unwrap_or_else(|| PersonId(clock::fresh())),
+                };
+                person
+            }
+        };
+        let entries = runtime.block_on(target.entries(person))?;
+        Ok(Self { runtime, target, person, entries })
+    }
+
+    /// Adds what was said, all or nothing; when this returns, it is on disk.
+    pub(crate) fn write(&mut self, said: Vec<Said>) -> Result<Vec<Appended>, Failure> {
+        let now = clock::now();
+        let drafts = said.into_iter().map(|Said { date, programme, side, fact }| Draft {
+            id: EntryId(clock::fresh()),
+            recorded_at: now.clone(),
+            date,
+            person: self.person,
+            programme,
+            side,
+            fact,
+        });
+        let done = self.runtime.block_on(self.target.append_all(drafts.collect()))?;
+        self.entries = self.runtime.block_on(self.target.entries(self.person))?;
+        Ok(done)
+    }
+
+    /// Lets go of the journal.
+    pub(crate) fn close(self) {
+        self.runtime.block_on(self.target.close());
+    }
+}

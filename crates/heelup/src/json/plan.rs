@@ -1,0 +1,293 @@
+//! `heelup plan --json`: the day's answer.
+
+use heelup_core::{
+    care::Care,
+    journal::ProgrammeId,
+    today::{DayAnswer, Decision, Flags, NoPlan, Note, Rule},
+    units::{Involved, LocalDate},
+    words::{Card, card},
+};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{
+    change::{Ahead, WouldChange, ahead, changes},
+    dose::{Dose, doses},
+    load::{self, Load},
+    reason::{Reason, reasons, sources},
+};
+
+/// The day's answer for one programme. What is not known is null, never 0.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[schemars(title = "The day's answer")]
+pub(crate) struct Plan {
+    /// The day.
+    pub(crate) date: LocalDate,
+    /// The protocol's id; null when no programme has been begun.
+    pub(crate) programme: Option<String>,
+    /// The id of the stage.
+    pub(crate) stage: Option<String>,
+    /// What the day is.
+    #[schemars(extend("enum" = ["progress", "progress-stage", "hold", "reduce", "rest", "ask", "return", "refer", "graduate"]))]
+    pub(crate) decision: &'static str,
+    /// Why; the first reason's id is that of the rule that decided.
+    pub(crate) reasons: Vec<Reason>,
+    /// What would make it another day, the smallest change first.
+    pub(crate) would_change: Vec<WouldChange>,
+    /// The earliest day on which the next step can come; `next_step` says what it takes.
+    pub(crate) earliest_next_step: Option<LocalDate>,
+    /// Today's main work. Empty for rest, ask and a red flag; filled when refer only means that a review is due.
+    pub(crate) plan: Vec<Dose>,
+    /// The load of the day and the days around it.
+    pub(crate) load: Option<Load>,
+    /// The answer in words; null when no programme runs.
+    pub(crate) words: Option<Words>,
+    /// The rule that decided.
+    pub(crate) rule: &'static str,
+    /// What the day is beneath a review that heads it.
+    pub(crate) beneath: Option<Beneath>,
+    /// Which of the person's programmes.
+    pub(crate) programme_id: Option<ProgrammeId>,
+    /// The involved side.
+    pub(crate) side: Option<Involved>,
+    /// The day of the programme, 1 on the first.
+    pub(crate) day: Option<u32>,
+    /// The rung within the stage, from 1.
+    pub(crate) rung: Option<u8>,
+    /// Names of the easings in force.
+    pub(crate) eased: Vec<String>,
+    /// The dose in force from this morning on, whether or not today has a plan.
+    pub(crate) dose: Vec<Dose>,
+    /// The dose in force before this morning, if it was another.
+    pub(crate) before: Option<Vec<Dose>>,
+    /// Light work for today, beside or instead of the main work.
+    pub(crate) light: Vec<Dose>,
+    /// Sessions of the main work today.
+    pub(crate) sessions: u8,
+    /// Sessions of it already finished.
+    pub(crate) sessions_done: u8,
+    /// What is left of today's plan.
+    pub(crate) remaining: Vec<Dose>,
+    /// Why there is no plan although the decision has one: `rest-first`, `morning-first` or `worse`.
+    pub(crate) no_plan: Option<&'static str>,
+    /// The first day with main work, if not today.
+    pub(crate) next_session: Option<LocalDate>,
+    /// Measures that would open the gate.
+    pub(crate) tests: Vec<&'static str>,
+    /// What the earliest next step takes.
+    pub(crate) next_step: Option<NextStep>,
+    /// What tomorrow will be, by today's session and tomorrow's morning.
+    pub(crate) ahead: Vec<Ahead>,
+    /// Things to say beside the decision.
+    pub(crate) notes: Vec<&'static str>,
+    /// Red flags that stand, newest first.
+    pub(crate) flags: Vec<Standing>,
+    /// What the reader has to know about the journal itself.
+    pub(crate) warnings: Vec<String>,
+    /// The answers of the person's other programmes on that day.
+    pub(crate) other_programmes: Vec<Plan>,
+}
+
+/// What a day is beneath a review.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub(crate) struct Beneath {
+    /// The decision.
+    pub(crate) decision: &'static str,
+    /// The rule.
+    pub(crate) rule: &'static str,
+}
+
+/// The earliest next step, if every morning is calm and every session good.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub(crate) struct NextStep {
+    /// The earliest day.
+    pub(crate) date: LocalDate,
+    /// What the day would be.
+    pub(crate) decision: &'static str,
+    /// Good sessions until then.
+    pub(crate) sessions: u8,
+    /// Measures to pass until then.
+    pub(crate) tests: Vec<&'static str>,
+    /// The dose then in force.
+    pub(crate) dose: Vec<Dose>,
+    /// The earliest day of graduation.
+    pub(crate) graduate: Option<LocalDate>,
+}
+
+/// A red flag that stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub(crate) struct Standing {
+    /// Its id.
+    pub(crate) id: String,
+    /// How soon someone has to look at it.
+    pub(crate) urgency: String,
+    /// The day it was reported.
+    pub(crate) since: LocalDate,
+    /// Which of its levels speaks, from 0.
+    #[serde(skip)]
+    pub(crate) level: usize,
+}
+
+/// The answer in words, as a page shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub(crate) struct Words {
+    /// The short line above the title.
+    pub(crate) word: String,
+    /// The answer.
+    pub(crate) title: String,
+    /// The line under it: the dose, or the reason.
+    pub(crate) dose: String,
+    /// A review is due: said on top.
+    pub(crate) banner: Option<String>,
+    /// When the next step can come.
+    pub(crate) next: Option<String>,
+    /// Things to say beside the decision.
+    pub(crate) notes: Vec<String>,
+}
+
+/// Takes over a day's answer.
+pub(crate) fn plan(answer: &DayAnswer, care: &Care) -> Plan {
+    Plan {
+        date: answer.date,
+        programme: Some(answer.protocol.clone()),
+        stage: Some(answer.stage.clone()),
+        decision: answer.decision.id(),
+        reasons: reasons(answer, care),
+        would_change: changes(&answer.would_change, care),
+        earliest_next_step: answer.earliest_next_step.as_ref().map(|step| step.date),
+        plan: doses(&answer.plan, care),
+        load: Some(load::load(&answer.load)),
+        words: Some(words(answer, care)),
+        rule: answer.rule.id(),
+        beneath: answer.beneath.map(|(decision, rule)| Beneath { decision: decision.id(), rule: rule.id() }),
+        programme_id: Some(answer.programme),
+        side: Some(answer.side),
+        day: Some(answer.day),
+        rung: Some(answer.rung),
+        eased: answer.eased.clone(),
+        dose: doses(&answer.dose, care),
+        before: answer.before.as_ref().map(|before| doses(before, care)),
+        light: doses(&answer.light, care),
+        sessions: answer.sessions,
+        sessions_done: answer.sessions_done,
+        remaining: doses(&answer.remaining, care),
+        no_plan: answer.no_plan.map(|why| match why {
+            NoPlan::RestFirst => "rest-first",
+            NoPlan::MorningFirst => "morning-first",
+            NoPlan::Worse => "worse",
+        }),
+        next_session: answer.next_session,
+        tests: answer.tests.iter().map(|measure| measure.id()).collect(),
+        next_step: answer.earliest_next_step.as_ref().map(|step| NextStep {
+            date: step.date,
+            decision: step.decision.id(),
+            sessions: step.sessions,
+            tests: step.tests.iter().map(|measure| measure.id()).collect(),
+            dose: doses(&step.dose, care),
+            graduate: step.graduate,
+        }),
+        ahead: ahead(&answer.ahead, care),
+        notes: answer.notes.iter().copied().map(note).collect(),
+        flags: answer
+            .flags
+            .iter()
+            .map(|f| Standing {
+                id: f.id.clone(),
+                urgency: f.urgency.word().to_owned(),
+                since: f.since,
+                level: f.level,
+            })
+            .collect(),
+        warnings: Vec::new(),
+        other_programmes: Vec::new(),
+    }
+}
+
+/// Returns the answer of a day on which a red flag stands and no programme runs; none without such a flag.
+pub(crate) fn flagged(flags: &Flags, care: &Care, date: LocalDate) -> Option<Plan> {
+    let standing: Vec<_> = flags.standing(date).collect();
+    let newest = standing.first()?;
+    let rule = if newest.on == date { Rule::RedFlag } else { Rule::Stopped };
+    let reason = |(at, raised): (usize, &&heelup_core::today::Reported)| Reason {
+        id: if at == 0 { rule.id().to_owned() } else { "red-flag".to_owned() },
+        measured: format!(
+            "{}, reported on {}: {}",
+            raised.flag.id,
+            crate::journal::day(raised.on),
+            raised.flag.why
+        ),
+        rule: "No programme begins until a clinician's clearance is recorded.".to_owned(),
+        source: sources(&raised.flag.from, care),
+        stands: "less",
+        values: serde_json::json!({
+            "id": "red-flag",
+            "flag": raised.flag.id,
+            "urgency": raised.flag.urgency.word(),
+            "why": raised.flag.why,
+            "on": raised.on,
+        }),
+    };
+    Some(Plan {
+        date,
+        programme: None,
+        stage: None,
+        decision: Decision::Refer.id(),
+        reasons: standing.iter().enumerate().map(reason).collect(),
+        would_change: Vec::new(),
+        earliest_next_step: None,
+        plan: Vec::new(),
+        load: None,
+        words: None,
+        rule: rule.id(),
+        beneath: None,
+        programme_id: None,
+        side: None,
+        day: None,
+        rung: None,
+        eased: Vec::new(),
+        dose: Vec::new(),
+        before: None,
+        light: Vec::new(),
+        sessions: 0,
+        sessions_done: 0,
+        remaining: Vec::new(),
+        no_plan: None,
+        next_session: None,
+        tests: Vec::new(),
+        next_step: None,
+        ahead: Vec::new(),
+        notes: Vec::new(),
+        flags: standing
+            .iter()
+            .map(|f| Standing {
+                id: f.flag.id.clone(),
+                urgency: f.flag.urgency.word().to_owned(),
+                since: f.on,
+                level: f.flag.level,
+            })
+            .collect(),
+        warnings: Vec::new(),
+        other_programmes: Vec::new(),
+    })
+}
+
+fn words(answer: &DayAnswer, care: &Care) -> Words {
+    let Card { word, title, dose, banner, next, notes, .. } = card(answer, care);
+    Words { word, title, dose, banner, next, notes }
+}
+
+const fn note(note: Note) -> &'static str {
+    match note {
+        Note::HeldAtCeiling => "held-at-ceiling",
+        Note::FloorTwice => "floor-twice",
+        Note::Floor => "floor",
+        Note::EasierOnOffer => "easier-on-offer",
+        Note::AskAgain => "ask-again",
+        Note::UnplannedSession => "unplanned-session",
+        Note::RunPain => "run-pain",
+        Note::PainGoneEarly => "pain-gone-early",
+        Note::OneSessionIsEnough => "one-session-is-enough",
+        Note::DoneAbove => "done-above",
+        Note::RoutineFlag => "routine-flag",
+    }
+}

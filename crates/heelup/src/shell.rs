@@ -1,0 +1,124 @@
+//! What every command is handed: its options, where to speak, and the care data when it asks for it.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use heelup_core::{
+    care::Care,
+    catalog::{Files, Problem},
+};
+
+use crate::{
+    cli::Everywhere,
+    console::{Console, shown},
+    exit::{Exit, Failure},
+};
+
+/// The catalog's texts, put into the binary when it was built.
+static EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/catalog.rs"));
+
+/// A running command's surroundings.
+pub(crate) struct Shell {
+    /// Options that stand anywhere.
+    pub(crate) everywhere: Everywhere,
+    /// Where to speak.
+    pub(crate) console: Console,
+}
+
+impl Shell {
+    /// Says whether a machine reads the answer.
+    pub(crate) const fn json(&self) -> bool {
+        self.everywhere.json
+    }
+
+    /// Reads the care data that decisions are made with.
+    pub(crate) fn care(&self) -> Result<Care, Failure> {
+        let files = self.catalog_files()?;
+        Care::read(&files).map_err(|problems| invalid(&self.catalog_place(), &problems))
+    }
+
+    /// Returns the texts of the catalog in use: the embedded one, or another folder's.
+    pub(crate) fn catalog_files(&self) -> Result<Files, Failure> {
+        match &self.everywhere.catalog {
+            None => {
+                Ok(EMBEDDED.iter().map(|(file, text)| ((*file).to_owned(), (*text).to_owned())).collect())
+            }
+            Some(folder) => {
+                let mut files = Files::new();
+                read_folder(folder, "", &mut files)?;
+                if files.is_empty() {
+                    return Err(Failure::new(
+                        Exit::Catalog,
+                        format!("{}: there is no catalog in this folder", shown(folder)),
+                        "name the folder that holds protocols/, exercises/ and sources.toml",
+                    ));
+                }
+                Ok(files)
+            }
+        }
+    }
+
+    /// Returns how the catalog's place is written before the file of a problem.
+    pub(crate) fn catalog_place(&self) -> PathBuf {
+        self.everywhere.catalog.clone().unwrap_or_else(|| PathBuf::from("catalog"))
+    }
+
+    /// Returns the data folder: the one named, or the person's own.
+    pub(crate) fn data_folder(&self) -> Result<PathBuf, Failure> {
+        if let Some(folder) = &self.everywhere.data {
+            return Ok(folder.clone());
+        }
+        let set = |name: &str| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
+        let home = set("XDG_DATA_HOME").or_else(|| {
+            let home = set("HOME").or_else(|| set("USERPROFILE"))?;
+            Some(if cfg!(target_os = "macos") {
+                home.join("Library/Application Support")
+            } else {
+                home.join(".local/share")
+            })
+        });
+        home.map(|home| home.join("heelup")).ok_or_else(|| {
+            Failure::new(Exit::Store, "your home folder is not known", "name a data folder with --data DIR")
+        })
+    }
+}
+
+/// Reads the texts below a folder under their names inside the catalog.
+fn read_folder(folder: &Path, under: &str, files: &mut Files) -> Result<(), Failure> {
+    let unreadable =
+        |path: &Path, why: &std::io::Error| Failure { exit: Exit::Catalog, ..Failure::unreadable(path, why) };
+    for entry in fs::read_dir(folder).map_err(|e| unreadable(folder, &e))? {
+        let entry = entry.map_err(|e| unreadable(folder, &e))?;
+        let path = entry.path();
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with('.') {
+            continue;
+        }
+        let inside = if under.is_empty() { name.clone() } else { format!("{under}/{name}") };
+        if path.is_dir() {
+            read_folder(&path, &inside, files)?;
+        } else if name.ends_with(".toml") || name.ends_with(".md") {
+            let text = fs::read_to_string(&path).map_err(|e| unreadable(&path, &e))?;
+            files.insert(inside, text);
+        }
+    }
+    Ok(())
+}
+
+/// Says everything that is wrong with a catalog.
+fn invalid(place: &Path, problems: &[Problem]) -> Failure {
+    let mut what = match problems.len() {
+        1 => format!("{}: the catalog is not valid", shown(place)),
+        n => format!("{}: the catalog is not valid: {n} problems", shown(place)),
+    };
+    for problem in problems {
+        what.push_str(&format!("\n{}/{problem}", shown(place)));
+    }
+    Failure::new(
+        Exit::Catalog,
+        what,
+        "care is valid or nothing starts: put these right, or leave out --catalog to use the one built in",
+    )
+}
