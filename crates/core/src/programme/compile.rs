@@ -91,6 +91,7 @@ impl Programme {
             ceiling: limits.ceiling.min(strict.ceiling),
             morning_cap: limits.morning_cap.into_iter().chain(strict.morning_cap).min(),
             from: strict.from.clone(),
+            cap_from: limits.cap_from.clone(),
         };
         self.limits.iter().map(stricter).collect()
     }

@@ -128,7 +128,7 @@ fn finished(session: &Session) -> String {
 }
 
 /// Sets that differ in nothing but their amount are shown together.
-const fn kind(set: &SetDone) -> (&String, Involved, bool) {
+fn kind(set: &SetDone) -> (&str, Involved, bool) {
     (&set.exercise, set.side, set.reps.is_some())
 }
 

@@ -70,7 +70,7 @@ fn form(state: &AppState, visit: &Visit, mass: Option<String>, wrongs: Wrongs) -
         mass: mass.unwrap_or_else(|| kept.map(|kg| kg.get().to_string()).unwrap_or_default()),
         known: visit.who.is_some(),
         running: visit.running().next().is_some(),
-        twice: written.filter(|n| *n > 1).map(|n| (n, chosen.is_some_and(|c| c < n))),
+        twice: written.filter(|n| *n > 1).map(|n| (n, chosen.is_some_and(|(_, c)| c < n))),
         version: env!("CARGO_PKG_VERSION"),
         wrongs,
     }

@@ -83,7 +83,7 @@ fn add(sets: &mut Vec<SetDone>, line: &DoseLine, side: Involved, amount: u16, lo
     };
     for leg in legs {
         sets.push(SetDone {
-            exercise: line.exercise.clone(),
+            exercise: line.exercise.as_str().into(),
             surface: line.surface,
             side: *leg,
             reps: line.reps.map(|_| amount),
