@@ -31,16 +31,7 @@ pub(crate) fn measure(heelup: &Path, _care: &Care, report: &mut Report) -> anyho
     let folder = folder()?;
     let journal = year(&folder)?;
     let data = folder.join("data");
-    let status = Command::new(heelup)
-        .args(["import", "--journal"])
-        .arg(&journal)
-        .arg("--data")
-        .arg(&data)
-        .stdout(Stdio::null())
-        .status()?;
-    if !status.success() {
-        bail!("the journal could not be taken into a database: {status}");
-    }
+    fill(&journal, &data)?;
     let mut ready = Vec::new();
     let mut last = None;
     for _ in 0..5 {
@@ -70,6 +61,17 @@ pub(crate) fn measure(heelup: &Path, _care: &Care, report: &mut Report) -> anyho
     drop(server);
     fs::remove_dir_all(folder)?;
     Ok(())
+}
+
+/// Takes a journal into a database.
+fn fill(journal: &Path, data: &Path) -> anyhow::Result<()> {
+    let text = fs::read_to_string(journal)?;
+    tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+        let database = heelup_store::Database::open(data).await?;
+        database.import(&text).await?;
+        database.close().await;
+        Ok(())
+    })
 }
 
 fn start(heelup: &Path, data: &Path) -> anyhow::Result<(Server, u16, f64)> {
