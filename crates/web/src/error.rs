@@ -55,7 +55,25 @@ impl PageError {
             Self::Store(why) => match why {
                 StoreError::Locked { .. } => StatusCode::SERVICE_UNAVAILABLE,
                 StoreError::NoRoom { .. } => StatusCode::INSUFFICIENT_STORAGE,
-                _ => StatusCode::INTERNAL_SERVER_ERROR,
+                StoreError::ReadOnly { .. }
+                | StoreError::NotADatabase { .. }
+                | StoreError::ForeignDatabase { .. }
+                | StoreError::Damaged { .. }
+                | StoreError::Newer { .. }
+                | StoreError::OtherSteps { .. }
+                | StoreError::StrayLog { .. }
+                | StoreError::Io { .. }
+                | StoreError::Sql { .. }
+                | StoreError::IdTaken { .. }
+                | StoreError::UnknownPerson { .. }
+                | StoreError::OtherPerson { .. }
+                | StoreError::BadJournal { .. }
+                | StoreError::Diverged { .. }
+                | StoreError::NothingToImport
+                | StoreError::Unreadable { .. }
+                | StoreError::LeftTorn { .. }
+                | StoreError::UnknownTarget { .. }
+                | StoreError::Json(_) => StatusCode::INTERNAL_SERVER_ERROR,
             },
             Self::Ours(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -114,7 +132,14 @@ pub(crate) fn page(refused: &Refused, chrome: Chrome) -> Response {
     match error {
         PageError::Store(why) => tracing::error!(quote, remedy = why.remedy(), "{why}"),
         PageError::Ours(why) => tracing::error!(quote, "{why}"),
-        _ => {}
+        PageError::Fix(_)
+        | PageError::NotFound
+        | PageError::NotThatWay
+        | PageError::Unreadable
+        | PageError::TooLarge
+        | PageError::ForeignPage
+        | PageError::WrongHost
+        | PageError::Overtaken => {}
     }
     match (TroublePage { chrome, error, quote }).render() {
         Ok(html) => (status, Html(html)).into_response(),

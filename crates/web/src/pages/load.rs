@@ -41,7 +41,7 @@ pub(crate) struct TableRow {
 }
 
 #[derive(Template)]
-#[template(path = "load_spoken.html")]
+#[template(path = "load_spoken.txt")]
 struct Spoken<'a> {
     unknown: usize,
     days: usize,
@@ -55,7 +55,7 @@ impl Spoken<'_> {
 }
 
 #[derive(Template)]
-#[template(path = "load_means.html")]
+#[template(path = "load_means.txt")]
 struct Means {
     acute: u32,
     known: u8,

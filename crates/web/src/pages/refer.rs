@@ -53,7 +53,7 @@ pub(super) fn today(state: &AppState, visit: &Visit, answer: &DayAnswer) -> Page
             })
         })
         .collect();
-    levels.sort_by(|a, b| b.urgency.cmp(&a.urgency));
+    levels.sort_by_key(|level| std::cmp::Reverse(level.urgency));
     show(state, visit, &levels, false)
 }
 

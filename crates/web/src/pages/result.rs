@@ -83,9 +83,9 @@ pub(super) struct Intake<'a> {
 /// Returns the newest intake that stands, if there is one.
 pub(super) fn newest(visit: &Visit) -> Option<Intake<'_>> {
     let who = visit.who.as_ref()?;
-    effective(&who.entries).into_iter().rev().find_map(|said| match said.fact {
-        Fact::IntakeAnswered(answers) => Some(Intake { date: said.date, side: said.side, said: answers }),
-        _ => None,
+    effective(&who.entries).into_iter().rev().find_map(|said| {
+        let Fact::IntakeAnswered(answers) = said.fact else { return None };
+        Some(Intake { date: said.date, side: said.side, said: answers })
     })
 }
 
@@ -176,7 +176,7 @@ fn view<'a>(
 }
 
 #[derive(Template)]
-#[template(path = "result_headline.html")]
+#[template(path = "result_headline.txt")]
 struct Headline<'a> {
     diagnosed: bool,
     name: Option<&'a str>,

@@ -29,6 +29,8 @@ struct TodayPage {
     card: Card,
     /// Where the button leads, what it says, and whether it plays something.
     button: Option<(String, String, bool)>,
+    /// A session was begun and not ended: going on with it comes before anything else.
+    open: bool,
     stairs: Vec<Step>,
     /// All of today's work is done.
     finished: bool,
@@ -75,7 +77,8 @@ pub(crate) fn show(
     let day = who.record.day(answer.date);
     let yesterday = answer.date.plus(-1);
     let known = |date| who.record.day(date).mornings.iter().any(Option::is_some);
-    let finished = answer.sessions_done > 0 && answer.remaining.is_empty();
+    let open = day.sessions.iter().any(|s| mine(s, answer) && !s.finished && !s.sets.is_empty());
+    let finished = answer.sessions_done > 0 && answer.remaining.is_empty() && !open;
     let look =
         if finished { Look { field: "return", sign: "g-tick" } } else { Look::of(answer, card.first_day) };
     page(&TodayPage {
@@ -85,6 +88,7 @@ pub(crate) fn show(
             .button
             .as_ref()
             .map(|b| (address(state, b.action, answer), b.text.clone(), plays(b.action))),
+        open,
         stairs: steps(&answer.stairs),
         finished,
         did: day.sessions.iter().filter(|s| mine(s, answer)).flat_map(|s| did(state, s)).collect(),
@@ -135,7 +139,7 @@ fn did(state: &AppState, session: &DaySession) -> Vec<Did> {
                 row.2 += reps;
                 row.3 += seconds;
             }
-            None => rows.push((set.exercise.to_string(), set.side, reps, seconds)),
+            None => rows.push((set.exercise.clone(), set.side, reps, seconds)),
         }
     }
     let count = rows.len();
@@ -163,14 +167,14 @@ fn did(state: &AppState, session: &DaySession) -> Vec<Did> {
 }
 
 #[derive(Template)]
-#[template(path = "did_amount.html")]
+#[template(path = "did_amount.txt")]
 struct DidAmount {
     reps: u32,
     seconds: u32,
 }
 
 #[derive(Template)]
-#[template(path = "did_more.html")]
+#[template(path = "did_more.txt")]
 struct DidMore {
     finished: bool,
     light: bool,

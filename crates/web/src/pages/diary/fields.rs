@@ -91,7 +91,20 @@ pub(super) fn fields(fact: &Fact, sent: Option<&Sent>) -> Vec<Field> {
         Fact::CapacityTested(t) => {
             vec![(Kind::Left, number(t.left.map(u32::from))), (Kind::Right, number(t.right.map(u32::from)))]
         }
-        _ => Vec::new(),
+        Fact::ProfileSet(_)
+        | Fact::IntakeAnswered(_)
+        | Fact::ProgrammeStarted(_)
+        | Fact::ProgrammeEnded(_)
+        | Fact::FindingsReported(_)
+        | Fact::RedFlagReported(_)
+        | Fact::ClearanceGiven(_)
+        | Fact::Placed(_)
+        | Fact::ActivityDone(_)
+        | Fact::MeasureReported(_)
+        | Fact::ReviewAnswered(_)
+        | Fact::SessionsPerDayChosen(_)
+        | Fact::EntryCorrected(_)
+        | Fact::EntryWithdrawn(_) => Vec::new(),
     };
     now.into_iter()
         .map(|(kind, value)| Field {
@@ -148,7 +161,20 @@ pub(super) fn corrected(fact: &Fact, sent: &Sent, wrongs: &mut Wrongs) -> Option
             t.left = small(sent.whole("left", 0, 100, "repetitions", wrongs));
             t.right = small(sent.whole("right", 0, 100, "repetitions", wrongs));
         }
-        _ => return None,
+        Fact::ProfileSet(_)
+        | Fact::IntakeAnswered(_)
+        | Fact::ProgrammeStarted(_)
+        | Fact::ProgrammeEnded(_)
+        | Fact::FindingsReported(_)
+        | Fact::RedFlagReported(_)
+        | Fact::ClearanceGiven(_)
+        | Fact::Placed(_)
+        | Fact::ActivityDone(_)
+        | Fact::MeasureReported(_)
+        | Fact::ReviewAnswered(_)
+        | Fact::SessionsPerDayChosen(_)
+        | Fact::EntryCorrected(_)
+        | Fact::EntryWithdrawn(_) => return None,
     }
     Some(fact)
 }

@@ -18,7 +18,7 @@ pub(super) struct Told {
 }
 
 #[derive(Template)]
-#[template(path = "told_what.html")]
+#[template(path = "told_what.txt")]
 struct What<'a> {
     fact: &'a Fact,
     /// The name of the exercise, test, programme or sport it is about.
@@ -26,14 +26,14 @@ struct What<'a> {
 }
 
 #[derive(Template)]
-#[template(path = "told_value.html")]
+#[template(path = "told_value.txt")]
 struct Value<'a> {
     fact: &'a Fact,
     run: String,
 }
 
 #[derive(Template)]
-#[template(path = "told_more.html")]
+#[template(path = "told_more.txt")]
 struct More<'a> {
     fact: &'a Fact,
     run: String,
@@ -45,10 +45,10 @@ impl Told {
     /// Puts a fact into words.
     pub(super) fn new(state: &AppState, fact: &Fact) -> Self {
         let name = name(state, fact);
-        let (amount, about) = match fact {
-            Fact::RunImported(run) => (runs::amount(run), runs::more(run)),
-            _ => (String::new(), String::new()),
-        };
+        let (mut amount, mut about) = (String::new(), String::new());
+        if let Fact::RunImported(run) = fact {
+            (amount, about) = (runs::amount(run), runs::more(run));
+        }
         Self {
             sign: sign(fact),
             what: What { fact, name: &name }.render().unwrap_or_default().trim().to_owned(),
@@ -84,21 +84,27 @@ fn name(state: &AppState, fact: &Fact) -> String {
         Fact::RedFlagReported(flag) => {
             state.care.triage.red_flag(&flag.flag).map_or_else(|| flag.flag.clone(), |f| f.name.clone())
         }
-        _ => String::new(),
+        Fact::ProfileSet(_)
+        | Fact::IntakeAnswered(_)
+        | Fact::ProgrammeEnded(_)
+        | Fact::MorningCheckedIn(_)
+        | Fact::FindingsReported(_)
+        | Fact::ClearanceGiven(_)
+        | Fact::Placed(_)
+        | Fact::SessionFinished(_)
+        | Fact::StepsCounted(_)
+        | Fact::ActivityDone(_)
+        | Fact::ReviewAnswered(_)
+        | Fact::SessionsPerDayChosen(_)
+        | Fact::EntryCorrected(_)
+        | Fact::EntryWithdrawn(_) => String::new(),
     }
 }
 
 fn said(state: &AppState, fact: &Fact) -> Vec<String> {
-    match fact {
-        Fact::FindingsReported(reported) | Fact::IntakeAnswered(reported) => reported
-            .answers
-            .iter()
-            .filter(|(_, answer)| matches!(answer, Answer::Yes))
-            .filter_map(|(id, _)| state.care.triage.finding(id))
-            .map(|finding| finding.label.clone())
-            .collect(),
-        _ => Vec::new(),
-    }
+    let (Fact::FindingsReported(reported) | Fact::IntakeAnswered(reported)) = fact else { return Vec::new() };
+    let yes = reported.answers.iter().filter(|(_, answer)| matches!(answer, Answer::Yes));
+    yes.filter_map(|(id, _)| state.care.triage.finding(id)).map(|finding| finding.label.clone()).collect()
 }
 
 const fn sign(fact: &Fact) -> &'static str {

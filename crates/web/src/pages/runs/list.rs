@@ -45,14 +45,14 @@ pub(crate) struct Just {
 }
 
 #[derive(Template)]
-#[template(path = "run_amount.html")]
+#[template(path = "run_amount.txt")]
 struct Amount {
     km: Option<String>,
     minutes: Option<u32>,
 }
 
 #[derive(Template)]
-#[template(path = "run_more.html")]
+#[template(path = "run_more.txt")]
 struct More<'a> {
     run: &'a Run,
     minutes: Option<u32>,
@@ -63,11 +63,10 @@ pub(crate) async fn show(visit: Visit, Query(just): Query<Just>) -> Page {
     let entries = visit.who.as_ref().map(|who| who.entries.clone()).unwrap_or_default();
     let mut runs: Vec<_> = effective(&entries)
         .iter()
-        .filter_map(|said| match said.fact {
-            Fact::RunImported(run) => Some((said.date, said.id, run)),
-            _ => None,
+        .filter_map(|said| {
+            let Fact::RunImported(run) = said.fact else { return None };
+            Some((said.date, run.start.clone(), one(said.id, &days::long(said.date), run)))
         })
-        .map(|(date, entry, run)| (date, run.start.clone(), one(entry, &days::long(date), run)))
         .collect();
     runs.sort_by(|a, b| (b.0, &b.1).cmp(&(a.0, &a.1)));
     page(&RunsPage {

@@ -131,10 +131,7 @@ fn found(imported: &Imported, entries: &[Entry], zone: &TimeZone) -> Result<Vec<
     let there = effective(entries);
     let runs: Vec<&Run> = there
         .iter()
-        .filter_map(|said| match said.fact {
-            Fact::RunImported(run) => Some(run),
-            _ => None,
-        })
+        .filter_map(|said| if let Fact::RunImported(run) = said.fact { Some(run) } else { None })
         .collect();
     imported
         .activities

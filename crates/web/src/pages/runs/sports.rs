@@ -14,7 +14,7 @@ pub(super) const SPORTS: [(&str, Sport); 6] = [
 ];
 
 #[derive(Template)]
-#[template(path = "sport.html")]
+#[template(path = "sport.txt")]
 struct SportWords {
     sport: Sport,
 }

@@ -106,7 +106,7 @@ pub(crate) enum Phase {
 }
 
 #[derive(Template)]
-#[template(path = "tempo_spoken.html")]
+#[template(path = "tempo_spoken.txt")]
 struct TempoSpoken<'a> {
     labels: &'a [Label],
 }

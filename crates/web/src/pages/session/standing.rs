@@ -67,7 +67,7 @@ pub(super) struct LastSet {
 }
 
 #[derive(Template)]
-#[template(path = "set_done.html")]
+#[template(path = "set_done.txt")]
 struct SetDoneWords<'a> {
     set: &'a SetDone,
 }
@@ -214,16 +214,17 @@ fn open_session(entries: &[Entry], date: LocalDate, part: Part) -> Option<Open> 
     let recorded = |id: EntryId| entries.iter().find(|e| e.id == id).map(|e| e.recorded_at.clone());
     let mut open: Vec<Open> = Vec::new();
     for said in effective(entries).iter().filter(|said| said.date == date) {
-        match said.fact {
-            Fact::SetFinished(set) if set.part == part => {
-                let one = (said.id, recorded(said.id).unwrap_or_default(), set.set.clone());
-                match open.iter_mut().find(|(id, ..)| *id == set.session) {
-                    Some((_, _, sets)) => sets.push(one),
-                    None => open.push((set.session, said.programme, vec![one])),
-                }
+        if let Fact::SetFinished(set) = said.fact
+            && set.part == part
+        {
+            let one = (said.id, recorded(said.id).unwrap_or_default(), set.set.clone());
+            match open.iter_mut().find(|(id, ..)| *id == set.session) {
+                Some((_, _, sets)) => sets.push(one),
+                None => open.push((set.session, said.programme, vec![one])),
             }
-            Fact::SessionFinished(session) => open.retain(|(id, ..)| session.session != Some(*id)),
-            _ => {}
+        }
+        if let Fact::SessionFinished(session) = said.fact {
+            open.retain(|(id, ..)| session.session != Some(*id));
         }
     }
     open.pop()

@@ -48,13 +48,13 @@ pub(crate) enum Extra {
 }
 
 #[derive(Template)]
-#[template(path = "session_side.html")]
+#[template(path = "session_side.txt")]
 struct SideWords {
     side: Involved,
 }
 
 #[derive(Template)]
-#[template(path = "session_set_words.html")]
+#[template(path = "session_set_words.txt")]
 struct SetLine {
     number: u8,
     of: u8,

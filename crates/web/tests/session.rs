@@ -1,0 +1,203 @@
+//! The session: every set is kept at once, and it goes on where it stopped.
+
+use axum::http::StatusCode;
+
+use crate::{
+    app::{Answer, App},
+    intake::{MIDPORTION, begin},
+};
+
+/// The fields of the set that is on the page, as the form would send them.
+fn fields(page: &Answer, amount: &str, pain: &str) -> Vec<(String, String)> {
+    let mut fields: Vec<(String, String)> =
+        ["entry", "session", "part", "exercise", "side", "surface", "easier"]
+            .iter()
+            .filter(|name| page.says(&format!("name=\"{name}\" value=")))
+            .map(|name| ((*name).to_owned(), page.field(name)))
+            .collect();
+    fields.push(("seconds".into(), amount.into()));
+    fields.push(("pain".into(), pain.into()));
+    fields
+}
+
+async fn send(app: &mut App, path: &str, fields: &[(String, String)]) -> Answer {
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    app.post(path, &fields).await
+}
+
+/// Does the next set of the session.
+pub(crate) async fn one_set(app: &mut App, amount: &str, pain: &str) -> Answer {
+    let page = app.get("/session?ready=1").await;
+    assert_eq!(page.status, StatusCode::OK, "no set to do, it leads to {}", page.to());
+    send(app, "/session/set", &fields(&page, amount, pain)).await
+}
+
+/// Does a whole session of holds as prescribed, with a pain.
+pub(crate) async fn whole_session(app: &mut App, pain: &str) {
+    for _ in 0..20 {
+        let page = app.get("/session?ready=1").await;
+        if page.status.is_redirection() {
+            break;
+        }
+        let planned =
+            page.text.split("data-seconds=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        send(app, "/session/set", &fields(&page, &planned, pain)).await;
+    }
+    assert_eq!(finish(app, pain).await.to(), "/");
+}
+
+/// Ends the session.
+pub(crate) async fn finish(app: &mut App, pain: &str) -> Answer {
+    let end = app.get("/session/end").await;
+    let (entry, session) = (end.field("entry"), end.field("session"));
+    let fields = [
+        ("entry", entry.as_str()),
+        ("session", session.as_str()),
+        ("part", "main"),
+        ("pain", pain),
+        ("after", "1"),
+        ("effort", "5"),
+    ];
+    app.post("/session/end", &fields).await
+}
+
+#[tokio::test]
+async fn a_session_begins_with_how_to_do_it() {
+    let mut app = App::new().await;
+    begin(&mut app, MIDPORTION).await;
+    let intro = app.get("/session").await;
+    intro.must_say("How to do it").must_say("Stop if").must_say("4 holds of 30 seconds");
+    intro.must_say("Pain up to 3 is fine").must_say("href=\"/session?ready=1\"");
+}
+
+#[tokio::test]
+async fn the_set_page_carries_the_tempo_and_works_as_a_plain_form() {
+    let mut app = App::new().await;
+    begin(&mut app, MIDPORTION).await;
+    let set = app.get("/session?ready=1").await;
+    set.must_say("data-kind=\"hold\"").must_say("data-seconds=\"30\"").must_say("set 1 of 4");
+    set.must_say("aria-label=\"30 seconds held.\"").must_say("action=\"/session/set\"");
+    set.must_say("It was too painful");
+}
+
+#[tokio::test]
+async fn an_interrupted_session_goes_on_at_the_next_set() {
+    let mut app = App::new().await;
+    begin(&mut app, MIDPORTION).await;
+    assert_eq!(one_set(&mut app, "30", "2").await.to(), "/session");
+    one_set(&mut app, "25", "2").await;
+    app.restart().await;
+    let rest = app.get("/session").await;
+    rest.must_say("2 of 4 sets done").must_say("25 seconds, pain 2").must_say("Set 3 of 4");
+    rest.must_say("role=\"timer\"").must_say("data-length=\"90\"");
+    app.get("/session?ready=1").await.must_say("set 3 of 4");
+    app.get("/").await.must_say("Go on with the session").must_say("Not finished yet");
+}
+
+#[tokio::test]
+async fn a_set_sent_twice_counts_once() {
+    let mut app = App::new().await;
+    begin(&mut app, MIDPORTION).await;
+    let page = app.get("/session?ready=1").await;
+    let fields = fields(&page, "30", "2");
+    send(&mut app, "/session/set", &fields).await;
+    send(&mut app, "/session/set", &fields).await;
+    let kinds = app.kinds().await;
+    assert_eq!(kinds.iter().filter(|kind| *kind == "set-finished").count(), 1);
+}
+
+#[tokio::test]
+async fn going_back_and_sending_another_number_is_not_lost() {
+    let mut app = App::new().await;
+    begin(&mut app, MIDPORTION).await;
+    let page = app.get("/session?ready=1").await;
+    send(&mut app, "/session/set", &fields(&page, "30", "2")).await;
+    send(&mut app, "/session/set", &fields(&page, "20", "3")).await;
+    let facts = app.facts().await;
+    let seconds: Vec<_> = facts.iter().filter_map(|fact| fact["set"]["seconds"].as_u64()).collect();
+    assert_eq!(seconds, [30, 20]);
+}
+
+#[tokio::test]
+async fn a_number_that_cannot_be_is_said_beside_its_field_and_the_rest_is_kept() {
+    let mut app = App::new().await;
+    begin(&mut app, MIDPORTION).await;
+    let page = app.get("/session?ready=1").await;
+    let wrong = send(&mut app, "/session/set", &fields(&page, "half", "4")).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    wrong.must_say("You wrote “half”").must_say("name=\"pain\" value=\"4\" checked");
+    assert!(!app.kinds().await.contains(&"set-finished".to_owned()));
+}
+
+#[tokio::test]
+async fn too_painful_keeps_the_set_and_offers_the_easier_form() {
+    let mut app = App::new().await;
+    begin(&mut app, MIDPORTION).await;
+    let page = app.get("/session?ready=1").await;
+    let mut hurts = fields(&page, "12", "4");
+    hurts.push(("painful".into(), "yes".into()));
+    assert_eq!(send(&mut app, "/session/set", &hurts).await.to(), "/session/painful");
+    let offer = app.get("/session/painful").await;
+    offer.must_say("Stopping was right").must_say("Go on, easier").must_say("3 holds of 20 seconds");
+    offer.must_say("Was it sudden?").must_say("href=\"/new\"");
+    let easier = app.get("/session?ready=1&easier=yes").await;
+    easier.must_say("name=\"easier\" value=\"yes\"").must_say("data-seconds=\"20\"");
+    send(&mut app, "/session/set", &fields(&easier, "20", "2")).await;
+    let end = app.get("/session/end?easier=yes").await;
+    let (entry, session) = (end.field("entry"), end.field("session"));
+    let told = [
+        ("entry", entry.as_str()),
+        ("session", session.as_str()),
+        ("part", "main"),
+        ("easier", "yes"),
+        ("pain", "4"),
+    ];
+    app.post("/session/end", &told).await;
+    let facts = app.facts().await;
+    let session = facts.iter().rfind(|fact| fact["kind"] == "session-finished").unwrap();
+    assert_eq!(session["lightened"], true);
+}
+
+#[tokio::test]
+async fn pain_over_the_ceiling_stops_without_being_told_to() {
+    let mut app = App::new().await;
+    begin(&mut app, MIDPORTION).await;
+    assert_eq!(one_set(&mut app, "30", "6").await.to(), "/session/painful");
+}
+
+#[tokio::test]
+async fn a_finished_session_says_what_was_done_and_what_comes() {
+    let mut app = App::new().await;
+    begin(&mut app, MIDPORTION).await;
+    for _ in 0..4 {
+        one_set(&mut app, "30", "2").await;
+    }
+    assert_eq!(app.get("/session").await.to(), "/session/end");
+    let how = app.get("/session/end").await;
+    how.must_say("Worst pain during the session").must_say("Pain now, just after").must_say("4 of 4 sets");
+    assert_eq!(finish(&mut app, "2").await.to(), "/");
+    // The stage asks for two sessions a day.
+    app.get("/").await.must_say("Start the second session").must_say("Worst pain 2 of 10. Effort 5 of 10.");
+    for _ in 0..4 {
+        one_set(&mut app, "30", "2").await;
+    }
+    finish(&mut app, "2").await;
+    let done = app.get("/").await;
+    done.must_say("Done for today").must_say("120 s").must_say("tomorrow morning");
+    assert_eq!(app.get("/session").await.to(), "/");
+}
+
+#[tokio::test]
+async fn finishing_twice_keeps_one_end() {
+    let mut app = App::new().await;
+    begin(&mut app, MIDPORTION).await;
+    one_set(&mut app, "30", "2").await;
+    let end = app.get("/session/end").await;
+    end.must_say("1 of 4 sets are done");
+    let (entry, session) = (end.field("entry"), end.field("session"));
+    let told = [("entry", entry.as_str()), ("session", session.as_str()), ("part", "main"), ("pain", "2")];
+    app.post("/session/end", &told).await;
+    app.post("/session/end", &told).await;
+    let kinds = app.kinds().await;
+    assert_eq!(kinds.iter().filter(|kind| *kind == "session-finished").count(), 1);
+}
