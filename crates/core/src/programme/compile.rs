@@ -90,6 +90,7 @@ impl Programme {
             target: limits.target.min(strict.target),
             ceiling: limits.ceiling.min(strict.ceiling),
             morning_cap: limits.morning_cap.into_iter().chain(strict.morning_cap).min(),
+            cap_from: strict.cap_from.clone().or_else(|| limits.cap_from.clone()),
             from: strict.from.clone(),
             cap_from: limits.cap_from.clone(),
         };

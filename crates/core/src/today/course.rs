@@ -229,7 +229,12 @@ impl<'c> Course<'c> {
         let (mut after, mut verdict) = morning(table, state, letter);
         if verdict.rule == Rule::Cleared {
             let named = self.flags.clearance(date).and_then(|c| programme.position(c.at.as_deref()?));
-            if let Some(pos) = named.filter(|pos| table.is_lower(*pos, after.pos)) {
+            // A lower place is followed, also one of the same dose in a lower stage; a higher one never.
+            let not_above = |pos: &u8| {
+                let (named, own) = (table.at(*pos), table.at(after.pos));
+                named.rank <= own.rank && named.stage <= own.stage
+            };
+            if let Some(pos) = named.filter(not_above) {
                 after.pos = pos;
                 verdict.plan = verdict.plan.map(|_| pos);
             }

@@ -1,0 +1,10 @@
+# A session without a pain score is not held against anyone, and counts for nothing.
+Carla, 36, midportion Achilles, right. Starts Mon 2 Mar 2026. Usual morning: 1.
+Protocol achilles-midportion-four-stage, stage single-leg, rung 1.
+
+Mon 2 Mar .. Tue 3 Mar   check-in stiffness 1; session 36/36, pain 1
+Wed 4 Mar   check-in stiffness 1   ->  hold
+            session 36/36
+Thu 5 Mar   check-in stiffness 1   ->  hold: heel-raise-single-leg 3 x 12  because hold
+            session 36/36, pain 1
+Fri 6 Mar   check-in stiffness 1   ->  progress: heel-raise-single-leg 3 x 15  because next-dose
