@@ -92,7 +92,6 @@ impl Programme {
             morning_cap: limits.morning_cap.into_iter().chain(strict.morning_cap).min(),
             cap_from: strict.cap_from.clone().or_else(|| limits.cap_from.clone()),
             from: strict.from.clone(),
-            cap_from: limits.cap_from.clone(),
         };
         self.limits.iter().map(stricter).collect()
     }

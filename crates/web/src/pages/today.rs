@@ -139,7 +139,7 @@ fn did(state: &AppState, session: &DaySession) -> Vec<Did> {
                 row.2 += reps;
                 row.3 += seconds;
             }
-            None => rows.push((set.exercise.clone(), set.side, reps, seconds)),
+            None => rows.push((set.exercise.to_string(), set.side, reps, seconds)),
         }
     }
     let count = rows.len();
