@@ -29,9 +29,9 @@ use crate::{
     shell::Shell,
 };
 
-/// Does what was asked; without a command the app is served.
-pub(crate) fn run(shell: &mut Shell, command: Option<Command>) -> Result<Exit, Failure> {
-    match command.unwrap_or_else(|| Command::Serve(serve::Serve::default())) {
+/// Does what was asked.
+pub(crate) fn run(shell: &mut Shell, command: Command) -> Result<Exit, Failure> {
+    match command {
         Command::Serve(asked) => asked.run(shell),
         Command::Start(asked) => asked.run(shell),
         Command::Plan(asked) => asked.run(shell),

@@ -64,7 +64,7 @@ impl Failure {
     /// A file could not be read.
     pub(crate) fn unreadable(path: &std::path::Path, why: &io::Error) -> Self {
         let remedy = match why.kind() {
-            io::ErrorKind::NotFound => "look at the name: there is no such file",
+            io::ErrorKind::NotFound => "look at the name: there is nothing of that name",
             io::ErrorKind::PermissionDenied => "make the file readable for you",
             io::ErrorKind::IsADirectory => "name a file, not a folder",
             _ => "look at the file and try again",
@@ -114,11 +114,12 @@ impl From<StoreError> for Failure {
 /// What was said could not be written to standard output.
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
+        // A reader that has seen enough, such as `head`, is no trouble.
         let silent = error.kind() == io::ErrorKind::BrokenPipe;
         Self {
             silent,
             ..Self::new(
-                Exit::Store,
+                if silent { Exit::Ok } else { Exit::Store },
                 format!("the answer could not be written: {error}"),
                 "what was saved before stays saved; look at where the output goes, and ask again",
             )

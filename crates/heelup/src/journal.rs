@@ -199,7 +199,7 @@ fn whole(place: &str, journal: Journal) -> Result<Told, Failure> {
 }
 
 /// Says which lines of a journal are not as they were written.
-fn broken(place: &str, faults: &[&JournalProblem]) -> Failure {
+pub(crate) fn broken(place: &str, faults: &[&JournalProblem]) -> Failure {
     const SHOWN: usize = 5;
     let mut lines: Vec<String> = faults.iter().take(SHOWN).map(|p| format!("{place}: {p}")).collect();
     if let more @ 1.. = faults.len().saturating_sub(SHOWN) {

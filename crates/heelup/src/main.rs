@@ -18,9 +18,16 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 fn main() -> ExitCode {
-    let cli = cli::Cli::parse();
-    let mut shell = shell::Shell { everywhere: cli.everywhere, console: console::Console::new() };
-    let done = commands::run(&mut shell, cli.command).and_then(|exit| {
+    let cli::Cli { everywhere, command } = cli::Cli::parse();
+    // Without a command the app is served, with everything that `serve` reads from its surroundings.
+    let command =
+        command.or_else(|| cli::Cli::parse_from(std::env::args_os().chain(["serve".into()])).command);
+    let mut shell = shell::Shell { everywhere, console: console::Console::new() };
+    let done = match command {
+        Some(command) => commands::run(&mut shell, command),
+        None => Ok(exit::Exit::Usage),
+    };
+    let done = done.and_then(|exit| {
         shell.console.finish()?;
         Ok(exit)
     });

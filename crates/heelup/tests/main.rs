@@ -11,6 +11,8 @@ mod life;
 #[cfg(test)]
 mod schemas;
 #[cfg(test)]
+mod serving;
+#[cfg(test)]
 mod transcripts;
 #[cfg(test)]
 mod troubles;

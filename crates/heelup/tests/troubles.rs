@@ -210,7 +210,7 @@ fn a_reader_that_has_seen_enough_is_no_error() {
         heelup().args(["schema", "intake"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     drop(child.stdout.take());
     let said = said(child.wait_with_output().unwrap());
-    assert_eq!(said.err, "");
+    assert_eq!((said.err.as_str(), said.code), ("", 0));
 }
 
 #[test]
@@ -246,4 +246,86 @@ fn several_people_in_one_database_are_told_apart() {
     let stranger = "01900000-0000-7000-8000-00000000000c";
     let said = run(folder, &[&ask[..], &["--person", stranger]].concat());
     assert_says(&said, 3, &[stranger]);
+}
+
+/// Copies the shipped catalog, with one word of one file changed.
+fn catalog_with(folder: &Path, file: &str, word: &str, instead: &str) {
+    fn copy(from: &Path, to: &Path) {
+        fs::create_dir_all(to).unwrap();
+        for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
+            let to = to.join(entry.file_name());
+            if entry.path().is_dir() {
+                copy(&entry.path(), &to)
+            } else {
+                fs::copy(entry.path(), to).map(|_| ()).unwrap()
+            }
+        }
+    }
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../catalog"), &folder.join("care"));
+    let file = folder.join("care").join(file);
+    let text = fs::read_to_string(&file).unwrap();
+    assert!(text.contains(word), "{word} is not in {}", file.display());
+    fs::write(&file, text.replacen(word, instead, 1)).unwrap();
+}
+
+#[test]
+fn a_catalog_with_an_unknown_exercise_stops_everything_that_decides_by_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    begin(folder);
+    let protocol = "protocols/achilles-midportion-four-stage.toml";
+    catalog_with(
+        folder,
+        protocol,
+        "exercise = \"heel-raise-bilateral\"",
+        "exercise = \"heel-rise-bilateral\"",
+    );
+    let plan = ["plan", "--journal", "ana.ndjson", "--on", "2026-03-02", "--catalog", "care"];
+    let said = run(folder, &plan);
+    assert_says(
+        &said,
+        5,
+        &["care: the catalog is not valid", "unknown exercise `heel-rise-bilateral`", "did you mean"],
+    );
+    let place = format!("care/{protocol}:");
+    let line = said.err.lines().find(|line| line.starts_with(&place)).unwrap();
+    let numbers: Vec<u32> =
+        line.strip_prefix(&place).unwrap().split(':').take(2).map(|n| n.trim().parse().unwrap()).collect();
+    assert!(numbers.len() == 2 && numbers.iter().all(|n| *n > 0), "line and column: {line}");
+    for command in [
+        &["serve", "--port", "0", "--data", "data", "--catalog", "care"][..],
+        &["triage", "-", "--catalog", "care"],
+        &["story", "x.story", "--catalog", "care"],
+        &["schema", "intake", "--catalog", "care"],
+    ] {
+        assert_says(&run(folder, command), 5, &["heel-rise-bilateral"]);
+    }
+    let checked = run(folder, &["check", "--catalog", "care"]);
+    assert_eq!(checked.code, 1);
+    assert!(checked.out.contains(&place) && checked.out.contains("remedy: did you mean"), "{}", checked.out);
+    // With the catalog that is built in the journal is as good as before.
+    assert_eq!(run(folder, &plan[..5]).code, 0);
+}
+
+#[test]
+fn a_whole_journal_goes_into_a_database_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    begin(folder);
+    done(folder, &CHECK_IN);
+    let taken = json(folder, &["import", "--journal", "ana.ndjson", "--data", "data"]);
+    assert_eq!((&taken["added"], &taken["already_there"]), (&2.into(), &0.into()));
+    let again = json(folder, &["import", "--journal", "ana.ndjson", "--into", "data"]);
+    assert_eq!((&again["added"], &again["already_there"]), (&0.into(), &2.into()));
+    assert_eq!(
+        done(folder, &["export", "--data", "data"]),
+        fs::read_to_string(folder.join("ana.ndjson")).unwrap()
+    );
+    // A changed one is refused whole.
+    let changed =
+        fs::read_to_string(folder.join("ana.ndjson")).unwrap().replace("\"stiffness\":2", "\"stiffness\":1");
+    fs::write(folder.join("changed.ndjson"), changed).unwrap();
+    let said = run(folder, &["import", "--journal", "changed.ndjson", "--data", "data"]);
+    assert_says(&said, 3, &["changed.ndjson: line 2", "hash"]);
+    assert_eq!(json(folder, &["verify", "--data", "data"])["entries"], 2);
 }

@@ -1,5 +1,6 @@
 //! `heelup import`: what is in training files, and into a journal with it.
 
+mod journal;
 mod keep;
 mod print;
 
@@ -31,7 +32,7 @@ use crate::{
 #[derive(Debug, clap::Args)]
 pub(crate) struct ImportOf {
     /// Training files
-    #[arg(value_name = "FILE", required = true)]
+    #[arg(value_name = "FILE", required_unless_present = "journal")]
     files: Vec<PathBuf>,
     /// The journal to add them to: an .ndjson file, a data folder or a database
     #[arg(long, value_name = "PATH")]
@@ -39,6 +40,10 @@ pub(crate) struct ImportOf {
     /// Whose journal, where a database keeps several
     #[arg(long, value_name = "ID", requires = "into")]
     person: Option<PersonId>,
+    /// A whole journal as `heelup export` writes it, taken into a database: the
+    /// one of --into, or the app's
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["files", "person"])]
+    journal: Option<PathBuf>,
     /// The day of a training whose file does not tell it
     #[arg(long, value_name = "DATE", requires = "into")]
     on: Option<LocalDate>,
@@ -68,6 +73,9 @@ struct Line<'a> {
 
 impl ImportOf {
     pub(crate) fn run(self, shell: &mut Shell) -> Result<Exit, Failure> {
+        if let Some(path) = &self.journal {
+            return journal::take_in(shell, path, self.into.as_deref());
+        }
         let bar = bar(self.files.len());
         let mut read = Vec::with_capacity(self.files.len());
         for path in &self.files {
