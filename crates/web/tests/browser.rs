@@ -92,7 +92,9 @@ async fn intake(browser: &Browser) {
             "how-long" => "button[name=one][value=duration_over_3m]",
             "age" => "button[name=one][value=none]",
             "this-morning" => "button[name=number][value='3']",
-            _ => "button[name=go][value=next], button[name=answer][value=no], button[name=number][value=unsure]",
+            _ => {
+                "button[name=go][value=next], button[name=answer][value=no], button[name=number][value=unsure]"
+            }
         };
         browser.go_by(key).await;
     }
@@ -106,7 +108,10 @@ async fn set(browser: &Browser, first: bool) {
         // Three seconds to get ready, then the hold counts down.
         tokio::time::sleep(Duration::from_millis(4600)).await;
         let count = browser.see(".count").await.text().await.unwrap();
-        assert!(matches!(count.as_str(), "28" | "29" | "30"), "a hold of 30 seconds shows {count} after one and a half");
+        assert!(
+            matches!(count.as_str(), "28" | "29" | "30"),
+            "a hold of 30 seconds shows {count} after one and a half"
+        );
         browser.tap("[data-act=main]").await;
         browser.must_read("Go on").await;
         browser.review("the player, paused").await;
@@ -194,7 +199,9 @@ async fn from_the_first_question_to_a_run_that_counts() {
     browser.review("runs").await;
     browser.page.goto(&address).await.unwrap();
     browser.see("rect.b-run").await;
-    for page in ["programme", "diary", "learn", "learn/sources", "exercises", "more", "new", "clearance", "about"] {
+    for page in
+        ["programme", "diary", "learn", "learn/sources", "exercises", "more", "new", "clearance", "about"]
+    {
         browser.page.goto(&format!("{address}/{page}")).await.unwrap();
         browser.review(page).await;
     }

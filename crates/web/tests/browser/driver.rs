@@ -17,6 +17,7 @@ const AXE: &str = include_str!("axe-4.14.1/axe.min.js");
 pub(crate) struct Browser {
     pub(crate) page: Client,
     driver: Child,
+    size: (u32, u32),
     _profile: tempfile::TempDir,
 }
 
@@ -40,12 +41,19 @@ impl WebDriverCompatibleCommand for Own {
 /// Finds a program on the path.
 pub(crate) fn find(names: &[&str]) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path).flat_map(|dir| names.iter().map(move |n| dir.join(n))).find(|file| file.is_file())
+    std::env::split_paths(&path)
+        .flat_map(|dir| names.iter().map(move |n| dir.join(n)))
+        .find(|file| file.is_file())
 }
 
 impl Browser {
     /// Starts a browser of this size.
-    pub(crate) async fn start(chromium: &std::path::Path, chromedriver: &std::path::Path, wide: u32, high: u32) -> Self {
+    pub(crate) async fn start(
+        chromium: &std::path::Path,
+        chromedriver: &std::path::Path,
+        wide: u32,
+        high: u32,
+    ) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let driver = Command::new(chromedriver)
             .arg(format!("--port={port}"))
@@ -86,7 +94,7 @@ impl Browser {
             }
             tokio::time::sleep(Duration::from_millis(100)).await;
         };
-        let browser = Self { page, driver, _profile: profile };
+        let browser = Self { page, driver, size: (wide, high), _profile: profile };
         browser.media("light").await;
         browser
     }
@@ -105,6 +113,12 @@ impl Browser {
             { "name": "prefers-reduced-motion", "value": "reduce" },
         ]);
         let body = json!({ "cmd": "Emulation.setEmulatedMedia", "params": { "features": features } });
+        self.page.issue_cmd(Own { path: "goog/cdp/execute", body }).await.unwrap();
+    }
+
+    async fn screen(&self, wide: u32, high: u32) {
+        let params = json!({ "width": wide, "height": high, "deviceScaleFactor": 1, "mobile": true });
+        let body = json!({ "cmd": "Emulation.setDeviceMetricsOverride", "params": params });
         self.page.issue_cmd(Own { path: "goog/cdp/execute", body }).await.unwrap();
     }
 
@@ -161,6 +175,8 @@ impl Browser {
 
     /// Looks at a page as a strict reviewer: accessibility in light and dark, width, hosts, the console.
     pub(crate) async fn review(&self, name: &str) {
+        // Tall enough that no sticky bar covers half of what is being measured.
+        self.screen(self.size.0, 6000).await;
         for scheme in ["light", "dark"] {
             self.media(scheme).await;
             self.page.execute(AXE, vec![]).await.unwrap();
@@ -171,6 +187,7 @@ impl Browser {
             assert_eq!(found, json!([]), "{name}, {scheme}: {found:#}");
         }
         self.media("light").await;
+        self.screen(self.size.0, self.size.1).await;
         let width = "return [document.documentElement.scrollWidth, innerWidth]";
         let width = self.page.execute(width, vec![]).await.unwrap();
         assert_eq!(width[0], width[1], "{name} scrolls sideways");
@@ -178,7 +195,8 @@ impl Browser {
             .map((r) => new URL(r.name)).filter((u) => u.host !== location.host && u.protocol !== 'data:').map(String)";
         let hosts = self.page.execute(hosts, vec![]).await.unwrap();
         assert_eq!(hosts, json!([]), "{name} asks other hosts");
-        let said = self.page.issue_cmd(Own { path: "se/log", body: json!({ "type": "browser" }) }).await.unwrap();
+        let said =
+            self.page.issue_cmd(Own { path: "se/log", body: json!({ "type": "browser" }) }).await.unwrap();
         assert_eq!(said, json!([]), "{name}: the console says");
     }
 }
