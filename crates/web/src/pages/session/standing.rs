@@ -197,14 +197,11 @@ fn remaining(answer: &DayAnswer, part: Part) -> Vec<DoseLine> {
 
 /// Returns target and ceiling of the present stage, as the person's preset has them.
 fn limits(state: &AppState, answer: &DayAnswer, visit: &Visit) -> (u8, u8) {
-    let Some(protocol) = state.care.catalog.protocols.get(&answer.protocol) else { return (0, 0) };
-    let stage = protocol.stage.iter().find(|s| *s.id.get_ref() == answer.stage);
+    let Some(programme) = state.care.programmes.get(&answer.protocol) else { return (0, 0) };
     let preset = visit.programme(answer.programme).map(|p| p.preset).unwrap_or_default();
-    let limits = stage
-        .and_then(|s| s.limits.as_ref())
-        .or_else(|| protocol.presets.get(&preset))
-        .unwrap_or(&protocol.limits);
-    (limits.target, limits.ceiling)
+    let stage = programme.stages.iter().position(|s| *s.id.get_ref() == answer.stage).unwrap_or(0);
+    let limits = programme.limits_for(preset);
+    limits.get(stage).map_or((0, 0), |limits| (limits.target, limits.ceiling))
 }
 
 type Open = (Uuid, Option<ProgrammeId>, Vec<(EntryId, String, SetDone)>);

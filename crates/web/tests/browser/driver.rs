@@ -1,0 +1,209 @@
+//! A real, headless Chromium on a phone-sized screen, driven over WebDriver.
+
+use std::{
+    net::TcpListener,
+    path::PathBuf,
+    process::{Child, Command, Stdio},
+    time::Duration,
+};
+
+use fantoccini::{Client, ClientBuilder, Locator, elements::Element, wd::WebDriverCompatibleCommand};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+
+const AXE: &str = include_str!("axe-4.14.1/axe.min.js");
+
+/// The browser, and the program that drives it; both end with it.
+pub(crate) struct Browser {
+    pub(crate) page: Client,
+    driver: Child,
+    size: (u32, u32),
+    _profile: tempfile::TempDir,
+}
+
+/// A command that WebDriver leaves to the browser's maker.
+#[derive(Debug)]
+struct Own {
+    path: &'static str,
+    body: Value,
+}
+
+impl WebDriverCompatibleCommand for Own {
+    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/{}", session.unwrap_or_default(), self.path))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (axum::http::Method, Option<String>) {
+        (axum::http::Method::POST, Some(self.body.to_string()))
+    }
+}
+
+/// Finds a program on the path.
+pub(crate) fn find(names: &[&str]) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path)
+        .flat_map(|dir| names.iter().map(move |n| dir.join(n)))
+        .find(|file| file.is_file())
+}
+
+impl Browser {
+    /// Starts a browser of this size.
+    pub(crate) async fn start(
+        chromium: &std::path::Path,
+        chromedriver: &std::path::Path,
+        wide: u32,
+        high: u32,
+    ) -> Self {
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let driver = Command::new(chromedriver)
+            .arg(format!("--port={port}"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let profile = tempfile::tempdir().unwrap();
+        let args = [
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            &format!("--user-data-dir={}", profile.path().display()),
+        ];
+        let capabilities = json!({
+            "browserName": "chrome",
+            "goog:chromeOptions": {
+                "binary": chromium,
+                "args": args,
+                "mobileEmulation": { "deviceMetrics": { "width": wide, "height": high, "pixelRatio": 1.0 } },
+            },
+            "goog:loggingPrefs": { "browser": "ALL" },
+        });
+        let Value::Object(capabilities) = capabilities else { panic!("capabilities are an object") };
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(capabilities);
+        let mut tries = 0;
+        let page = loop {
+            match builder.connect(&format!("http://127.0.0.1:{port}")).await {
+                Ok(page) => break page,
+                Err(why) if tries == 100 => panic!("the browser does not start: {why}"),
+                Err(_) => tries += 1,
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        };
+        let browser = Self { page, driver, size: (wide, high), _profile: profile };
+        browser.media("light").await;
+        browser
+    }
+
+    /// Ends the browser, then the program that drives it.
+    pub(crate) async fn end(mut self) {
+        let _ = self.page.clone().close().await;
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+
+    /// Chooses light or dark, and no movement.
+    pub(crate) async fn media(&self, scheme: &str) {
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": scheme },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ]);
+        let body = json!({ "cmd": "Emulation.setEmulatedMedia", "params": { "features": features } });
+        self.page.issue_cmd(Own { path: "goog/cdp/execute", body }).await.unwrap();
+    }
+
+    async fn screen(&self, wide: u32, high: u32) {
+        let params = json!({ "width": wide, "height": high, "deviceScaleFactor": 1, "mobile": true });
+        let body = json!({ "cmd": "Emulation.setDeviceMetricsOverride", "params": params });
+        self.page.issue_cmd(Own { path: "goog/cdp/execute", body }).await.unwrap();
+    }
+
+    /// Returns the element, once it is there.
+    pub(crate) async fn see(&self, css: &str) -> Element {
+        match self.page.wait().at_most(Duration::from_secs(10)).for_element(Locator::Css(css)).await {
+            Ok(element) => element,
+            Err(why) => panic!(
+                "{css} does not come at {}: {why}\n{}",
+                self.page.current_url().await.unwrap(),
+                self.page.source().await.unwrap_or_default()
+            ),
+        }
+    }
+
+    /// Taps something, scrolled to the middle of the screen first as a person would.
+    pub(crate) async fn tap(&self, css: &str) {
+        let element = self.see(css).await;
+        let arg = serde_json::to_value(&element).unwrap();
+        let script = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.page.execute(script, vec![arg]).await.unwrap();
+        if let Err(why) = element.click().await {
+            panic!("{css} cannot be tapped: {why}");
+        }
+    }
+
+    /// Taps something that leads to another page, and waits for that page.
+    pub(crate) async fn go_by(&self, css: &str) {
+        self.page.execute("window.here = true", vec![]).await.unwrap();
+        self.tap(css).await;
+        for _ in 0..200 {
+            let script = "return window.here !== true && document.readyState === 'complete'";
+            if self.page.execute(script, vec![]).await.is_ok_and(|there| there == Value::Bool(true)) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("{css} leads nowhere");
+    }
+
+    /// Says whether a text stands on the page.
+    pub(crate) async fn reads(&self, text: &str) -> bool {
+        let body = self.page.execute("return document.body.innerText", vec![]).await.unwrap();
+        body.as_str().unwrap_or_default().contains(text)
+    }
+
+    /// Stops the test if a text does not stand on the page.
+    pub(crate) async fn must_read(&self, text: &str) {
+        if !self.reads(text).await {
+            let body = self.page.execute("return document.body.innerText", vec![]).await.unwrap();
+            panic!("“{text}” is not on {}:\n{body}", self.page.current_url().await.unwrap());
+        }
+    }
+
+    /// Looks at a page as a strict reviewer: accessibility in light and dark, width, hosts, the console.
+    pub(crate) async fn review(&self, name: &str) {
+        // Tall enough that no sticky bar covers half of what is being measured.
+        self.screen(self.size.0, 6000).await;
+        for scheme in ["light", "dark"] {
+            self.media(scheme).await;
+            self.page.execute(AXE, vec![]).await.unwrap();
+            let run = "const done = arguments[arguments.length - 1];
+                axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+                   .then((r) => done(r.violations.map((v) => [v.id, v.nodes.map((n) => [n.html, n.failureSummary])])))";
+            let found = self.page.execute_async(run, vec![]).await.unwrap();
+            assert_eq!(found, json!([]), "{name}, {scheme}: {found:#}");
+        }
+        self.media("light").await;
+        self.screen(self.size.0, self.size.1).await;
+        let width = "return [document.documentElement.scrollWidth, innerWidth]";
+        let width = self.page.execute(width, vec![]).await.unwrap();
+        assert_eq!(width[0], width[1], "{name} scrolls sideways");
+        let hosts = "return performance.getEntriesByType('resource')
+            .map((r) => new URL(r.name)).filter((u) => u.host !== location.host && u.protocol !== 'data:').map(String)";
+        let hosts = self.page.execute(hosts, vec![]).await.unwrap();
+        assert_eq!(hosts, json!([]), "{name} asks other hosts");
+        let said =
+            self.page.issue_cmd(Own { path: "se/log", body: json!({ "type": "browser" }) }).await.unwrap();
+        assert_eq!(said, json!([]), "{name}: the console says");
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
