@@ -5,11 +5,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::run::root;
-
 /// The package and the test target that hold the journey. The target has `test = false` in its manifest, so
 /// that it runs when it is asked for by name and is never counted as passed where there is no browser.
-pub(crate) const JOURNEY: (&str, &str) = ("heelup", "browser");
+pub(crate) const JOURNEY: (&str, &str) = ("heelup-web", "browser");
 
 /// A browser and the program that drives it.
 #[derive(Debug, PartialEq, Eq)]
@@ -33,12 +31,6 @@ pub(crate) fn find() -> Result<Browser, String> {
         (None, Some(_)) => Err("no Chromium".to_owned()),
         (Some(_), None) => Err("no chromedriver".to_owned()),
     }
-}
-
-/// Says whether the journey has been written.
-pub(crate) fn has_journey() -> bool {
-    let tests = root().join("crates").join(JOURNEY.0).join("tests");
-    tests.join(format!("{}.rs", JOURNEY.1)).is_file() || tests.join(JOURNEY.1).join("main.rs").is_file()
 }
 
 /// Says whether a missing browser is an error here.

@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use anyhow::{Context as _, Result, bail};
 
 use crate::{
-    browser::{self, JOURNEY},
+    browser::JOURNEY,
     leaks,
     run::{answer, cargo, program, root, skipped, step, summary},
 };
@@ -25,13 +25,11 @@ pub(crate) fn run() -> Result<()> {
         locked(),
         step("lints", cargo().args(["clippy", "--workspace", "--all-targets", "--locked"]).args(lints)),
     ];
-    if browser::has_journey() {
-        let (package, test) = JOURNEY;
-        done.push(step(
-            "lints of the journey",
-            cargo().args(["clippy", "--package", package, "--test", test]).args(lints),
-        ));
-    }
+    let (package, test) = JOURNEY;
+    done.push(step(
+        "lints of the journey",
+        cargo().args(["clippy", "--package", package, "--test", test]).args(lints),
+    ));
     if answer(cargo().args(["deny", "--version"])).is_some() {
         let deny = ["deny", "check", "licenses", "bans", "sources"];
         done.push(step("licences, bans and sources", cargo().args(deny)));
