@@ -223,11 +223,12 @@ impl Record {
     fn settle(&mut self) {
         self.programmes.sort_by_key(|p| (p.start, p.id));
         self.programmes.dedup_by_key(|p| p.id);
-        self.tests.sort();
+        // By day alone, and stable: of one day what was recorded last stays last, and is the newest.
+        self.tests.sort_by_key(|(date, _)| *date);
         for known in self.measures.values_mut() {
-            known.sort_unstable();
+            known.sort_by_key(|(date, _)| *date);
         }
-        self.reviews.sort_unstable();
+        self.reviews.sort_by_key(|(date, _)| *date);
         self.ended.sort_unstable();
         for programme in &mut self.programmes {
             programme.ended = self.ended.iter().find(|(id, _)| *id == programme.id).map(|(_, date)| *date);

@@ -9,7 +9,7 @@ mod expected;
 mod parse;
 mod run;
 
-pub use events::{Event, SessionTold, Withdrawn};
+pub use events::{Event, PHRASES, SessionTold, Withdrawn};
 pub use expected::Expected;
 pub use parse::{Follows, Line, Opening, Story, parse};
 pub use run::{Got, Told, run};

@@ -101,8 +101,9 @@ where
     Some(Explained::Leaf(truth, leaf))
 }
 
+/// A gate of which nothing applies opens nothing.
 fn every(nodes: Vec<Explained>) -> Explained {
-    let truth = nodes.iter().map(Explained::truth).min().unwrap_or(Truth::Holds);
+    let truth = nodes.iter().map(Explained::truth).min().unwrap_or(Truth::Unknown);
     Explained::All(truth, nodes)
 }
 
@@ -144,5 +145,13 @@ mod tests {
         let lookup = |m, _| (m == Measure::HeelRaiseWeakerSide).then_some((16, day));
         assert_eq!(evaluate(&gate, &[], true, &lookup).truth(), Truth::Holds);
         assert_eq!(evaluate(&gate, &[], false, &lookup).truth(), Truth::Unknown);
+    }
+
+    #[test]
+    fn a_gate_of_which_nothing_applies_stays_shut() {
+        let gate = [leaf(Measure::HeelRaiseSymmetry, 80, Some(When::OneSide))];
+        let lookup = |_, _| None;
+        assert_eq!(evaluate(&gate, &[], true, &lookup).truth(), Truth::Unknown);
+        assert_eq!(evaluate(&[], &gate, true, &lookup).truth(), Truth::Unknown);
     }
 }

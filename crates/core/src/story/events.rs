@@ -97,6 +97,36 @@ pub(super) fn weekday(text: &str) -> Option<Weekday> {
     })
 }
 
+/// Every phrase of a day by what it begins with, as `scenarios/README.md` spells them.
+pub const PHRASES: [&str; 26] = [
+    "check-in stiffness",
+    "check-in first-step",
+    "check-in left",
+    "late check-in for",
+    "session full",
+    "session lightened",
+    "session above",
+    "2 of 2 sessions",
+    "light session",
+    "beside session",
+    "beside light session",
+    "run 5 km",
+    "steps ",
+    "activity ",
+    "test heel-raise left",
+    "visa-a ",
+    "daily-pain ",
+    "measure ",
+    "flag RF-",
+    "report ",
+    "cleared by",
+    "placed at",
+    "review ",
+    "chose 1 session a day",
+    "correct ",
+    "withdraw ",
+];
+
 /// Reads one phrase; parentheses such as `(no check-in)` tell nothing.
 pub(super) fn event(text: &str) -> Result<Option<Event>, String> {
     let text = text.trim();

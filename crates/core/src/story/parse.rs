@@ -246,7 +246,7 @@ fn take_date(text: &str, near: LocalDate) -> Result<(LocalDate, &str), String> {
     Ok((date_of(&words.join(" "), Some(near))?, rest))
 }
 
-/// Reads `Mon 2 Mar 2026`; without a year the nearest one at or after a day. The weekday must agree.
+/// Reads `Mon 2 Mar 2026`; without a year the one nearest to a day. The weekday must agree.
 pub(super) fn date_of(text: &str, near: Option<LocalDate>) -> Result<LocalDate, String> {
     let words: Vec<&str> = text.split_whitespace().collect();
     let (named, day, month, year) = match words.as_slice() {
@@ -264,7 +264,8 @@ pub(super) fn date_of(text: &str, near: Option<LocalDate>) -> Result<LocalDate, 
         (Some(year), _) => of(year.parse().map_err(|_| format!("\"{year}\" is no year"))?)?,
         (None, Some(near)) => {
             let this = of(near.civil().year())?;
-            if this < near { of(near.civil().year() + 1)? } else { this }
+            // A day a few months back is a slip of the author, one further back is next year's.
+            if near.days_since(this) > 180 { of(near.civil().year() + 1)? } else { this }
         }
         (None, None) => return Err("the start needs a year".into()),
     };
