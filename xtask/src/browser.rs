@@ -70,7 +70,7 @@ mod tests {
         assert_eq!(first(&folders, &["no-such-program", name]), Some(here.clone()));
         assert_eq!(first(&folders, &["no-such-program"]), None);
         assert_eq!(
-            first(&[root()], &["Cargo.toml", "crates"]),
+            first(&[crate::run::root()], &["Cargo.toml", "crates"]),
             None,
             "neither a text nor a folder is a program"
         );
