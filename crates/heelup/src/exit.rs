@@ -63,12 +63,13 @@ impl Failure {
 
     /// A file could not be read.
     pub(crate) fn unreadable(path: &std::path::Path, why: &io::Error) -> Self {
-        let remedy = match why.kind() {
-            io::ErrorKind::NotFound => "look at the name: there is nothing of that name",
-            io::ErrorKind::PermissionDenied => "make the file readable for you",
-            io::ErrorKind::IsADirectory => "name a file, not a folder",
-            _ => "look at the file and try again",
-        };
+        let remedies = [
+            (io::ErrorKind::NotFound, "look at the name: there is nothing of that name"),
+            (io::ErrorKind::PermissionDenied, "make the file readable for you"),
+            (io::ErrorKind::IsADirectory, "name a file, not a folder"),
+        ];
+        let remedy = remedies.iter().find(|(kind, _)| *kind == why.kind());
+        let remedy = remedy.map_or("look at the file and try again", |(_, remedy)| *remedy);
         Self::input(format!("{}: cannot be read: {why}", path.display()), remedy)
     }
 }

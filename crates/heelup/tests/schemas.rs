@@ -35,7 +35,7 @@ fn fits(schema: &Value, root: &Value, value: &Value, place: &str) {
     let types: Vec<&str> = match &schema["type"] {
         Value::String(one) => vec![one],
         Value::Array(several) => several.iter().filter_map(Value::as_str).collect(),
-        _ => return,
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_) => return,
     };
     let is = match value {
         Value::Null => "null",
@@ -69,7 +69,7 @@ fn fits(schema: &Value, root: &Value, value: &Value, place: &str) {
                 fits(known, root, field, &format!("{place}.{name}"));
             }
         }
-        _ => {}
+        Value::Object(_) | Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 

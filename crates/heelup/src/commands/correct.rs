@@ -3,7 +3,7 @@
 mod patch;
 
 use heelup_core::{
-    journal::{Correction, Entry, EntryId, Fact, Withdrawal},
+    journal::{Correction, Entry, Fact, Withdrawal},
     record::effective,
 };
 
@@ -72,17 +72,14 @@ fn standing<'a>(entries: &'a [Entry], asked: &str) -> Result<(&'a Entry, Fact), 
     let mut entry = find(entries, asked)?;
     // A correction of a correction is one of the first entry.
     for _ in 0..entries.len() {
-        let of: EntryId = match &entry.fact {
-            Fact::EntryCorrected(correction) => correction.of,
-            Fact::EntryWithdrawn(_) => {
-                return Err(Failure::input(
-                    format!("entry {asked} takes another one back; that cannot be undone"),
-                    "tell it again",
-                ));
-            }
-            _ => break,
-        };
-        match entries.iter().find(|e| e.id == of) {
+        if matches!(entry.fact, Fact::EntryWithdrawn(_)) {
+            return Err(Failure::input(
+                format!("entry {asked} takes another one back; that cannot be undone"),
+                "tell it again",
+            ));
+        }
+        let Fact::EntryCorrected(Correction { of, .. }) = &entry.fact else { break };
+        match entries.iter().find(|e| e.id == *of) {
             Some(earlier) => entry = earlier,
             None => break,
         }

@@ -81,24 +81,26 @@ fn lines(entries: &[Entry]) -> Vec<Line<'_>> {
         entries.iter().enumerate().map(|(at, entry)| (entry.id, at + 1)).collect();
     let standing: BTreeMap<EntryId, &Fact> =
         heelup_core::record::effective(entries).into_iter().map(|said| (said.id, said.fact)).collect();
-    let line = |(at, entry): (usize, &'_ Entry)| {
-        let (word, about) = match &entry.fact {
-            Fact::EntryCorrected(c) => ("corrects", numbers.get(&c.of).copied()),
-            Fact::EntryWithdrawn(w) => ("withdraws", numbers.get(&w.of).copied()),
-            fact => match standing.get(&entry.id) {
-                None => ("withdrawn", None),
-                Some(now) if *now != fact => ("corrected", None),
-                Some(_) => ("stands", None),
-            },
+    let word = |entry: &Entry| {
+        if let Fact::EntryCorrected(correction) = &entry.fact {
+            return ("corrects", numbers.get(&correction.of).copied());
+        }
+        if let Fact::EntryWithdrawn(withdrawal) = &entry.fact {
+            return ("withdraws", numbers.get(&withdrawal.of).copied());
+        }
+        let word = match standing.get(&entry.id) {
+            None => "withdrawn",
+            Some(now) if **now != entry.fact => "corrected",
+            Some(_) => "stands",
         };
-        (at + 1, word, about)
+        (word, None)
     };
     entries
         .iter()
         .enumerate()
         .map(|(at, entry)| {
-            let (number, standing, about) = line((at, entry));
-            Line { number, says: summary(&entry.fact), standing, about, entry }
+            let (standing, about) = word(entry);
+            Line { number: at + 1, says: summary(&entry.fact), standing, about, entry }
         })
         .collect()
 }

@@ -63,9 +63,8 @@ impl PeopleOf {
 }
 
 fn of(id: String, entries: &[Entry]) -> Person {
-    let name = entries.iter().rev().find_map(|entry| match &entry.fact {
-        Fact::ProfileSet(profile) => profile.name.clone(),
-        _ => None,
+    let name = entries.iter().rev().find_map(|entry| {
+        if let Fact::ProfileSet(profile) = &entry.fact { profile.name.clone() } else { None }
     });
     Person { id, name, entries: entries.len(), last: entries.iter().map(|e| e.date).max() }
 }

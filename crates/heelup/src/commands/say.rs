@@ -89,7 +89,7 @@ impl Scene {
     /// Keeps what was said, then shows the answer of the day.
     pub(super) fn tell(mut self, shell: &mut Shell, said: Vec<Said>) -> Result<Exit, Failure> {
         let done = self.pen.write(said)?;
-        show(shell, &self.care, &self.pen.entries, &done, self.date, Vec::new())?;
+        show(shell, &self.care, &self.pen.entries, &done, self.date)?;
         self.pen.close();
         Ok(Exit::Ok)
     }
@@ -143,20 +143,13 @@ pub(super) fn show(
     entries: &[Entry],
     done: &[Appended],
     date: LocalDate,
-    warnings: Vec<String>,
 ) -> Result<(), Failure> {
     let saved: Vec<KeptEntry> = done.iter().map(|d| kept(entries, d)).collect();
     let record = Record::fold(entries);
     let day_plan = plan::of(&record, care, date, None);
     if shell.json() {
-        let mut day_plan = day_plan.map(|view| view.json(care));
-        if let Some(plan) = &mut day_plan {
-            plan.warnings.extend(warnings);
-        }
-        return shell.console.json(&Kept { saved, plan: day_plan });
-    }
-    for warning in &warnings {
-        shell.console.warn(warning)?;
+        let plan = day_plan.map(|view| view.json(care));
+        return shell.console.json(&Kept { saved, plan });
     }
     self::saved(shell, entries, done)?;
     match day_plan {

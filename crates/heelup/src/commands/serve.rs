@@ -75,26 +75,23 @@ async fn listen(port: u16) -> Result<(TcpListener, SocketAddr), Failure> {
 }
 
 fn no_address(port: u16, why: &io::Error) -> Failure {
-    match why.kind() {
-        io::ErrorKind::AddrInUse => Failure::new(
-            Exit::Address,
+    let (what, remedy) = if why.kind() == io::ErrorKind::AddrInUse {
+        let next = port.checked_add(1).unwrap_or(PORT);
+        (
             format!("port {port} is taken by another program"),
             format!(
-                "if that is Heelup, open http://127.0.0.1:{port}; otherwise choose another port: heelup serve --port {}",
-                port.checked_add(1).unwrap_or(PORT)
+                "if that is Heelup, open http://127.0.0.1:{port}; otherwise choose another port: heelup serve --port {next}"
             ),
-        ),
-        io::ErrorKind::PermissionDenied => Failure::new(
-            Exit::Address,
-            format!("port {port} may not be used"),
-            format!("choose one above 1023: heelup serve --port {PORT}"),
-        ),
-        _ => Failure::new(
-            Exit::Address,
+        )
+    } else if why.kind() == io::ErrorKind::PermissionDenied {
+        (format!("port {port} may not be used"), format!("choose one above 1023: heelup serve --port {PORT}"))
+    } else {
+        (
             format!("port {port} cannot be used: {why}"),
             format!("choose another port: heelup serve --port {PORT}"),
-        ),
-    }
+        )
+    };
+    Failure::new(Exit::Address, what, remedy)
 }
 
 /// The names under which a browser on this machine finds us.

@@ -1,25 +1,25 @@
 //! `heelup start`: from answers, or a diagnosis, to the first day of a programme.
 
 mod begin;
+mod outcome;
 
 use std::path::PathBuf;
 
 use heelup_core::{
-    journal::{Answers, Entry, Fact, Preset, Profile, ProgrammeId, Reported},
+    journal::{Answers, Fact, Preset, Profile, ProgrammeId, Reported},
     record::Record,
     today::Course,
     triage::{Triage, triage},
     units::{Involved, Kilograms, LocalDate},
 };
-use heelup_store::Appended;
-use serde::Serialize;
 
-use super::{plan, report, say, triage as asked};
+use outcome::Outcome;
+
+use super::{report, triage as asked};
 use crate::{
     clock,
     exit::{Exit, Failure},
     journal::{Pen, Said, Whose},
-    json::Plan,
     shell::Shell,
     values,
 };
@@ -64,34 +64,6 @@ pub(crate) struct Start {
     name: Option<String>,
 }
 
-/// What came of it, in JSON.
-#[derive(Serialize)]
-struct Started<'a> {
-    /// Whether a programme began.
-    started: bool,
-    /// Why, or why not.
-    why: String,
-    /// What the answers point to; null without answers.
-    triage: Option<&'a Triage>,
-    /// What was kept.
-    saved: Vec<say::KeptEntry>,
-    /// How much of what should be known first was not asked; null when all of it was.
-    unasked: Option<String>,
-    /// The day's answer; null when there is none.
-    plan: Option<Plan>,
-}
-
-/// Returns every answer of a journal, the newest of each.
-fn intake_of(entries: &[Entry]) -> Answers {
-    let mut known = Answers::new();
-    for said in heelup_core::record::effective(entries) {
-        if let Fact::IntakeAnswered(said) | Fact::FindingsReported(said) = said.fact {
-            known.extend(said.answers.clone());
-        }
-    }
-    known
-}
-
 impl Start {
     pub(crate) fn run(self, shell: &mut Shell) -> Result<Exit, Failure> {
         let date = values::day(self.on)?;
@@ -106,43 +78,35 @@ impl Start {
             .then(|| triage(&care.triage, &said, self.diagnosis.as_deref()));
         // Everything that can be wrong with the command is said before anything is kept.
         let wish = begin::wish(&self, &care, &said, found.as_ref())?;
+        let found = found.as_ref();
         if let (Err(why), None) = (&wish, &answers) {
             // Nothing was said that could be kept.
-            self.tell(shell, &care, &[], &[], date, found.as_ref(), Some(why.clone()))?;
-            return Ok(Exit::No);
+            let outcome = Outcome { care: &care, entries: &[], done: &[], date, found, refused: Some(why) };
+            return outcome.tell(shell);
         }
         let mut pen = Pen::begin(shell, &self.whose)?;
         let record = Record::fold(&pen.entries);
         let course = Course::walk(&record, &care, date);
-        let flagged = course.flags.standing(date).next().map(|raised| begin::flag_stands(raised));
+        let flagged = course.flags.standing(date).next().map(begin::flag_stands);
         let side = wish.as_ref().ok().map(|wish| wish.side);
-        let intake = self.intake(&answers).map(|fact| Said { date, programme: None, side, fact });
-        match wish {
-            Ok(wish) if flagged.is_none() => {
+        let mut facts: Vec<Said> = Vec::new();
+        facts.extend(self.intake(&answers).map(|fact| Said { date, programme: None, side, fact }));
+        let refused = match (flagged, wish) {
+            (Some(why), _) | (None, Err(why)) => Some(why),
+            (None, Ok(wish)) => {
                 begin::is_free(&record, &wish.protocol, date)?;
                 let programme = ProgrammeId(clock::fresh());
-                let mut facts: Vec<Said> = intake.into_iter().collect();
+                let begun = begin::facts(&wish, &said, &care, self.preset(found));
                 let tie = |fact| Said { date, programme: Some(programme), side, fact };
-                facts.extend(self.profile().map(tie));
-                facts.extend(
-                    begin::facts(&wish, &said, &care, self.preset(found.as_ref())).into_iter().map(tie),
-                );
-                let done = pen.write(facts)?;
-                if let Some(open) = begin::unasked(&care, &intake_of(&pen.entries)) {
-                    shell.console.warn(&open)?;
-                }
-                self.tell(shell, &care, &pen.entries, &done, date, found.as_ref(), None)?;
-                pen.close();
-                Ok(Exit::Ok)
+                facts.extend(self.profile().into_iter().chain(begun).map(tie));
+                None
             }
-            wish => {
-                let why = flagged.or_else(|| wish.err()).unwrap_or_default();
-                let done = pen.write(intake.into_iter().collect())?;
-                self.tell(shell, &care, &pen.entries, &done, date, found.as_ref(), Some(why))?;
-                pen.close();
-                Ok(Exit::No)
-            }
-        }
+        };
+        let done = pen.write(facts)?;
+        let (entries, refused) = (&pen.entries, refused.as_deref());
+        let exit = Outcome { care: &care, entries, done: &done, date, found, refused }.tell(shell)?;
+        pen.close();
+        Ok(exit)
     }
 
     /// Keeps the answers as they were given, whatever they lead to.
@@ -159,55 +123,5 @@ impl Start {
     fn preset(&self, found: Option<&Triage>) -> Preset {
         let careful = self.cautious || found.is_some_and(|found| found.cautious);
         if careful { Preset::Cautious } else { Preset::Standard }
-    }
-
-    #[expect(clippy::too_many_arguments, reason = "all that is known at the end of a start")]
-    fn tell(
-        &self,
-        shell: &mut Shell,
-        care: &heelup_core::care::Care,
-        entries: &[Entry],
-        done: &[Appended],
-        date: LocalDate,
-        found: Option<&Triage>,
-        refused: Option<String>,
-    ) -> Result<(), Failure> {
-        if shell.json() {
-            let record = Record::fold(entries);
-            let why = refused.clone().or_else(|| found.map(|f| f.why_programme.clone()));
-            return shell.console.json(&Started {
-                started: refused.is_none(),
-                why: why.unwrap_or_else(|| "You named it.".to_owned()),
-                triage: found,
-                unasked: refused.is_none().then(|| begin::unasked(care, &intake_of(entries))).flatten(),
-                saved: done.iter().map(|d| say::kept(entries, d)).collect(),
-                plan: plan::of(&record, care, date, None).map(|view| view.json(care)),
-            });
-        }
-        match refused {
-            None => {
-                if let Some(found) = found {
-                    shell.console.text(0, &found.why_programme)?;
-                    shell.console.gap()?;
-                }
-                say::show(shell, care, entries, done, date, Vec::new())
-            }
-            Some(why) => {
-                shell.console.text(0, "No programme was begun.")?;
-                if let Some(found) = found {
-                    if why != found.why_programme {
-                        shell.console.text(0, &why)?;
-                    }
-                    shell.console.gap()?;
-                    asked::print(shell, care, found)?;
-                } else {
-                    shell.console.text(0, &why)?;
-                }
-                if !done.is_empty() {
-                    shell.console.gap()?;
-                }
-                say::saved(shell, entries, done)
-            }
-        }
     }
 }

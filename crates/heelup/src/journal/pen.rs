@@ -4,11 +4,11 @@ use heelup_core::{
     journal::{Draft, Entry, EntryId, Fact, PersonId, ProgrammeId},
     units::{Involved, LocalDate},
 };
-use heelup_store::{Appended, Database, Target, open_target};
+use heelup_store::{Appended, Database, JournalFile, Options, Target, open_target};
 use tokio::runtime::Runtime;
 
 use super::{Kept, Whose, choose, find, other_person, runtime};
-use crate::{clock, exit::Failure, shell::Shell};
+use crate::{clock, console::shown, exit::Failure, shell::Shell};
 
 /// One thing to be said.
 #[derive(Clone, Debug)]
@@ -66,40 +66,19 @@ impl Pen {
             }
             match find(&path, false) {
                 Ok(Kept::Database(file)) => {
-                    Database::open_file(&file, heelup_store::Options::default()).await.map(Target::Database)
+                    Database::open_file(&file, Options::default()).await.map(Target::Database)
                 }
-                Ok(Kept::Text(file)) => heelup_store::JournalFile::open(&file).map(Target::File),
+                Ok(Kept::Text(file)) => JournalFile::open(&file).map(Target::File),
                 Ok(Kept::Input) | Err(_) => open_target(&path).await,
             }
         })?;
         let person = match &target {
-            Target::Database(database) => {
-                let people = runtime.block_on(database.people())?;
-                let known = |id| people.iter().any(|p| p.id == id);
-                let person = match whose.person {
-                    Some(id) if known(id) || !may_begin => id,
-                    None if !(people.is_empty() && may_begin) => runtime.block_on(choose(database, None))?,
-                    new => {
-                        let id = new.unwrap_or_else(|| PersonId(clock::fresh()));
-                        runtime.block_on(database.create_person(id, &clock::now()))?;
-                        id
-                    }
-                };
-                person
-            }
+            Target::Database(database) => runtime.block_on(in_database(database, whose.person, may_begin))?,
             Target::File(file) => {
-                let place = crate::console::shown(file.path());
                 for notice in file.notices() {
                     shell.console.warn(&notice.to_string())?;
                 }
-                let person = match (file.person(), whose.person) {
-                    (Some(owner), Some(asked)) if owner != asked => {
-                        return Err(other_person(&place, owner, asked));
-                    }
-                    (Some(owner), _) => owner,
-                    (None, asked) => asked.unwrap_or_else(|| PersonId(clock::fresh())),
-                };
-                person
+                of_file(file, whose.person)?
             }
         };
         let entries = runtime.block_on(target.entries(person))?;
@@ -126,5 +105,30 @@ impl Pen {
     /// Lets go of the journal.
     pub(crate) fn close(self) {
         self.runtime.block_on(self.target.close());
+    }
+}
+
+/// Chooses whose journal of a database is meant; where a journal may begin, somebody new is added.
+async fn in_database(
+    database: &Database,
+    asked: Option<PersonId>,
+    may_begin: bool,
+) -> Result<PersonId, Failure> {
+    let people = database.people().await?;
+    let is_new = asked.map_or(people.is_empty(), |asked| people.iter().all(|p| p.id != asked));
+    if !(may_begin && is_new) {
+        return choose(database, asked).await;
+    }
+    let person = asked.unwrap_or_else(|| PersonId(clock::fresh()));
+    database.create_person(person, &clock::now()).await?;
+    Ok(person)
+}
+
+/// Returns whose journal a file is; an empty one becomes the journal of whoever is asked for.
+fn of_file(file: &JournalFile, asked: Option<PersonId>) -> Result<PersonId, Failure> {
+    match (file.person(), asked) {
+        (Some(owner), Some(asked)) if owner != asked => Err(other_person(&shown(file.path()), owner, asked)),
+        (Some(owner), _) => Ok(owner),
+        (None, asked) => Ok(asked.unwrap_or_else(|| PersonId(clock::fresh()))),
     }
 }

@@ -173,7 +173,7 @@ pub(crate) fn kilometres(metres: u32) -> String {
         return format!("{metres} m");
     }
     let tenths = (metres + 50) / 100;
-    if tenths % 10 == 0 {
+    if tenths.is_multiple_of(10) {
         format!("{} km", tenths / 10)
     } else {
         format!("{}.{} km", tenths / 10, tenths % 10)

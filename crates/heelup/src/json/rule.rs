@@ -49,9 +49,10 @@ pub(super) fn sentence(rule: Rule, about: &About, answer: &DayAnswer, care: &Car
         ),
         Rule::MorningUnknown => "No load is planned before the morning is known.".to_owned(),
         Rule::HoldSlight => {
-            let cap = match about {
-                About::Morning { cap: Some(cap), .. } => format!(", or above {cap},"),
-                _ => String::new(),
+            let cap = if let About::Morning { cap: Some(cap), .. } = about {
+                format!(", or above {cap},")
+            } else {
+                String::new()
             };
             format!("A morning {} above your usual one{cap} repeats the dose.", morning.slight_by)
         }
@@ -73,12 +74,7 @@ pub(super) fn sentence(rule: Rule, about: &About, answer: &DayAnswer, care: &Car
         Rule::NextDose => format!("{} The next dose is open.", threshold(about, care)),
         Rule::NextStage => format!("{} The gate holds: the next stage is open.", threshold(about, care)),
         Rule::Graduate => format!("{} The last gate holds.", threshold(about, care)),
-        Rule::Hold => match about {
-            About::Sessions { .. } | About::CalmMornings { .. } | About::FirstDay => {
-                format!("The dose repeats until it is earned. {}", threshold(about, care))
-            }
-            _ => format!("The dose repeats. {}", threshold(about, care)),
-        },
+        Rule::Hold => format!("The dose repeats until the next one is earned. {}", threshold(about, care)),
         Rule::NotYet => "A new dose is done before anything is counted at it.".to_owned(),
         Rule::ReviewDue => protocol.map_or_else(
             || threshold(about, care),
@@ -145,5 +141,9 @@ pub(super) fn threshold(about: &About, care: &Care) -> String {
 
 /// Returns tenths of a point as points.
 fn points(tenths: u16) -> String {
-    if tenths % 10 == 0 { (tenths / 10).to_string() } else { format!("{}.{}", tenths / 10, tenths % 10) }
+    if tenths.is_multiple_of(10) {
+        (tenths / 10).to_string()
+    } else {
+        format!("{}.{}", tenths / 10, tenths % 10)
+    }
 }

@@ -76,7 +76,7 @@ impl Patch {
         }
         let (kind, fact) = match self.fact.take() {
             Some(text) => ("a fact as JSON", whole(&text)?),
-            None => self.into_kind(fact),
+            None => self.fill(fact),
         };
         if let Some(left) = self.left_over() {
             return Err(Failure::usage(
@@ -91,7 +91,7 @@ impl Patch {
     }
 
     /// Puts what belongs to a kind of fact into it, and takes it out of here.
-    fn into_kind(&mut self, fact: Fact) -> (&'static str, Fact) {
+    fn fill(&mut self, fact: Fact) -> (&'static str, Fact) {
         match fact {
             Fact::MorningCheckedIn(said) => ("a morning", Fact::MorningCheckedIn(self.morning(said))),
             Fact::SessionFinished(said) => ("a session", Fact::SessionFinished(self.session(said))),
