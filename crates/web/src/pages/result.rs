@@ -134,7 +134,8 @@ fn view<'a>(
             first: level.r#do.first().map(String::as_str).unwrap_or_default(),
         })
         .collect();
-    let headline = named.or(top.map(|(_, condition)| condition));
+    let about = named.or(top.map(|(_, condition)| condition)).map(|condition| condition.name.as_str());
+    let headline = Headline { diagnosed: named.is_some(), name: about }.render().unwrap_or_default();
     let first_step = stairs
         .as_ref()
         .and_then(|(stairs, _)| stairs.iter().find(|s| s.is_here()))
@@ -143,10 +144,8 @@ fn view<'a>(
         chrome: visit.chrome(Nav::Today),
         opens: programme.is_some() && !cleared,
         cleared,
-        headline: Headline { diagnosed: named.is_some(), name: headline.map(|c| c.name.as_str()) }
-            .render()
-            .unwrap_or_default(),
-        why_programme: found.why_programme.clone(),
+        why_programme: found.why_programme.strip_prefix(&format!("{headline}. ")).unwrap_or(&found.why_programme).to_owned(),
+        headline,
         first_step,
         stairs: stairs.map(|(stairs, _)| stairs).unwrap_or_default(),
         flags,
