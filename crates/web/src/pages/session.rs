@@ -114,6 +114,11 @@ struct SetPage<'a> {
     set_number: u8,
     set_of: u8,
     heel: bool,
+    /// Holds in one go.
+    holds: u8,
+    /// Something of the session is done already.
+    begun: bool,
+    query: String,
     beat: Beat,
     tempo: Option<TempoLine>,
     measure: Measure,
@@ -144,7 +149,7 @@ struct PainfulPage {
 pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(asked): Query<Asked>) -> Page {
     let standing = Standing::find(&state, &visit, &asked)?;
     let Some(here) = standing.here()? else {
-        return on_to(&if standing.done() > 0 {
+        return on_to(&if standing.begun() {
             format!("/session/end{}", asked.query())
         } else {
             "/".into()
@@ -213,7 +218,7 @@ fn set_page<'a>(
     let here = standing.here()?.ok_or(PageError::Overtaken)?;
     let line = here.set.line;
     let exercise = exercise(state, &line.exercise)?;
-    let measure = Measure::of(line);
+    let (measure, beat) = (Measure::of(line), Beat::of(&here.set));
     let told =
         |name: &str, planned: String| if sent.has(name) { sent.echo(name).to_owned() } else { planned };
     Ok(SetPage {
@@ -223,9 +228,12 @@ fn set_page<'a>(
         set_number: here.set.number,
         set_of: here.set.of,
         heel: beat::lifts_the_heel(exercise),
-        beat: Beat::of(line),
-        tempo: TempoLine::of(line),
-        told_amount: told(measure.field(), measure.planned(line)),
+        holds: here.set.holds,
+        begun: standing.begun(),
+        query: asked.query(),
+        tempo: TempoLine::of(&beat),
+        beat,
+        told_amount: told(measure.field(), measure.planned(&here.set)),
         told_load: told("load", line.load_kg.map(|kg| kg.get().to_string()).unwrap_or_default()),
         loads: line.load_kg.is_some() || line.rep_max.is_some(),
         measure,

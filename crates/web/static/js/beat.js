@@ -1,19 +1,30 @@
 // The plan of a set in time, and where in it a moment lies. Pure: no clock, no page.
 
-/** A set of repetitions in tempo: { parts: [["up", 3], ["hold", 1], ["down", 3]], reps }. */
+/** A set of repetitions in tempo: seconds up, held and down, so many times. */
 export function reps(up, pause, down, count) {
   const parts = [["up", up], ["hold", pause], ["down", down]].filter(([, seconds]) => seconds > 0);
-  return { parts, count, each: parts.reduce((sum, [, seconds]) => sum + seconds, 0) };
+  return { kind: "reps", parts, count, each: parts.reduce((sum, [, seconds]) => sum + seconds, 0) };
 }
 
-/** One long part: a hold or a stretch, `count` times. */
+/** Seconds between two holds that are done in one go. */
+const GAP = 3;
+
+/** Holds or stretches of so many seconds, with a moment to let go between them. */
 export function hold(seconds, count = 1) {
-  return { parts: [["hold", seconds]], count, each: seconds };
+  const parts = count > 1 ? [["hold", seconds], ["gap", GAP]] : [["hold", seconds]];
+  return { kind: "hold", parts, count, held: seconds, each: count > 1 ? seconds + GAP : seconds };
+}
+
+/** Returns the seconds that were really held up to a moment. */
+export function held(plan, seconds) {
+  const whole = Math.min(plan.count, Math.floor(seconds / plan.each));
+  const within = whole < plan.count ? Math.min(plan.held, seconds - whole * plan.each) : 0;
+  return whole * plan.held + within;
 }
 
 /** Returns the whole length in seconds. */
 export function total(plan) {
-  return plan.each * plan.count;
+  return plan.kind === "hold" ? plan.each * (plan.count - 1) + plan.held : plan.each * plan.count;
 }
 
 /**
@@ -54,5 +65,5 @@ export function height(plan, seconds) {
   const share = place.length ? place.gone / place.length : 1;
   if (place.part === "up") return share;
   if (place.part === "down") return 1 - share;
-  return 1;
+  return place.part === "gap" ? 0 : 1;
 }

@@ -1,6 +1,6 @@
 // The session player: counts a set in tempo, then opens the form that records it. The page works without it.
 
-import { at, height, hold, reps, ticks, total } from "./beat.js";
+import { at, height, held, hold, reps, ticks, total } from "./beat.js";
 import { Figure } from "./figure.js";
 import { Ticker } from "./sound.js";
 
@@ -46,10 +46,10 @@ function show(seconds) {
   const place = at(plan, seconds);
   const rep = Math.min(place.rep, plan.count - 1);
   phase.textContent = phase.dataset[place.part ?? "hold"];
-  const left = plan.each >= 20 ? Math.ceil(place.length - place.gone) : Math.floor(place.gone) + 1;
-  count.textContent = plan.each >= 100 ? clock(left) : String(Math.min(left, Math.ceil(place.length)));
+  const left = plan.kind === "hold" ? Math.ceil(place.length - place.gone) : Math.floor(place.gone) + 1;
+  count.textContent = place.length >= 100 ? clock(left) : String(Math.min(left, Math.ceil(place.length)));
   figure?.draw(height(plan, seconds));
-  draw(place.through, place.rep);
+  draw(place.part === "gap" ? 1 : plan.kind === "hold" ? place.gone / place.length : place.through, place.rep);
   if (one(".rep-n")) one(".rep-n").textContent = String(rep + 1);
 }
 
@@ -84,7 +84,7 @@ function frame() {
   }
   ticker.feed();
   if (state === "run" && seconds >= total(plan)) {
-    finish(plan.count, false);
+    finish(plan.kind === "hold" ? plan.held * plan.count : plan.count, false);
     return;
   }
   show(seconds);
@@ -133,29 +133,23 @@ function countOne(more) {
   if (+data.count && counted >= +data.count) finish(counted, false);
 }
 
-function doneSoFar() {
+/** Says what was really done so far: seconds held, or repetitions. */
+function soFar() {
   if (!plan) return counted;
   const seconds = Math.max(0, passed());
-  return plan.parts.length === 1 ? seconds : Math.min(at(plan, seconds).rep, plan.count);
+  return plan.kind === "hold" ? Math.round(held(plan, seconds)) : Math.min(at(plan, seconds).rep, plan.count);
 }
 
+/** Ends the set with what was done; without a start, the form keeps what is planned. */
 function finish(done, hurts) {
   ticker.stop();
   lock?.release();
-  const secondsKept = plan && plan.parts.length === 1;
-  if (state !== "idle" && state !== "lead") {
-    if (secondsKept) {
-      const seconds = done === plan.count ? total(plan) : done;
-      fill("seconds", Math.round(seconds));
-      fill("minutes", Math.round(seconds / 60));
-      fill("reps", done === plan.count ? plan.count : Math.floor(seconds / plan.each));
-    } else {
-      fill("reps", done);
-    }
-  } else if (hurts) {
-    fill("reps", 0);
-    fill("seconds", 0);
-    fill("minutes", 0);
+  const begun = state !== "idle" && state !== "lead";
+  if (begun || hurts) {
+    const amount = begun ? done : 0;
+    fill("seconds", amount);
+    fill("minutes", Math.round(amount / 60));
+    fill("reps", plan?.kind === "hold" ? Math.floor(amount / plan.held) : amount);
   }
   become("told");
   player.classList.add("over");
@@ -184,8 +178,8 @@ function main() {
 }
 
 one("[data-act=main]").addEventListener("click", main);
-one("[data-act=end]").addEventListener("click", () => finish(doneSoFar(), false));
-one("[data-act=painful]").addEventListener("click", () => finish(doneSoFar(), true));
+one("[data-act=end]").addEventListener("click", () => finish(soFar(), false));
+one("[data-act=painful]").addEventListener("click", () => finish(soFar(), true));
 const speaker = one("[data-act=sound]");
 const paint = () => {
   speaker.setAttribute("aria-pressed", String(sound));

@@ -1,6 +1,7 @@
 //! A set in time: what the player counts, and the line that draws one repetition to the second.
 
 use askama::Template;
+use super::course::PlannedSet;
 use heelup_core::{
     catalog::{Exercise, Mode},
     today::DoseLine,
@@ -38,10 +39,11 @@ impl Measure {
     }
 
     /// Returns the planned amount of one set, as the field shows it.
-    pub(super) fn planned(self, line: &DoseLine) -> String {
+    pub(super) fn planned(self, set: &PlannedSet<'_>) -> String {
+        let line = set.line;
         match self {
             Self::Reps => line.reps.map(|n| n.to_string()),
-            Self::Seconds => line.hold_s.map(|n| n.to_string()),
+            Self::Seconds => line.hold_s.map(|n| (n * u16::from(set.holds)).to_string()),
             Self::Minutes => line.minutes.map(|n| n.to_string()),
         }
         .unwrap_or_default()
@@ -62,8 +64,10 @@ pub(super) struct Beat {
 }
 
 impl Beat {
-    pub(super) fn of(line: &DoseLine) -> Self {
-        let none = Self { kind: "own", up: 0, pause: 0, down: 0, count: line.reps.unwrap_or(1), seconds: 0 };
+    pub(super) fn of(set: &PlannedSet<'_>) -> Self {
+        let line = set.line;
+        let count = line.reps.unwrap_or_else(|| u16::from(set.holds));
+        let none = Self { kind: "own", up: 0, pause: 0, down: 0, count, seconds: 0 };
         match (line.reps, line.tempo, line.hold_s, line.minutes) {
             (Some(_), Some(Tempo { up, pause, down }), ..) => Self { kind: "tempo", up, pause, down, ..none },
             (_, None, Some(seconds), _) | (None, Some(_), Some(seconds), _) => {
@@ -117,8 +121,7 @@ const LOW: u32 = 52;
 const HIGH: u32 = 12;
 
 impl TempoLine {
-    pub(super) fn of(line: &DoseLine) -> Option<Self> {
-        let beat = Beat::of(line);
+    pub(super) fn of(beat: &Beat) -> Option<Self> {
         let parts: Vec<(Phase, u16)> = match beat.kind {
             "tempo" => [
                 (Phase::Up, u16::from(beat.up)),
@@ -187,10 +190,14 @@ mod tests {
         }
     }
 
+    fn beat(line: &DoseLine) -> Beat {
+        Beat::of(&PlannedSet { line, line_no: 0, side: Involved::Both, number: 1, of: 1, holds: 1 })
+    }
+
     #[test]
     fn the_line_is_drawn_to_the_second() {
         let line =
-            TempoLine::of(&dose(Some(12), None, None, Some(Tempo { up: 3, pause: 1, down: 3 }))).unwrap();
+            TempoLine::of(&beat(&dose(Some(12), None, None, Some(Tempo { up: 3, pause: 1, down: 3 })))).unwrap();
         assert_eq!(line.points, "10,52 151,12 198,12 340,52");
         assert_eq!(line.spoken, "3 seconds up, 1 held, 3 down.");
     }
@@ -204,13 +211,13 @@ mod tests {
         // Ten stretches of ten seconds are ten repetitions, as the core counts them.
         let stretches = dose(Some(10), Some(10), None, None);
         assert_eq!(Measure::of(&stretches), Measure::Reps);
-        assert_eq!((Beat::of(&stretches).kind, Beat::of(&stretches).count), ("hold", 10));
+        assert_eq!((beat(&stretches).kind, beat(&stretches).count), ("hold", 10));
     }
 
     #[test]
     fn without_a_tempo_the_pace_is_ones_own() {
-        let beat = Beat::of(&dose(Some(20), None, None, None));
+        let beat = beat(&dose(Some(20), None, None, None));
         assert_eq!((beat.kind, beat.count), ("own", 20));
-        assert!(TempoLine::of(&dose(Some(20), None, None, None)).is_none());
+        assert!(TempoLine::of(&beat).is_none());
     }
 }

@@ -5,7 +5,7 @@
 
 use heelup_core::{catalog::Legs, journal::SetDone, today::DoseLine, units::Involved};
 
-/// One set of the day.
+/// One set of the day; short holds without rest between them are one set of several.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct PlannedSet<'a> {
     /// The dose it belongs to.
@@ -18,6 +18,8 @@ pub(crate) struct PlannedSet<'a> {
     pub(crate) number: u8,
     /// How many sets this leg has.
     pub(crate) of: u8,
+    /// How many holds are still to be done in one go; 1 for everything else.
+    pub(crate) holds: u8,
 }
 
 impl PlannedSet<'_> {
@@ -31,24 +33,19 @@ impl PlannedSet<'_> {
 /// The whole way through a session, with what is done of it.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Course<'a> {
-    /// Every set, in order; beside it the recorded set that filled its place.
-    pub(crate) sets: Vec<(PlannedSet<'a>, Option<&'a SetDone>)>,
+    /// Every set in order, each with what is left of it and how many records it took in.
+    sets: Vec<(PlannedSet<'a>, u8)>,
 }
 
 impl<'a> Course<'a> {
     /// Lays the day's doses out as sets, and puts what was done into its places.
-    pub(crate) fn new(plan: &'a [DoseLine], done: &'a [SetDone]) -> Self {
-        let mut sets: Vec<(PlannedSet<'a>, Option<&'a SetDone>)> = plan
-            .iter()
-            .enumerate()
-            .flat_map(|(line_no, line)| sets_of(line_no, line))
-            .map(|set| (set, None))
-            .collect();
+    pub(crate) fn new(plan: &'a [DoseLine], done: &[SetDone]) -> Self {
+        let mut sets: Vec<(PlannedSet<'a>, u8)> =
+            plan.iter().enumerate().flat_map(|(no, line)| sets_of(no, line)).map(|set| (set, 0)).collect();
         for set in done {
-            if let Some((_, place)) =
-                sets.iter_mut().find(|(planned, place)| place.is_none() && planned.fits(set))
-            {
-                *place = Some(set);
+            if let Some((place, taken)) = sets.iter_mut().find(|(place, _)| place.holds > 0 && place.fits(set)) {
+                place.holds -= 1;
+                *taken += 1;
             }
         }
         Self { sets }
@@ -56,16 +53,29 @@ impl<'a> Course<'a> {
 
     /// Returns the next open set and its number in the whole session, from 1; none when all is done.
     pub(crate) fn next(&self) -> Option<(usize, &PlannedSet<'a>)> {
-        self.sets.iter().enumerate().find(|(_, (_, done))| done.is_none()).map(|(n, (set, _))| (n + 1, set))
+        self.sets.iter().enumerate().find(|(_, (set, _))| set.holds > 0).map(|(n, (set, _))| (n + 1, set))
     }
 
-    /// Says whether the next set is the first of its exercise.
+    /// Returns how many sets there are.
+    pub(crate) fn total(&self) -> usize {
+        self.sets.len()
+    }
+
+    /// Returns how many of them are done.
+    pub(crate) fn done(&self) -> usize {
+        self.sets.iter().filter(|(set, _)| set.holds == 0).count()
+    }
+
+    /// Says whether nothing of the next set's exercise is done yet.
     pub(crate) fn begins_a_line(&self) -> bool {
         self.next().is_some_and(|(_, next)| {
-            !self.sets.iter().any(|(set, done)| set.line_no == next.line_no && done.is_some())
+            self.sets.iter().all(|(set, taken)| set.line_no != next.line_no || *taken == 0)
         })
     }
 }
+
+/// Rest so short that holds are done in one go, in seconds.
+const IN_ONE_GO_S: u16 = 15;
 
 /// Returns the sets of one dose: set by set, each leg in turn where each has its own.
 fn sets_of(line_no: usize, line: &DoseLine) -> impl Iterator<Item = PlannedSet<'_>> {
@@ -75,9 +85,11 @@ fn sets_of(line_no: usize, line: &DoseLine) -> impl Iterator<Item = PlannedSet<'
         (Legs::One, Involved::Left) => &[Involved::Left],
         (Legs::One, Involved::Right) => &[Involved::Right],
     };
-    let of = line.sets.max(1);
+    let one_go = line.reps.is_none() && line.hold_s.is_some() && line.rest_s.unwrap_or(0) < IN_ONE_GO_S;
+    let sets = line.sets.max(1);
+    let (of, holds) = if one_go { (1, sets) } else { (sets, 1) };
     (1..=of).flat_map(move |number| {
-        sides.iter().map(move |side| PlannedSet { line, line_no, side: *side, number, of })
+        sides.iter().map(move |side| PlannedSet { line, line_no, side: *side, number, of, holds })
     })
 }
 
@@ -127,7 +139,7 @@ mod tests {
             [line("raise", Legs::One, Involved::Right, 3), line("stretch", Legs::Both, Involved::Right, 2)];
         let sets = [done("raise", Involved::Right), done("raise", Involved::Right)];
         let course = Course::new(&plan, &sets);
-        assert_eq!(course.sets.len(), 5);
+        assert_eq!((course.total(), course.done()), (5, 2));
         let (n, next) = course.next().unwrap();
         assert_eq!((n, next.number, next.of, next.line_no), (3, 3, 3, 0));
         assert!(!course.begins_a_line());
@@ -152,6 +164,36 @@ mod tests {
             sides,
             [(Involved::Left, 1), (Involved::Right, 1), (Involved::Left, 2), (Involved::Right, 2)]
         );
+    }
+
+    #[test]
+    fn short_holds_without_rest_are_one_set_for_each_leg() {
+        let stretch = DoseLine {
+            reps: None,
+            hold_s: Some(10),
+            rest_s: None,
+            ..line("stretch", Legs::Each, Involved::Both, 10)
+        };
+        let plan = [stretch];
+        let course = Course::new(&plan, &[]);
+        assert_eq!((course.total(), course.next().unwrap().1.holds), (2, 10));
+        let sets: Vec<_> = (0..4).map(|_| done("stretch", Involved::Left)).collect();
+        let course = Course::new(&plan, &sets);
+        let (n, next) = course.next().unwrap();
+        assert_eq!((n, next.side, next.holds, course.done()), (1, Involved::Left, 6, 0));
+        let sets: Vec<_> = (0..10).map(|_| done("stretch", Involved::Left)).collect();
+        assert_eq!(Course::new(&plan, &sets).next().unwrap().1.side, Involved::Right);
+    }
+
+    #[test]
+    fn heavy_holds_with_rest_between_stay_single_sets() {
+        let hold = DoseLine {
+            reps: None,
+            hold_s: Some(45),
+            rest_s: Some(90),
+            ..line("hold", Legs::Both, Involved::Right, 5)
+        };
+        assert_eq!(Course::new(&[hold], &[]).total(), 5);
     }
 
     #[test]

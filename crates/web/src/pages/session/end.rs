@@ -35,7 +35,7 @@ struct EndPage {
 /// Asks how it was.
 pub(crate) async fn end(State(state): State<AppState>, visit: Visit, Query(asked): Query<Asked>) -> Page {
     let standing = Standing::find(&state, &visit, &asked)?;
-    if standing.done() == 0 {
+    if !standing.begun() {
         return on_to("/");
     }
     page(&form(&visit, &asked, &standing, Sent::default(), Wrongs::default()))
@@ -51,7 +51,7 @@ pub(crate) async fn finish(State(state): State<AppState>, visit: Visit, sent: Se
     let standing = Standing::find(&state, &visit, &asked)?;
     let session =
         sent.text("session").and_then(|id| Uuid::parse_str(id).ok()).ok_or(PageError::Unreadable)?;
-    if standing.session != session || standing.done() == 0 {
+    if standing.session != session || !standing.begun() {
         // Finished before: by a double press, or on another phone.
         return on_to("/");
     }
@@ -80,10 +80,11 @@ pub(crate) async fn finish(State(state): State<AppState>, visit: Visit, sent: Se
 }
 
 fn form(visit: &Visit, asked: &Asked, standing: &Standing, sent: Sent, wrongs: Wrongs) -> EndPage {
+    let (done, total) = standing.progress();
     EndPage {
         chrome: visit.chrome(Nav::Today),
-        done: standing.done(),
-        total: standing.total(),
+        done,
+        total,
         entry: fresh(),
         session: standing.session,
         part: standing.part_word(),

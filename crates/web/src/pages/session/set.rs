@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use heelup_core::{
-    journal::{Fact, SessionSet, SetDone, Surface},
+    journal::{EntryId, Fact, SessionSet, SetDone, Surface},
     units::{Involved, Kilograms, Pain},
 };
 use uuid::Uuid;
@@ -67,17 +67,73 @@ pub(crate) async fn set(State(state): State<AppState>, visit: Visit, sent: Sent)
         effort: None,
     };
     let too_painful = sent.echo("painful") == "yes" || pain.is_some_and(|p| p.get() > standing.limits.1);
-    let saying = Saying {
-        id: carried(&sent),
-        date: standing.date,
-        programme: Some(standing.programme),
-        side: Some(standing.side),
-        fact: Fact::SetFinished(SessionSet { session, part: standing.part, set: done }),
-    };
-    state.keep(visit.person()?.person, &visit.now, vec![saying]).await?;
+    let id = carried(&sent);
+    let said = split(done, holds(&sent))
+        .into_iter()
+        .zip(0..)
+        .map(|(set, n)| Saying {
+            // Ids that follow from the form's own: sent twice, it still says everything once.
+            id: EntryId(Uuid::from_u128(id.0.as_u128().wrapping_add(n))),
+            date: standing.date,
+            programme: Some(standing.programme),
+            side: Some(standing.side),
+            fact: Fact::SetFinished(SessionSet { session, part: standing.part, set }),
+        })
+        .collect();
+    state.keep(visit.person()?.person, &visit.now, said).await?;
     on_to(&if too_painful {
         format!("/session/painful{}", asked.query())
     } else {
         format!("/session{}", asked.query())
     })
+}
+
+/// Returns the seconds of one hold, where several were done in one go.
+fn holds(sent: &Sent) -> Option<u16> {
+    sent.text("each").and_then(|each| each.parse().ok()).filter(|each| *each > 0)
+}
+
+/// Returns one record a hold: the last is what is left over, and nothing done at all is a record, too.
+fn split(done: SetDone, each: Option<u16>) -> Vec<SetDone> {
+    let (Some(each), Some(seconds)) = (each, done.seconds) else { return vec![done] };
+    let (whole, over) = (seconds / each, seconds % each);
+    let one = |seconds| SetDone { seconds: Some(seconds), ..done.clone() };
+    let mut sets: Vec<SetDone> = (0..whole.min(MOST_HOLDS)).map(|_| one(each)).collect();
+    if over > 0 || sets.is_empty() {
+        sets.push(one(over));
+    }
+    sets
+}
+
+/// More holds than any dose has.
+const MOST_HOLDS: u16 = 60;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn held(seconds: u16) -> SetDone {
+        SetDone {
+            exercise: "stretch".into(),
+            surface: None,
+            side: Involved::Left,
+            reps: None,
+            seconds: Some(seconds),
+            load_kg: None,
+            pain: None,
+            effort: None,
+        }
+    }
+
+    fn seconds(sets: &[SetDone]) -> Vec<u16> {
+        sets.iter().filter_map(|set| set.seconds).collect()
+    }
+
+    #[test]
+    fn holds_in_one_go_are_kept_one_by_one() {
+        assert_eq!(seconds(&split(held(30), Some(10))), [10, 10, 10]);
+        assert_eq!(seconds(&split(held(25), Some(10))), [10, 10, 5]);
+        assert_eq!(seconds(&split(held(0), Some(10))), [0]);
+        assert_eq!(seconds(&split(held(45), None)), [45]);
+    }
 }

@@ -125,7 +125,7 @@ impl Standing {
     /// Returns the next set; none when all is done or nothing was planned.
     pub(super) fn here(&self) -> Result<Option<Here<'_>>, PageError> {
         let course = Course::new(&self.plan, &self.done);
-        let total = course.sets.len();
+        let total = course.total();
         let begins_a_line = course.begins_a_line();
         Ok(course.next().map(|(number, set)| Here {
             set: PlannedSet { line: set.line, ..set.clone() },
@@ -135,14 +135,15 @@ impl Standing {
         }))
     }
 
-    /// Returns how many sets are done.
-    pub(super) fn done(&self) -> usize {
-        self.sets.len()
+    /// Says whether anything is done yet.
+    pub(super) fn begun(&self) -> bool {
+        !self.sets.is_empty()
     }
 
-    /// Returns how many sets there are in all; at least those done.
-    pub(super) fn total(&self) -> usize {
-        Course::new(&self.plan, &[]).sets.len().max(self.done())
+    /// Returns how many sets of the session are done, and how many there are.
+    pub(super) fn progress(&self) -> (usize, usize) {
+        let course = Course::new(&self.plan, &self.done);
+        (course.done(), course.total())
     }
 
     /// Returns the set that was finished last.

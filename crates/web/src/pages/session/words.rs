@@ -58,13 +58,14 @@ struct SideWords {
 struct SetLine {
     number: u8,
     of: u8,
+    holds: u8,
     side: Involved,
 }
 
 impl SetWords {
     pub(super) fn new(set: &PlannedSet<'_>) -> Self {
         let line = set.line;
-        let beat = Beat::of(line);
+        let beat = Beat::of(set);
         let big = match beat.kind {
             "hold" if beat.seconds >= 100 => clock(u32::from(beat.seconds)),
             "hold" => beat.seconds.to_string(),
@@ -82,7 +83,7 @@ impl SetWords {
                 Surface::Step => "step",
             }),
             dose: dose(line),
-            set: SetLine { number: set.number, of: set.of, side: set.side }.render().unwrap_or_default(),
+            set: SetLine { number: set.number, of: set.of, holds: set.holds, side: set.side }.render().unwrap_or_default(),
             big,
             extras: extras(line),
         }
