@@ -105,7 +105,7 @@ pub(crate) enum Command {
 
 /// Which day of whose journal; the answer is that day's.
 #[derive(Clone, Debug, Args)]
-pub(crate) struct About {
+pub(crate) struct DayOf {
     #[command(flatten)]
     pub(crate) whose: crate::journal::Whose,
     /// The day it is about, YYYY-MM-DD; today when left out

@@ -30,7 +30,7 @@ use crate::{
 pub(crate) struct Whose {
     /// The journal: an .ndjson file, a data folder or a database.
     /// Left out: the data folder of the app
-    #[arg(long, env = "HEELUP_JOURNAL", value_name = "PATH")]
+    #[arg(long, env = "HEELUP_JOURNAL", hide_env_values = true, value_name = "PATH")]
     pub(crate) journal: Option<PathBuf>,
     /// Whose journal, where a database keeps several
     #[arg(long, value_name = "ID")]

@@ -141,3 +141,19 @@ fn a_plan_says_the_same_twice() {
     let ask = ["plan", "--journal", "ana.ndjson", "--on", "2026-03-09"];
     assert_eq!(json(folder, &ask), json(folder, &ask));
 }
+
+#[test]
+fn a_review_heads_the_day_and_leaves_its_plan() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    begin(folder);
+    // Three months in which nothing is told, then a calm morning: the way back begins, and a look is due.
+    done(folder, &["check-in", "--journal", "ana.ndjson", "--on", "2026-06-02", "--stiffness", "2"]);
+    let plan = json(folder, &["plan", "--journal", "ana.ndjson", "--on", "2026-06-02"]);
+    assert_eq!((&plan["decision"], &plan["rule"]), (&"refer".into(), &"review-due".into()));
+    assert_eq!(plan["reasons"][0]["id"], "review-due");
+    assert_eq!(plan["beneath"]["decision"], "return");
+    assert_eq!(plan["reasons"][1]["id"], plan["beneath"]["rule"]);
+    assert!(!plan["plan"].as_array().unwrap().is_empty(), "a review takes no load away");
+    assert!(plan["flags"].as_array().unwrap().is_empty());
+}

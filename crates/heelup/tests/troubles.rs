@@ -329,3 +329,55 @@ fn a_whole_journal_goes_into_a_database_once() {
     assert_says(&said, 3, &["changed.ndjson: line 2", "hash"]);
     assert_eq!(json(folder, &["verify", "--data", "data"])["entries"], 2);
 }
+
+#[tokio::test]
+async fn a_database_of_a_newer_heelup_is_left_for_the_newer_one() {
+    use sqlx::{Connection as _, Executor as _};
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    begin(folder);
+    done(folder, &["import", "--journal", "ana.ndjson", "--data", "data"]);
+    let url = format!("sqlite:{}", folder.join("data/heelup.db").display());
+    let mut newer = sqlx::SqliteConnection::connect(&url).await.unwrap();
+    let step = "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time) \
+                VALUES (999, 'later', 1, x'00', 0)";
+    newer.execute(step).await.unwrap();
+    newer.close().await.unwrap();
+    for command in [&["plan", "--data", "data"][..], &["serve", "--data", "data", "--port", "0"]] {
+        assert_says(&run(folder, command), 4, &["written by a newer Heelup", "update this Heelup"]);
+    }
+}
+
+#[test]
+fn a_slip_in_a_persons_id_adds_nobody() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    let run_file = concat!(env!("CARGO_MANIFEST_DIR"), "/../imports/tests/files/fit/easy-run-8km.fit");
+    let (ana, slip) = ("01900000-0000-7000-8000-00000000000a", "01900000-0000-7000-8000-00000000000b");
+    done(folder, &["import", run_file, "--into", "ana.db", "--person", ana]);
+    let said = run(folder, &["import", run_file, "--into", "ana.db", "--person", slip]);
+    assert_says(&said, 3, &[slip]);
+    assert_eq!(done(folder, &["people", "--journal", "ana.db"]).lines().count(), 1);
+}
+
+#[test]
+fn a_file_that_gives_nothing_begins_no_journal() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("note.fit"), "Monday: 8 km easy").unwrap();
+    let said = run(folder.path(), &["import", "note.fit", "--into", "new.ndjson"]);
+    assert_eq!(said.code, 3);
+    assert!(said.out.contains("refused"), "{}", said.out);
+    assert!(!folder.path().join("new.ndjson").exists());
+}
+
+#[test]
+fn a_line_that_was_never_saved_does_not_go_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let folder = folder.path();
+    begin(folder);
+    let whole = fs::read_to_string(folder.join("ana.ndjson")).unwrap();
+    fs::write(folder.join("ana.ndjson"), format!("{whole}{}", &whole[..whole.len() / 2])).unwrap();
+    let said = run(folder, &["export", "--journal", "ana.ndjson"]);
+    assert_eq!((said.code, said.out.as_str()), (0, whole.as_str()));
+    assert!(said.err.contains("line 2: the last line is cut off"), "{}", said.err);
+}

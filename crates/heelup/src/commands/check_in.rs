@@ -8,7 +8,7 @@ use heelup_core::{
 
 use super::say::Scene;
 use crate::{
-    cli::About,
+    cli::DayOf,
     exit::{Exit, Failure},
     shell::Shell,
     values,
@@ -18,7 +18,7 @@ use crate::{
 #[derive(Debug, clap::Args)]
 pub(crate) struct MorningOf {
     #[command(flatten)]
-    about: About,
+    about: DayOf,
     /// Achilles: stiffness on getting up, 0 none to 10
     #[arg(long, value_name = "0-10", value_parser = values::stiffness)]
     stiffness: Option<Stiffness>,

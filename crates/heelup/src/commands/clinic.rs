@@ -7,7 +7,7 @@ use heelup_core::{
 
 use super::say::Scene;
 use crate::{
-    cli::About,
+    cli::DayOf,
     exit::{Exit, Failure},
     shell::Shell,
 };
@@ -22,7 +22,7 @@ pub(crate) struct FlagOf {
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
     #[command(flatten)]
-    about: About,
+    about: DayOf,
 }
 
 impl FlagOf {
@@ -46,7 +46,7 @@ impl FlagOf {
 #[derive(Debug, clap::Args)]
 pub(crate) struct ClearedOf {
     #[command(flatten)]
-    about: About,
+    about: DayOf,
     /// Who said so
     #[arg(long, value_name = "NAME")]
     by: String,
@@ -81,7 +81,7 @@ pub(crate) struct PlaceOf {
     #[arg(long, value_name = "NAME")]
     by: String,
     #[command(flatten)]
-    about: About,
+    about: DayOf,
 }
 
 impl PlaceOf {

@@ -9,7 +9,7 @@ use heelup_core::{
 
 use super::say::Scene;
 use crate::{
-    cli::About,
+    cli::DayOf,
     exit::{Exit, Failure},
     journal::Said,
     shell::Shell,
@@ -25,7 +25,7 @@ pub(crate) struct CorrectOf {
     #[command(flatten)]
     patch: patch::Patch,
     #[command(flatten)]
-    about: About,
+    about: DayOf,
 }
 
 impl CorrectOf {
@@ -49,7 +49,7 @@ pub(crate) struct WithdrawOf {
     #[arg(long, value_name = "TEXT")]
     why: Option<String>,
     #[command(flatten)]
-    about: About,
+    about: DayOf,
 }
 
 impl WithdrawOf {

@@ -4,7 +4,7 @@ use heelup_core::journal::{Ended, Fact};
 
 use super::say::Scene;
 use crate::{
-    cli::About,
+    cli::DayOf,
     exit::{Exit, Failure},
     shell::Shell,
 };
@@ -13,7 +13,7 @@ use crate::{
 #[derive(Debug, clap::Args)]
 pub(crate) struct EndOf {
     #[command(flatten)]
-    about: About,
+    about: DayOf,
     /// Why, in your words
     #[arg(long, value_name = "TEXT")]
     why: Option<String>,

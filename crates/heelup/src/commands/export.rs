@@ -38,8 +38,14 @@ impl ExportOf {
             })?,
             Kept::Text(file) => {
                 // Refuses what is not whole, and says where.
-                self.whose.read(shell)?;
-                std::fs::read_to_string(&file).map_err(|e| Failure::unreadable(&file, &e))?
+                let told = self.whose.read(shell)?;
+                let mut text = std::fs::read_to_string(&file).map_err(|e| Failure::unreadable(&file, &e))?;
+                for warning in &told.warnings {
+                    shell.console.warn(warning)?;
+                    // What was never saved does not go out either.
+                    text.truncate(text.trim_end().rfind('\n').map_or(0, |at| at + 1));
+                }
+                text
             }
             Kept::Input => {
                 return Err(Failure::usage("standard input is text already", "name a file or a folder"));

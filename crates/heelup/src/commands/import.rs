@@ -68,7 +68,7 @@ struct Line<'a> {
     imported: &'a Imported,
     /// What became of it in the journal; absent without --into.
     #[serde(skip_serializing_if = "Option::is_none")]
-    kept: Option<keep::Kept>,
+    kept: Option<keep::Added>,
 }
 
 impl ImportOf {
@@ -86,13 +86,16 @@ impl ImportOf {
         bar.finish_and_clear();
         self.is_clear(&read)?;
         let mut refused = 0;
+        let useful =
+            |imported: &Imported| !imported.activities.is_empty() || !imported.steps_by_day.is_empty();
         let mut journal = match &self.into {
-            Some(path) => {
+            // Files that give nothing begin no journal.
+            Some(path) if read.iter().any(useful) => {
                 let whose = Whose { journal: Some(path.clone()), person: self.person };
                 let care = shell.care()?;
-                Some((Pen::begin(shell, &whose)?, care))
+                Some((Pen::begin_where_empty(shell, &whose)?, care))
             }
-            None => None,
+            Some(_) | None => None,
         };
         let mut newest = None;
         for imported in &read {

@@ -10,7 +10,7 @@ use heelup_core::{
 
 use super::say::Scene;
 use crate::{
-    cli::About,
+    cli::DayOf,
     exit::{Exit, Failure},
     shell::Shell,
     values,
@@ -23,7 +23,7 @@ const HEEL_RAISES: &str = "heel-raise-endurance";
 #[derive(Debug, clap::Args)]
 pub(crate) struct TestOf {
     #[command(flatten)]
-    about: About,
+    about: DayOf,
     /// Raises on the left leg
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(0..=300))]
     left: Option<u16>,
@@ -58,7 +58,7 @@ pub(crate) struct MeasureOf {
     #[arg(value_name = "VALUE", allow_negative_numbers = true)]
     value: i32,
     #[command(flatten)]
-    about: About,
+    about: DayOf,
 }
 
 impl MeasureOf {
@@ -96,7 +96,7 @@ pub(crate) struct ReviewOf {
     #[arg(long)]
     seen: bool,
     #[command(flatten)]
-    about: About,
+    about: DayOf,
 }
 
 impl ReviewOf {

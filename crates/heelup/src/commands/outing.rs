@@ -7,7 +7,7 @@ use heelup_core::{
 
 use super::say::Scene;
 use crate::{
-    cli::About,
+    cli::DayOf,
     exit::{Exit, Failure},
     shell::Shell,
     values,
@@ -17,7 +17,7 @@ use crate::{
 #[derive(Debug, clap::Args)]
 pub(crate) struct RunOf {
     #[command(flatten)]
-    about: About,
+    about: DayOf,
     /// How far, in kilometres
     #[arg(long, value_name = "KM", value_parser = values::kilometres)]
     km: Option<u32>,
@@ -74,7 +74,7 @@ pub(crate) struct StepsOf {
     #[arg(value_name = "STEPS", value_parser = clap::value_parser!(u32).range(0..=200_000))]
     steps: u32,
     #[command(flatten)]
-    about: About,
+    about: DayOf,
 }
 
 impl StepsOf {
@@ -98,7 +98,7 @@ pub(crate) struct ActivityOf {
     #[arg(long, value_name = "MIN", value_parser = clap::value_parser!(u16).range(1..=2880))]
     minutes: Option<u16>,
     #[command(flatten)]
-    about: About,
+    about: DayOf,
 }
 
 impl ActivityOf {

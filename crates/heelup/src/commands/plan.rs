@@ -11,7 +11,7 @@ use heelup_core::{
 
 use super::say;
 use crate::{
-    cli::About,
+    cli::DayOf,
     exit::{Exit, Failure},
     journal::day,
     json::{self, Plan},
@@ -24,7 +24,7 @@ use crate::{
 #[derive(Debug, clap::Args)]
 pub(crate) struct PlanOf {
     #[command(flatten)]
-    about: About,
+    about: DayOf,
 }
 
 impl PlanOf {

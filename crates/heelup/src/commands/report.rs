@@ -8,7 +8,7 @@ use heelup_core::{
 
 use super::say::Scene;
 use crate::{
-    cli::About,
+    cli::DayOf,
     exit::{Exit, Failure},
     shell::Shell,
     values,
@@ -22,12 +22,11 @@ pub(crate) struct ReportOf {
     #[arg(value_name = "FINDING=ANSWER", required = true, value_parser = values::finding)]
     findings: Vec<(String, Answer)>,
     #[command(flatten)]
-    about: About,
+    about: DayOf,
 }
 
 impl ReportOf {
     pub(crate) fn run(self, shell: &mut Shell) -> Result<Exit, Failure> {
-        let care = shell.care()?;
         let mut answers = Answers::new();
         for (finding, answer) in self.findings {
             if answers.insert(finding.clone(), answer).is_some_and(|earlier| earlier != answer) {
@@ -37,8 +36,8 @@ impl ReportOf {
                 ));
             }
         }
-        checked(&care, &answers, None)?;
         let scene = Scene::open(shell, &self.about)?;
+        checked(&scene.care, &answers, None)?;
         let said = vec![scene.said(Fact::FindingsReported(Reported { answers, diagnosis: None }))];
         scene.tell(shell, said)
     }

@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use super::plan;
 use crate::{
-    cli::About,
+    cli::DayOf,
     exit::{Exit, Failure},
     journal::{Pen, Said, day, summary},
     json::Plan,
@@ -31,7 +31,7 @@ pub(super) struct Scene {
 
 impl Scene {
     /// Opens the journal that is meant.
-    pub(super) fn open(shell: &mut Shell, about: &About) -> Result<Self, Failure> {
+    pub(super) fn open(shell: &mut Shell, about: &DayOf) -> Result<Self, Failure> {
         let date = values::day(about.on)?;
         let care = shell.care()?;
         let pen = Pen::open(shell, &about.whose)?;
@@ -114,7 +114,7 @@ impl Scene {
 
 /// What a command that tells something answers in JSON.
 #[derive(Serialize)]
-struct Kept {
+struct Answer {
     /// The entries that stand in the journal for what was said.
     saved: Vec<KeptEntry>,
     /// The day's answer now; null when no programme runs.
@@ -149,7 +149,7 @@ pub(super) fn show(
     let day_plan = plan::of(&record, care, date, None);
     if shell.json() {
         let plan = day_plan.map(|view| view.json(care));
-        return shell.console.json(&Kept { saved, plan });
+        return shell.console.json(&Answer { saved, plan });
     }
     self::saved(shell, entries, done)?;
     match day_plan {

@@ -32,7 +32,7 @@ const LAST_WORDS: Duration = Duration::from_secs(5);
 #[derive(Debug, clap::Args)]
 pub(crate) struct Serve {
     /// The port to answer on [default: 7878; 0 takes a free one]
-    #[arg(long, env = "HEELUP_PORT", value_name = "N")]
+    #[arg(long, env = "HEELUP_PORT", hide_env_values = true, value_name = "N")]
     port: Option<u16>,
 }
 

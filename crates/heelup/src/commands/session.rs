@@ -9,7 +9,7 @@ use heelup_core::{
 
 use super::say::Scene;
 use crate::{
-    cli::About,
+    cli::DayOf,
     exit::{Exit, Failure},
     shell::Shell,
     values::{self, SetsTold},
@@ -49,7 +49,7 @@ pub(crate) struct SessionOf {
     #[arg(long)]
     light: bool,
     #[command(flatten)]
-    about: About,
+    about: DayOf,
 }
 
 impl SessionOf {

@@ -23,6 +23,17 @@ pub(crate) struct Said {
     pub(crate) fact: Fact,
 }
 
+/// Whether a journal may be begun where there is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Begin {
+    /// It must be there.
+    Never,
+    /// Where nobody's is kept yet; beside other people's nobody is added, it may be a slip of the pen.
+    WhereEmpty,
+    /// Also beside other people's.
+    Always,
+}
+
 /// A journal open for adding.
 pub(crate) struct Pen {
     runtime: Runtime,
@@ -42,7 +53,7 @@ impl Pen {
                 "name a file or a folder with --journal",
             ));
         }
-        Self::at(shell, whose, false)
+        Self::at(shell, whose, Begin::Never)
     }
 
     /// Opens a journal, or begins one where there is none.
@@ -53,15 +64,20 @@ impl Pen {
                 "name a file or a folder with --journal",
             ));
         }
-        Self::at(shell, whose, true)
+        Self::at(shell, whose, Begin::Always)
     }
 
-    fn at(shell: &mut Shell, whose: &Whose, may_begin: bool) -> Result<Self, Failure> {
+    /// Opens a journal to add what a file gave; begins one only where nobody's is kept.
+    pub(crate) fn begin_where_empty(shell: &mut Shell, whose: &Whose) -> Result<Self, Failure> {
+        Self::at(shell, whose, Begin::WhereEmpty)
+    }
+
+    fn at(shell: &mut Shell, whose: &Whose, begin: Begin) -> Result<Self, Failure> {
         let path = whose.path(shell)?;
         let runtime = runtime()?;
         let target = runtime.block_on(async {
             // The app's own folder is made when needed; any other one must be there.
-            if whose.journal.is_none() && may_begin {
+            if whose.journal.is_none() && begin != Begin::Never {
                 return Database::open(&path).await.map(Target::Database);
             }
             match find(&path, false) {
@@ -73,7 +89,7 @@ impl Pen {
             }
         })?;
         let person = match &target {
-            Target::Database(database) => runtime.block_on(in_database(database, whose.person, may_begin))?,
+            Target::Database(database) => runtime.block_on(in_database(database, whose.person, begin))?,
             Target::File(file) => {
                 for notice in file.notices() {
                     shell.console.warn(&notice.to_string())?;
@@ -112,10 +128,15 @@ impl Pen {
 async fn in_database(
     database: &Database,
     asked: Option<PersonId>,
-    may_begin: bool,
+    begin: Begin,
 ) -> Result<PersonId, Failure> {
     let people = database.people().await?;
     let is_new = asked.map_or(people.is_empty(), |asked| people.iter().all(|p| p.id != asked));
+    let may_begin = match begin {
+        Begin::Never => false,
+        Begin::WhereEmpty => people.is_empty(),
+        Begin::Always => true,
+    };
     if !(may_begin && is_new) {
         return choose(database, asked).await;
     }

@@ -21,7 +21,7 @@ use crate::{
 
 /// What became of a file in a journal.
 #[derive(Debug, Default, Serialize)]
-pub(super) struct Kept {
+pub(super) struct Added {
     /// Entries added.
     pub(super) added: usize,
     /// What was in the journal already, and stays as it is.
@@ -34,10 +34,10 @@ pub(super) struct Kept {
 }
 
 /// Adds a file's trainings and steps, all of them or none.
-pub(super) fn keep(pen: &mut Pen, imported: &Imported, asked: &ImportOf) -> Result<Kept, Failure> {
+pub(super) fn keep(pen: &mut Pen, imported: &Imported, asked: &ImportOf) -> Result<Added, Failure> {
     let record = Record::fold(&pen.entries);
     let zone = clock::zone();
-    let mut kept = Kept::default();
+    let mut kept = Added::default();
     let mut said = Vec::new();
     for (at, activity) in imported.activities.iter().enumerate() {
         match activity.local_date(&zone).or(asked.on) {

@@ -2,7 +2,7 @@
 
 use heelup_imports::{Activity, Imported, Status};
 
-use super::keep::Kept;
+use super::keep::Added;
 use crate::{
     console::Tone,
     exit::Failure,
@@ -13,7 +13,7 @@ use crate::{
 /// How many problems and days are shown; JSON has them all.
 const SHOWN: usize = 5;
 
-pub(super) fn imported(shell: &mut Shell, imported: &Imported, kept: Option<&Kept>) -> Result<(), Failure> {
+pub(super) fn imported(shell: &mut Shell, imported: &Imported, kept: Option<&Added>) -> Result<(), Failure> {
     let out = &mut shell.console;
     let (tone, word) = match imported.status {
         Status::Ok => (Tone::Good, "read"),
