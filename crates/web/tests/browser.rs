@@ -61,7 +61,10 @@ async fn start(folder: &Path) -> (String, Arc<Mutex<LocalDate>>) {
 
 /// The browser, if there is one; otherwise the reason in one loud line.
 async fn browser(wide: u32, high: u32) -> Option<Browser> {
-    let programs = (find(&["chromium", "chromium-browser", "google-chrome"]), find(&["chromedriver"]));
+    let programs = (
+        find("HEELUP_CHROMIUM", &["chromium", "chromium-browser", "google-chrome"]),
+        find("HEELUP_CHROMEDRIVER", &["chromedriver"]),
+    );
     if let (Some(chromium), Some(chromedriver)) = programs {
         return Some(Browser::start(&chromium, &chromedriver, wide, high).await);
     }
@@ -205,6 +208,31 @@ async fn from_the_first_question_to_a_run_that_counts() {
         browser.page.goto(&format!("{address}/{page}")).await.unwrap();
         browser.review(page).await;
     }
+    browser.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_player_keeps_the_time() {
+    let Some(browser) = browser(390, 844).await else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let (address, _) = start(folder.path()).await;
+    browser.page.goto(&address).await.unwrap();
+    let script = "const done = arguments[arguments.length - 1];
+        const folder = document.querySelector('link[rel=stylesheet]').href.replace('/heelup.css', '');
+        import(`${folder}/js/beat.js`).then((b) => {
+          const raise = b.reps(3, 1, 3, 12);
+          const stretch = b.hold(10, 10);
+          done([
+            b.total(raise), b.at(raise, 6 * 7 + 2).rep, b.at(raise, 6 * 7 + 2).part, b.at(raise, 3.5).part,
+            b.at(raise, 4).part, b.at(raise, 84).done, b.ticks(raise).length, b.height(raise, 1.5), b.height(raise, 5.5),
+            b.total(stretch), b.at(stretch, 10.5).part, b.at(stretch, 13).rep, b.held(stretch, 18), b.held(stretch, 12),
+            b.held(stretch, 999),
+          ]);
+        }, (why) => done(String(why)))";
+    let found = browser.page.execute_async(script, vec![]).await.unwrap();
+    let expected =
+        serde_json::json!([84, 6, "up", "hold", "down", true, 37, 0.5, 0.5, 127, "gap", 1, 15, 10, 100]);
+    assert_eq!(found, expected);
     browser.end().await;
 }
 

@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 
 use crate::{
     app::App,
-    intake::{MIDPORTION, begin},
+    intake::{HEEL, MIDPORTION, begin},
 };
 
 #[tokio::test]
@@ -100,17 +100,7 @@ async fn something_new_leads_to_the_short_form_with_the_morning_already_kept() {
 #[tokio::test]
 async fn the_heel_is_asked_for_its_first_steps() {
     let mut app = App::new().await;
-    let heel: &[(&str, &[(&str, &str)])] = &[
-        ("where", &[("side", "right"), ("place", "loc_plantar_medial"), ("go", "next")]),
-        ("first-steps", &[("answer", "yes")]),
-        ("after-sitting", &[("answer", "yes")]),
-        ("eases", &[("answer", "yes")]),
-        ("toes-up", &[("answer", "yes")]),
-        ("during", &[("one", "warms_up_then_returns")]),
-        ("under-the-heel", &[("yes", "worse_end_of_day_standing"), ("go", "next")]),
-        ("this-morning", &[("number", "5")]),
-    ];
-    begin(&mut app, heel).await;
+    begin(&mut app, HEEL).await;
     assert_eq!(app.facts().await.last().unwrap()["first_step"], 5);
     app.on("2026-03-03");
     let form = app.get("/check-in").await;

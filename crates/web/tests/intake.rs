@@ -15,6 +15,18 @@ pub(crate) const MIDPORTION: &[(&str, &[(&str, &str)])] = &[
     ("this-morning", &[("number", "3")]),
 ];
 
+/// What a person with pain under the heel says.
+pub(crate) const HEEL: &[(&str, &[(&str, &str)])] = &[
+    ("where", &[("side", "right"), ("place", "loc_plantar_medial"), ("go", "next")]),
+    ("first-steps", &[("answer", "yes")]),
+    ("after-sitting", &[("answer", "yes")]),
+    ("eases", &[("answer", "yes")]),
+    ("toes-up", &[("answer", "yes")]),
+    ("during", &[("one", "warms_up_then_returns")]),
+    ("under-the-heel", &[("yes", "worse_end_of_day_standing"), ("go", "next")]),
+    ("this-morning", &[("number", "5")]),
+];
+
 /// Answers an intake to its end; returns the result page and the screens that were asked.
 pub(crate) async fn answer(app: &mut App, said: &[(&str, &[(&str, &str)])]) -> (Answer, Vec<String>) {
     let begun = app.post("/intake/new", &[]).await;

@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 
 use crate::{
     app::{Answer, App},
-    intake::{MIDPORTION, begin},
+    intake::{HEEL, MIDPORTION, begin},
 };
 
 /// The fields of the set that is on the page, as the form would send them.
@@ -200,4 +200,31 @@ async fn finishing_twice_keeps_one_end() {
     app.post("/session/end", &told).await;
     let kinds = app.kinds().await;
     assert_eq!(kinds.iter().filter(|kind| *kind == "session-finished").count(), 1);
+}
+
+#[tokio::test]
+async fn short_holds_are_done_in_one_go_and_kept_one_by_one() {
+    let mut app = App::new().await;
+    begin(&mut app, HEEL).await;
+    let page = app.get("/session?ready=1").await;
+    page.must_say("10 holds").must_say("name=\"each\" value=\"10\"").must_say("value=\"100\"");
+    let mut held = fields(&page, "100", "1");
+    held.push(("each".into(), "10".into()));
+    send(&mut app, "/session/set", &held).await;
+    send(&mut app, "/session/set", &held).await;
+    let facts = app.facts().await;
+    let seconds: Vec<_> = facts.iter().filter_map(|fact| fact["set"]["seconds"].as_u64()).collect();
+    assert_eq!(seconds, [10; 10], "once, also when sent twice");
+    app.get("/session?ready=1").await.must_say("Right leg · 10 holds");
+}
+
+#[tokio::test]
+async fn a_session_can_be_ended_before_its_end() {
+    let mut app = App::new().await;
+    begin(&mut app, MIDPORTION).await;
+    assert_eq!(app.get("/session/end").await.to(), "/", "nothing was begun");
+    one_set(&mut app, "30", "2").await;
+    app.get("/session?ready=1").await.must_say("End the session here");
+    app.get("/").await.must_say("End it here");
+    assert_eq!(finish(&mut app, "2").await.to(), "/");
 }

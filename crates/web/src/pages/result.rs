@@ -144,7 +144,11 @@ fn view<'a>(
         chrome: visit.chrome(Nav::Today),
         opens: programme.is_some() && !cleared,
         cleared,
-        why_programme: found.why_programme.strip_prefix(&format!("{headline}. ")).unwrap_or(&found.why_programme).to_owned(),
+        why_programme: found
+            .why_programme
+            .strip_prefix(&format!("{headline}. "))
+            .unwrap_or(&found.why_programme)
+            .to_owned(),
         headline,
         first_step,
         stairs: stairs.map(|(stairs, _)| stairs).unwrap_or_default(),

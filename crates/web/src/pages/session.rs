@@ -149,11 +149,7 @@ struct PainfulPage {
 pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(asked): Query<Asked>) -> Page {
     let standing = Standing::find(&state, &visit, &asked)?;
     let Some(here) = standing.here()? else {
-        return on_to(&if standing.begun() {
-            format!("/session/end{}", asked.query())
-        } else {
-            "/".into()
-        });
+        return on_to(&if standing.begun() { format!("/session/end{}", asked.query()) } else { "/".into() });
     };
     if asked.ready.is_some() {
         return page(&set_page(&state, &visit, &asked, &standing, Sent::default(), Wrongs::default())?);

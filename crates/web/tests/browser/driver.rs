@@ -38,8 +38,11 @@ impl WebDriverCompatibleCommand for Own {
     }
 }
 
-/// Finds a program on the path.
-pub(crate) fn find(names: &[&str]) -> Option<PathBuf> {
+/// Finds a program: named by an environment variable, or on the path.
+pub(crate) fn find(named: &str, names: &[&str]) -> Option<PathBuf> {
+    if let Some(file) = std::env::var_os(named) {
+        return Some(file.into());
+    }
     let path = std::env::var_os("PATH")?;
     std::env::split_paths(&path)
         .flat_map(|dir| names.iter().map(move |n| dir.join(n)))

@@ -1,7 +1,7 @@
 //! A set in time: what the player counts, and the line that draws one repetition to the second.
 
-use askama::Template;
 use super::course::PlannedSet;
+use askama::Template;
 use heelup_core::{
     catalog::{Exercise, Mode},
     today::DoseLine,
@@ -197,7 +197,8 @@ mod tests {
     #[test]
     fn the_line_is_drawn_to_the_second() {
         let line =
-            TempoLine::of(&beat(&dose(Some(12), None, None, Some(Tempo { up: 3, pause: 1, down: 3 })))).unwrap();
+            TempoLine::of(&beat(&dose(Some(12), None, None, Some(Tempo { up: 3, pause: 1, down: 3 }))))
+                .unwrap();
         assert_eq!(line.points, "10,52 151,12 198,12 340,52");
         assert_eq!(line.spoken, "3 seconds up, 1 held, 3 down.");
     }

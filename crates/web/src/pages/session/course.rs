@@ -43,7 +43,9 @@ impl<'a> Course<'a> {
         let mut sets: Vec<(PlannedSet<'a>, u8)> =
             plan.iter().enumerate().flat_map(|(no, line)| sets_of(no, line)).map(|set| (set, 0)).collect();
         for set in done {
-            if let Some((place, taken)) = sets.iter_mut().find(|(place, _)| place.holds > 0 && place.fits(set)) {
+            if let Some((place, taken)) =
+                sets.iter_mut().find(|(place, _)| place.holds > 0 && place.fits(set))
+            {
                 place.holds -= 1;
                 *taken += 1;
             }

@@ -83,7 +83,9 @@ impl SetWords {
                 Surface::Step => "step",
             }),
             dose: dose(line),
-            set: SetLine { number: set.number, of: set.of, holds: set.holds, side: set.side }.render().unwrap_or_default(),
+            set: SetLine { number: set.number, of: set.of, holds: set.holds, side: set.side }
+                .render()
+                .unwrap_or_default(),
             big,
             extras: extras(line),
         }
