@@ -6,7 +6,11 @@
 
 mod counting;
 mod explore;
+#[path = "../../store/tests/strategies.rs"]
+mod facts;
+mod journals;
 mod letters;
+mod lives;
 mod monitor;
 mod promises;
 mod walks;
