@@ -5,6 +5,7 @@
 //! when that memory is what fails.
 
 mod counting;
+mod explained;
 mod explore;
 #[path = "../../store/tests/strategies.rs"]
 mod facts;

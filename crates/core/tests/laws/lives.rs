@@ -156,6 +156,16 @@ impl Life {
         first_day().plus(i32::try_from(self.days.len()).unwrap() - 1)
     }
 
+    /// Says whether there is one programme only.
+    pub(crate) fn is_alone(&self) -> bool {
+        self.begins.len() == 1
+    }
+
+    /// Does today's plan of the first programme as it is written, at its target effort and without pain.
+    pub(crate) fn does_the_plan(&self, writer: &mut Writer, date: LocalDate) {
+        self.train(writer, date, 0, (0, Some(0), 10, Some(4)));
+    }
+
     /// Returns the journal of this life.
     pub(crate) fn journal(&self) -> Vec<Entry> {
         let mut writer = Writer::default();
