@@ -5,8 +5,13 @@
 //! when that memory is what fails.
 
 mod counting;
+mod explained;
 mod explore;
+#[path = "../../store/tests/strategies.rs"]
+mod facts;
+mod journals;
 mod letters;
+mod lives;
 mod monitor;
 mod promises;
 mod walks;

@@ -26,11 +26,14 @@ pub(super) fn would_change(scene: &Scene<'_>) -> Vec<WouldChange> {
         ways.push((!still, day.fields, step, day));
     }
     ways.sort_by_key(|(not_today, fields, step, _)| (*not_today, *fields, *step));
+    // Another place with the same dose, decision and plan is the same day to a person.
+    let own = (trace.verdict.decision, trace.verdict.plan.is_some(), scene.dose(trace.after.pos));
     let mut told: Vec<WouldChange> = Vec::new();
     let mut seen: Vec<(Decision, u8, bool)> = Vec::new();
     for (not_today, _, _, day) in ways {
         let result = (day.verdict.decision, day.pos, day.verdict.plan.is_some());
-        if seen.contains(&result) || told.len() == MOST {
+        let dose = scene.dose(day.pos);
+        if seen.contains(&result) || told.len() == MOST || own == (result.0, result.2, dose.clone()) {
             continue;
         }
         let cause = causes(scene, &day, yesterday.map(|(_, letter)| letter));
@@ -43,7 +46,7 @@ pub(super) fn would_change(scene: &Scene<'_>) -> Vec<WouldChange> {
             still_today: !not_today,
             decision: day.verdict.decision,
             rule: day.verdict.rule,
-            dose: scene.dose(day.pos),
+            dose,
             plan: day.verdict.plan.is_some(),
         });
     }
