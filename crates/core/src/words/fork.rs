@@ -82,16 +82,17 @@ fn easier(ahead: &Ahead, answer: &DayAnswer) -> String {
 
 fn from_today(way: &WouldChange, answer: &DayAnswer) -> Fork {
     let causes: Vec<String> = way.cause.iter().map(|cause| cause_words(cause, answer)).collect();
+    let session = || format!("A session today: {}", result(&way.dose, &[]));
     let (direction, then) = match way.decision {
         Decision::Progress | Decision::ProgressStage | Decision::Graduate => {
             (Way::Up, result(&way.dose, &answer.dose))
         }
-        Decision::Reduce => (Way::Down, result(&way.dose, &answer.dose)),
+        Decision::Reduce if way.plan => (Way::Down, session()),
+        Decision::Reduce => (Way::Down, format!("Then {}", result(&way.dose, &[]))),
         Decision::Refer => (Way::Down, "No load, and someone to look at it".to_owned()),
-        Decision::Rest | Decision::Ask => (Way::Down, "No session today".to_owned()),
-        Decision::Hold | Decision::Return if way.plan => {
-            (Way::Same, format!("A session today: {}", result(&way.dose, &[])))
-        }
+        Decision::Ask => (Way::Same, "The question first".to_owned()),
+        Decision::Rest => (Way::Same, "Rest today, and no step down".to_owned()),
+        Decision::Hold | Decision::Return if way.plan => (Way::Same, session()),
         Decision::Hold | Decision::Return => (Way::Same, "The same dose, no session today".to_owned()),
     };
     Fork { way: direction, then, cause: capital(&format!("{}.", causes.join(", and "))) }

@@ -161,6 +161,9 @@ fn under_title(answer: &DayAnswer, decision: Decision, rule: Rule) -> String {
         Decision::Refer => reason,
         Decision::Ask => "We need it before we plan any load.".to_owned(),
         Decision::Rest => join(&[reason, next_session(answer)]),
+        Decision::Reduce if answer.plan.is_empty() => {
+            join(&[reason, next_session(answer), then_easier(answer)])
+        }
         _ if answer.plan.is_empty() => join(&[reason, next_session(answer)]),
         Decision::Reduce => join(&[dose_line(&answer.plan, answer.sessions), reason]),
         Decision::Return => join(&[dose_line(&answer.plan, answer.sessions), reason]),
@@ -183,6 +186,11 @@ fn next_session(answer: &DayAnswer) -> String {
     answer
         .next_session
         .map_or_else(String::new, |on| format!("The next session can be on {}.", day_and_date(on)))
+}
+
+/// What the easier form will be on the first day that has a session again.
+fn then_easier(answer: &DayAnswer) -> String {
+    answer.eased.last().map_or_else(String::new, |eased| format!("Then {eased}."))
 }
 
 /// The deciding reason as one plain sentence.

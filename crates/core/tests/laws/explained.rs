@@ -20,7 +20,9 @@ fn belongs(rule: Rule, reason: &Reason) -> bool {
     match rule {
         Rule::RedFlag | Rule::Stopped => matches!(about, About::RedFlag { .. }),
         Rule::Cleared => matches!(about, About::Clearance { .. }),
-        Rule::Breach => matches!(about, About::SessionPain { worst: Some(worst), ceiling, .. } if worst > ceiling),
+        Rule::Breach => {
+            matches!(about, About::SessionPain { worst: Some(worst), ceiling, .. } if worst > ceiling)
+        }
         Rule::MorningClearlyWorse | Rule::WorseWithoutLoad => {
             matches!(about, About::Morning { .. }) && reason.stands == Stands::Less
         }
@@ -91,7 +93,10 @@ fn is_whole(answer: &DayAnswer, top: bool) -> Result<(), String> {
 }
 
 /// Tells a life and looks at every day's answers.
-fn look(life: &Life, mut at: impl FnMut(&Record, &Course<'_>, &DayAnswer, usize) -> Result<(), String>) -> Result<(), TestCaseError> {
+fn look(
+    life: &Life,
+    mut at: impl FnMut(&Record, &Course<'_>, &DayAnswer, usize) -> Result<(), String>,
+) -> Result<(), TestCaseError> {
     let entries = life.journal();
     let record = Record::fold(&entries);
     let course = Course::walk(&record, care(), life.last_day());
@@ -101,7 +106,8 @@ fn look(life: &Life, mut at: impl FnMut(&Record, &Course<'_>, &DayAnswer, usize)
         let then: Vec<_> = entries.iter().filter(|e| e.date <= date).cloned().collect();
         let record = Record::fold(&then);
         for (index, answer) in answers(&record, care(), &course, date).iter().enumerate() {
-            at(&record, &course, answer, index).map_err(|why| TestCaseError::fail(format!("{date}: {why}")))?;
+            at(&record, &course, answer, index)
+                .map_err(|why| TestCaseError::fail(format!("{date}: {why}")))?;
         }
         date = date.plus(1);
     }
@@ -270,6 +276,7 @@ fn made_up_lives_meet_every_rule_of_a_few_weeks() {
         let course = Course::walk(&record, care(), life.last_day());
         met.extend(course.tracks.iter().flat_map(|t| &t.traces).map(|trace| trace.verdict.rule));
     }
-    let unmet: Vec<&str> = Rule::ALL.iter().filter(|rule| !met.contains(rule)).map(|rule| rule.id()).collect();
+    let unmet: Vec<&str> =
+        Rule::ALL.iter().filter(|rule| !met.contains(rule)).map(|rule| rule.id()).collect();
     assert_eq!(unmet, ["absence-sinks", "graduate", "review-due"], "{met:?}");
 }

@@ -3,9 +3,9 @@
 use heelup_core::{
     catalog::Legs,
     journal::{
-        Activity, CapacityTest, CheckIn, Clearance, Draft, Entry, EntryId, Fact, FlagReport, LoadClass, Measured,
-        Part, PersonId, Placement, Preset, ProgrammeId, ProgrammeStart, Review, Run, Session, SessionsPerDay,
-        SetDone, Sport, Steps,
+        Activity, CapacityTest, CheckIn, Clearance, Draft, Entry, EntryId, Fact, FlagReport, LoadClass,
+        Measured, Part, PersonId, Placement, Preset, ProgrammeId, ProgrammeStart, Review, Run, Session,
+        SessionsPerDay, SetDone, Sport, Steps,
     },
     journal::{Answer, Change, Reported},
     record::Record,
@@ -70,8 +70,12 @@ fn begins() -> impl Strategy<Value = Begins> {
         select(vec!["achilles-midportion-four-stage", "achilles-insertional", "plantar-heel-pain"]);
     let preset = prop_oneof![3 => Just(Preset::Standard), 1 => Just(Preset::Cautious)];
     let side = select(vec![Involved::Left, Involved::Right, Involved::Both]);
-    (protocol, 0..1000usize, preset, side)
-        .prop_map(|(protocol, place, preset, side)| Begins { protocol, place, preset, side })
+    (protocol, 0..1000usize, preset, side).prop_map(|(protocol, place, preset, side)| Begins {
+        protocol,
+        place,
+        preset,
+        side,
+    })
 }
 
 fn rare() -> impl Strategy<Value = Rare> {
@@ -214,7 +218,9 @@ impl Life {
                 Fact::ClearanceGiven(Clearance { by: "Dr Sand".into(), note: None, at })
             }
             Rare::Placed(at) => Fact::Placed(Placement { by: "Dr Sand".into(), at: begins.place(*at) }),
-            Rare::Review(change) => Fact::ReviewAnswered(Review { change: *change, seen_by_clinician: false }),
+            Rare::Review(change) => {
+                Fact::ReviewAnswered(Review { change: *change, seen_by_clinician: false })
+            }
             Rare::Test(left, right) => Fact::CapacityTested(CapacityTest {
                 test: "heel-raise-endurance".into(),
                 left: Some(*left),
@@ -280,7 +286,8 @@ impl Life {
         }
         for _ in 0..sessions {
             let effort = effort.and_then(|n| Effort::new(n).ok());
-            let session = Session { sets: sets.clone(), pain: hurt.and_then(pain), effort, ..Session::default() };
+            let session =
+                Session { sets: sets.clone(), pain: hurt.and_then(pain), effort, ..Session::default() };
             writer.say(date, Some(at), side, Fact::SessionFinished(session));
         }
     }
@@ -290,7 +297,8 @@ impl Begins {
     /// Returns one of the protocol's full doses as `stage.rung`.
     fn place(&self, any: usize) -> String {
         let programme = &care().programmes[self.protocol];
-        let full: Vec<usize> = (0..programme.places.len()).filter(|at| programme.places[*at].easing == 0).collect();
+        let full: Vec<usize> =
+            (0..programme.places.len()).filter(|at| programme.places[*at].easing == 0).collect();
         programme.address(u8::try_from(full[any % full.len()]).unwrap())
     }
 }
