@@ -91,7 +91,10 @@ fn from_today(way: &WouldChange, answer: &DayAnswer) -> Fork {
         Decision::Reduce => (Way::Down, format!("Then {}", result(&way.dose, &[]))),
         Decision::Refer => (Way::Down, "No load, and someone to look at it".to_owned()),
         Decision::Ask => (Way::Same, "The question first".to_owned()),
-        Decision::Rest => (Way::Same, "Rest today, and no step down".to_owned()),
+        Decision::Rest if answer.decision == Decision::Reduce => {
+            (Way::Same, "Rest today, and no step down".to_owned())
+        }
+        Decision::Rest => (Way::Down, "Rest today".to_owned()),
         Decision::Hold | Decision::Return if way.plan => (Way::Same, session()),
         Decision::Hold | Decision::Return => (Way::Same, "The same dose, no session today".to_owned()),
     };
