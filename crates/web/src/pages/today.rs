@@ -2,9 +2,10 @@
 
 use askama::Template;
 use heelup_core::{
+    criteria::Truth,
     journal::{Part, ProgrammeId},
     record::DaySession,
-    today::{DayAnswer, Decision, Stands},
+    today::{About, DayAnswer, Decision, Stands},
     units::{Effort, Involved, LocalDate, Pain},
     words::{Action, Card, Way, card, side as side_words},
 };
@@ -100,7 +101,7 @@ pub(crate) fn show(
         yesterday_open: answer.day > 1 && !known(yesterday) && known(answer.date),
         yesterday,
         dose_exercises: answer.plan.iter().map(|line| (line.exercise.clone(), line.name.clone())).collect(),
-        tests: answer.tests.iter().filter_map(|m| super::test::of(state, *m)).collect(),
+        tests: tests(state, answer),
         light: !answer.light.is_empty(),
         load: picture(&answer.load),
         next: card.next.clone().filter(|_| card.fork.iter().all(|fork| fork.way != Way::Up)),
@@ -127,6 +128,21 @@ fn address(state: &AppState, action: Action, answer: &DayAnswer) -> String {
 
 const fn plays(action: Action) -> bool {
     matches!(action, Action::StartSession | Action::StartLight)
+}
+
+/// Returns the tests that would tell what a gate does not know yet: address and name, each once.
+fn tests(state: &AppState, answer: &DayAnswer) -> Vec<(String, String)> {
+    let mut measures = answer.tests.clone();
+    for reason in &answer.reasons {
+        if let About::Gate { tree, .. } = &reason.about {
+            let unknown = tree.leaves().into_iter().filter(|(truth, _)| *truth == Truth::Unknown);
+            measures.extend(unknown.map(|(_, leaf)| leaf.measure));
+        }
+    }
+    let mut tests: Vec<_> = measures.into_iter().filter_map(|m| super::test::of(state, m)).collect();
+    tests.sort();
+    tests.dedup();
+    tests
 }
 
 /// Returns what a session came to, one row an exercise and leg.

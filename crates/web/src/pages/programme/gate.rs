@@ -23,21 +23,29 @@ pub(super) fn rows(tree: &Explained, side: Involved) -> Vec<GateRow> {
     out
 }
 
+/// Says whether one of several is enough.
+fn choice(node: &Explained) -> bool {
+    matches!(node, Explained::Any(_, nodes) if nodes.len() > 1)
+}
+
 fn lay(tree: &Explained, side: Involved, out: &mut Vec<GateRow>) {
     match tree {
         Explained::Leaf(truth, leaf) => out.push(GateRow::Asked(*truth, leaf.clone(), side)),
         Explained::All(_, nodes) => {
             let mut after_choice = false;
             for node in nodes {
-                if after_choice && !matches!(node, Explained::Any(..)) {
+                if after_choice && !choice(node) {
                     out.push(GateRow::AllOf);
                 }
                 lay(node, side, out);
-                after_choice = matches!(node, Explained::Any(..));
+                after_choice = choice(node);
             }
         }
         Explained::Any(_, nodes) => {
-            out.push(GateRow::OneOf);
+            // What does not apply to this person was left out: of one there is nothing to choose.
+            if nodes.len() > 1 {
+                out.push(GateRow::OneOf);
+            }
             for node in nodes {
                 lay(node, side, out);
             }
@@ -64,5 +72,7 @@ mod tests {
         let shape: Vec<_> = rows.iter().map(|row| matches!(row, GateRow::Asked(..))).collect();
         assert_eq!(shape, [false, true, true, false, true]);
         assert_eq!((rows[0].clone(), rows[3].clone()), (GateRow::OneOf, GateRow::AllOf));
+        let alone = Explained::Any(Truth::Unknown, vec![leaf(Measure::VisaA)]);
+        assert_eq!(super::rows(&alone, Involved::Right).len(), 1);
     }
 }
