@@ -3,15 +3,21 @@
 //! The answer is a value; [`crate::words`] turns it into words at the edge. Pages, commands and the JSON
 //! interface show the same answer and decide nothing. Start reading at [`DayAnswer`].
 
+mod about;
 mod answer;
 mod build;
 mod change;
 mod course;
 mod flags;
 mod notes;
+mod otherwise;
 mod reasons;
+mod rule;
 
+pub use about::*;
 pub use answer::*;
 pub use build::answers;
 pub use course::{Course, Trace, Track};
 pub use flags::{Cleared, Flags, Reported};
+pub use otherwise::*;
+pub use rule::*;

@@ -28,7 +28,7 @@ fn summary(fields: &[(u8, crate::writer::Value)]) -> Imported {
 #[test]
 fn a_run_becomes_a_fact_for_the_journal() {
     let bytes = sample("hilly-run-12km.fit");
-    let imported = read("/home/ana/Downloads/hilly-run-12km.fit", &bytes);
+    let imported = read("Downloads/watch/hilly-run-12km.fit", &bytes);
     let run = only(&imported).to_run();
     assert_eq!(run.sport, Sport::Running);
     assert_eq!(run.start.as_deref(), Some("2026-03-05T18:30:00+01:00"));
