@@ -65,6 +65,7 @@ impl Scene<'_> {
         let (decision, rule) = if heads.is_some() { (Decision::Refer, Rule::ReviewDue) } else { own };
         let moved = trace.after.pos != trace.before.pos;
         let place = programme.place(trace.after.pos);
+        let remaining = self.remaining(&plan, sessions, work, other);
         DayAnswer {
             date: self.date,
             programme: begun.id,
@@ -85,7 +86,6 @@ impl Scene<'_> {
             rule,
             beneath: heads.map(|_| own),
             before: moved.then(|| self.dose(trace.before.pos)),
-            remaining: self.remaining(&plan, sessions, work, other),
             light: self.light(&plan),
             next_session: if plan.is_empty() { self.next_session() } else { None },
             no_plan: self.no_plan(),
@@ -97,7 +97,8 @@ impl Scene<'_> {
             reasons: reasons::reasons(self),
             would_change: change::would_change(self),
             ahead: self.ahead(),
-            earliest_next_step: self.next_step(),
+            earliest_next_step: self.next_step(sessions, !remaining.is_empty()),
+            remaining,
             notes: notes::notes(self),
             flags: self.flags(),
             load: day_load(self.record, self.care, self.course, begun.side, self.date),
@@ -255,18 +256,32 @@ impl Scene<'_> {
         None
     }
 
-    /// The earliest next step, taking today's work as done in full unless it is over.
-    fn next_step(&self) -> Option<NextStep> {
+    /// Today's evening as far as it is known: over when nothing is left of the plan, otherwise what is left is
+    /// taken as done; none when nothing was done yet.
+    fn evening_ahead(&self, sessions: u8, left: bool) -> Option<Evening> {
+        let (letter, work, _) = self.course.evening_of(self.record, self.care, self.index, self.date)?;
+        let finished = self.finished_sessions();
+        if !left {
+            return Some(letter);
+        }
+        let main = letter.main.filter(|_| finished > 0)?;
+        let so_far_full = work.done * u32::from(sessions) >= work.prescribed * u32::from(finished);
+        let all = if main.work == Work::Partial && so_far_full { Work::Full } else { main.work };
+        // An effort not told yet can still be told with what is left; a pain not told stays unknown.
+        let effort = if main.effort == EffortBand::Unknown { EffortBand::Fits } else { main.effort };
+        Some(Evening { main: Some(Main { work: all, effort, ..main }), ..letter })
+    }
+
+    /// The earliest next step, taking what is left of today's work as done in full.
+    fn next_step(&self, sessions: u8, left: bool) -> Option<NextStep> {
         let table = &self.track.programme.table;
-        let today = self
-            .course
-            .evening_of(self.record, self.care, self.index, self.date)
-            .map(|(letter, _, _)| letter);
-        let over = today.filter(|_| self.finished_sessions() > 0);
+        let over = self.evening_ahead(sessions, left);
         let rise = earliest_rise(table, self.trace.after, over)?;
         let graduate = earliest_graduation(table, self.trace.after, over);
         let tests = if rise.gated {
-            let gate = self.course.gate(self.record, self.index, self.trace.after.pos, self.date);
+            // Asked as of that day: what passes today may be too old by then.
+            let on = self.date.plus(i32::from(rise.days));
+            let gate = self.course.gate(self.record, self.index, self.trace.after.pos, on);
             let open = gate.map(|tree| {
                 let open =
                     tree.leaves().into_iter().filter(|(truth, _)| *truth != crate::criteria::Truth::Holds);

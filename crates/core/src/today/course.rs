@@ -352,8 +352,8 @@ impl Track<'_> {
     }
 }
 
-/// Puts a person at another place: nothing done before counts there, and the new rhythm keeps its distance
-/// to the latest session.
+/// Puts a person at another place: nothing done before counts there, the new rhythm keeps its distance to the
+/// latest session, and more than before is an increase like any other.
 fn placed(table: &Table, state: State, pos: u8, has_trained: bool) -> State {
     let apart = if has_trained { table.at(pos).days_between.saturating_sub(state.idle) } else { 0 };
     let last = if state.last == Evidence::Breach { Evidence::Breach } else { Evidence::None };
@@ -363,7 +363,7 @@ fn placed(table: &Table, state: State, pos: u8, has_trained: bool) -> State {
         total: 0,
         calm: 0,
         fresh: false,
-        open_rise: false,
+        open_rise: table.at(pos).rank > table.at(state.pos).rank,
         last,
         owed: state.owed.max(apart),
         ..state

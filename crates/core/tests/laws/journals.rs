@@ -62,7 +62,7 @@ fn otherwise(fact: &Fact, n: i64) -> Fact {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(super::config(40))]
 
     #[test]
     fn the_order_of_lines_means_nothing(life in life(1..30), which: prop::sample::Index, n in 0..=10i64, seed: u64) {
@@ -149,7 +149,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(super::config(300))]
 
     #[test]
     fn what_was_written_reads_back_the_same(drafts in prop::collection::vec(facts::draft(PERSON), 1..8)) {

@@ -166,8 +166,11 @@ impl Life {
     }
 
     /// Does today's plan of the first programme as it is written, at its target effort and without pain.
-    pub(crate) fn does_the_plan(&self, writer: &mut Writer, date: LocalDate) {
-        self.train(writer, date, 0, (0, Some(0), 10, Some(4)));
+    pub(crate) fn does_the_plan(&self, writer: &mut Writer, date: LocalDate, sessions: u8) {
+        for _ in 0..sessions {
+            // Against the plan means one session, whatever was planned.
+            self.train(writer, date, 0, (2, Some(0), 10, Some(4)));
+        }
     }
 
     /// Returns the journal of this life.

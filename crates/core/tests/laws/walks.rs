@@ -58,7 +58,7 @@ pub(crate) fn in_range(table: &Table, state: &State) -> Result<(), String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(super::config(400))]
 
     #[test]
     fn no_life_breaks_a_law(
