@@ -43,6 +43,11 @@ pub(crate) fn fresh() -> EntryId {
     EntryId(Uuid::now_v7())
 }
 
+/// Returns the id of the n-th entry of one form: it follows from the first, so that sent twice it says all once.
+pub(crate) const fn following(first: EntryId, n: u128) -> EntryId {
+    EntryId(Uuid::from_u128(first.0.as_u128().wrapping_add(n)))
+}
+
 /// Returns the id a form carried; a fresh one if it carried none that could be one of ours.
 pub(crate) fn carried(sent: &Sent) -> EntryId {
     let id = sent.text("entry").and_then(|text| Uuid::parse_str(text).ok());

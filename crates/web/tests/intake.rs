@@ -225,3 +225,30 @@ async fn a_programme_that_the_answers_do_not_open_cannot_be_begun() {
     assert_eq!(wrong.status, StatusCode::CONFLICT);
     assert_eq!(app.kinds().await, ["intake-answered"]);
 }
+
+#[tokio::test]
+async fn answers_of_last_week_begin_nothing() {
+    let mut app = App::new().await;
+    let (result, _) = answer(&mut app, MIDPORTION).await;
+    let protocol = result.field("protocol");
+    app.on("2026-03-10");
+    let old = app.get("/").await;
+    old.must_say("more than a week old").must_say("Answer the questions again");
+    assert!(!old.says("action=\"/start\""));
+    let late = app.post("/start", &[("protocol", &protocol), ("side", "right")]).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+}
+
+#[tokio::test]
+async fn after_a_clearance_the_questions_are_asked_again() {
+    let mut app = App::new().await;
+    let snap: &[(&str, &[(&str, &str)])] =
+        &[("how-it-began", &[("yes", "onset_sudden_pop"), ("go", "next")])];
+    answer(&mut app, snap).await;
+    app.post("/clearance", &[("by", "Dr Sand"), ("may", "yes")]).await;
+    app.get("/")
+        .await
+        .must_say("You have been seen since you answered")
+        .must_say("Answer the questions again");
+    begin(&mut app, MIDPORTION).await.must_say("Your first session");
+}

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::{Query, State};
 use heelup_core::{
     catalog::Site,
-    journal::{CheckIn, Correction, Entry, EntryId, Fact},
+    journal::{CheckIn, Correction, Entry, EntryId, Fact, Withdrawal},
     record::effective,
     units::LocalDate,
 };
@@ -16,7 +16,7 @@ use crate::{
     days,
     error::PageError,
     forms::{Sent, Why, Wrongs},
-    keep::{Saying, carried, fresh},
+    keep::{Saying, carried, following, fresh},
     state::AppState,
     visit::Visit,
 };
@@ -84,22 +84,28 @@ pub(crate) async fn save(State(state): State<AppState>, visit: Visit, sent: Sent
         let (first, second) = (running.next(), running.next());
         // A morning belongs to a programme only while there is just one it can belong to.
         let only = first.filter(|_| second.is_none());
-        let saying = match told(&who.entries, day) {
+        let id = carried(&sent);
+        let mut told = told(&who.entries, day).into_iter();
+        let mut said = vec![match told.next() {
             // Of several mornings of one day the worst counts: a change of mind is a correction.
             Some(of) => Saying::about(
-                carried(&sent),
+                id,
                 visit.today(),
                 Fact::EntryCorrected(Correction { of, fact: Box::new(Fact::MorningCheckedIn(said)) }),
             ),
             None => Saying {
-                id: carried(&sent),
+                id,
                 date: day,
                 programme: only.map(|p| p.id),
                 side: only.map(|p| p.side),
                 fact: Fact::MorningCheckedIn(said),
             },
-        };
-        state.keep(who.person, &visit.now, vec![saying]).await?;
+        }];
+        // What stands beside it for the same day is answered by it as well.
+        said.extend(told.zip(1..).map(|(of, n)| {
+            Saying::about(following(id, n), visit.today(), Fact::EntryWithdrawn(Withdrawal { of, why: None }))
+        }));
+        state.keep(who.person, &visit.now, said).await?;
     }
     on_to(if something_new { "/new" } else { "/" })
 }
@@ -126,7 +132,7 @@ fn form(
         day: days::long(day),
         iso: day,
         late: day != visit.today(),
-        told: told(&who.entries, day).is_some(),
+        told: !told(&who.entries, day).is_empty(),
         achilles: sites.contains(&Site::Achilles),
         plantar: sites.contains(&Site::Plantar),
         sent,
@@ -146,10 +152,11 @@ fn day_of(visit: &Visit, asked: Option<&str>) -> Result<LocalDate, PageError> {
     }
 }
 
-/// Returns the check-in that stands for a day, if there is one.
-pub(crate) fn told(entries: &[Entry], day: LocalDate) -> Option<EntryId> {
+/// Returns the check-ins that stand for a day; more than one where two programmes began on it.
+fn told(entries: &[Entry], day: LocalDate) -> Vec<EntryId> {
     effective(entries)
         .iter()
-        .find(|said| said.date == day && matches!(said.fact, Fact::MorningCheckedIn(_)))
+        .filter(|said| said.date == day && matches!(said.fact, Fact::MorningCheckedIn(_)))
         .map(|said| said.id)
+        .collect()
 }

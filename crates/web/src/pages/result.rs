@@ -3,8 +3,8 @@
 use askama::Template;
 use axum::{extract::State, http::HeaderMap};
 use heelup_core::{
-    catalog::{Condition, Level},
-    journal::{EntryId, Fact, Preset, ProgrammeId, ProgrammeStart, Reported},
+    catalog::{Condition, Level, Site},
+    journal::{Answer, CheckIn, EntryId, Fact, Preset, ProgrammeId, ProgrammeStart, Reported},
     record::effective,
     triage::{ConditionFit, Triage, triage},
     units::{Involved, LocalDate, Pain, Stiffness},
@@ -32,6 +32,8 @@ struct ResultPage<'a> {
     opens: bool,
     /// A clinician's clearance is newer than the answers: they should be given again.
     cleared: bool,
+    /// The answers are too old to begin with.
+    stale: bool,
     headline: String,
     why_programme: String,
     first_step: String,
@@ -142,7 +144,8 @@ fn view<'a>(
         .map_or_else(String::new, |s| s.short.clone());
     ResultPage {
         chrome: visit.chrome(Nav::Today),
-        opens: programme.is_some() && !cleared,
+        opens: programme.is_some() && !cleared && !stale(visit, intake),
+        stale: stale(visit, intake),
         cleared,
         why_programme: found
             .why_programme
@@ -219,6 +222,13 @@ fn pattern<'a>(state: &'a AppState, fit: &ConditionFit, condition: &'a Condition
     }
 }
 
+/// The warning signs are asked again every week (triage, rule 9): older answers begin no programme.
+const FRESH_DAYS: i32 = 7;
+
+fn stale(visit: &Visit, intake: &Intake<'_>) -> bool {
+    visit.today().days_since(intake.date) > FRESH_DAYS
+}
+
 /// Says whether a clinician's clearance was recorded on or after a day.
 pub(super) fn cleared_since(visit: &Visit, date: LocalDate) -> bool {
     visit.who.as_ref().is_some_and(|who| {
@@ -240,7 +250,9 @@ pub(crate) async fn start(
     let found = triage(&state.care.triage, &intake.said.answers, intake.said.diagnosis.as_deref());
     let programme = found.programme.as_ref().and_then(|id| state.care.programmes.get(id));
     let programme = programme.filter(|p| Some(p.protocol.id.as_str()) == sent.text("protocol"));
-    let Some(programme) = programme else { return Err(PageError::Overtaken) };
+    let Some(programme) = programme.filter(|_| !stale(&visit, &intake)) else {
+        return Err(PageError::Overtaken);
+    };
     if visit.running().any(|p| p.protocol == programme.protocol.id) {
         return on_to("/");
     }
@@ -267,8 +279,13 @@ pub(crate) async fn start(
         fact,
     };
     let mut said = vec![saying(carried(&sent), begun)];
-    let told_already = super::check_in::told(&who.entries, visit.today()).is_some();
-    if let Some(morning) = first_morning(&intake, programme.protocol.site).filter(|_| !told_already) {
+    let site = programme.protocol.site;
+    let mut mornings = who.record.day(visit.today()).mornings.iter().flatten();
+    let told_already = mornings.any(|m| match site {
+        Site::Achilles => m.stiffness.is_some(),
+        Site::Plantar => m.first_step.is_some(),
+    });
+    if let Some(morning) = first_morning(&intake, site).filter(|_| !told_already) {
         said.push(saying(fresh(), morning));
     }
     state.keep(who.person, &visit.now, said).await?;
@@ -276,8 +293,7 @@ pub(crate) async fn start(
 }
 
 /// Returns the first day's check-in: the score given in the intake.
-fn first_morning(intake: &Intake<'_>, site: heelup_core::catalog::Site) -> Option<Fact> {
-    use heelup_core::{catalog::Site, journal::Answer, journal::CheckIn};
+fn first_morning(intake: &Intake<'_>, site: Site) -> Option<Fact> {
     let Some(Answer::Number(score)) = intake.said.answers.get("morning_score") else { return None };
     let score = i64::from(*score);
     let said = match site {

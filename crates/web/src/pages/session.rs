@@ -14,7 +14,7 @@ use askama::Template;
 use axum::extract::{Query, State};
 use heelup_core::{
     catalog::Exercise,
-    journal::{EntryId, Surface},
+    journal::{EntryId, ProgrammeId, Surface},
     today::DoseLine,
 };
 use serde::Deserialize;
@@ -45,9 +45,21 @@ pub(crate) struct Asked {
     easier: Option<String>,
     /// The rest or the introduction is over.
     ready: Option<String>,
+    /// Which of several programmes.
+    programme: Option<String>,
 }
 
 impl Asked {
+    /// Reads what a form carries along.
+    fn carried(sent: &Sent) -> Self {
+        let text = |field| sent.text(field).map(str::to_owned);
+        Self { part: text("part"), easier: text("easier"), ready: None, programme: text("programme") }
+    }
+
+    fn programme(&self) -> Option<ProgrammeId> {
+        self.programme.as_ref().and_then(|id| id.parse().ok())
+    }
+
     fn easier(&self) -> bool {
         self.easier.as_deref() == Some("yes")
     }
@@ -60,6 +72,9 @@ impl Asked {
         }
         if self.easier() {
             suffix.push_str("&easier=yes");
+        }
+        if let Some(id) = self.programme() {
+            suffix.push_str(&format!("&programme={id}"));
         }
         suffix
     }
@@ -126,6 +141,7 @@ struct SetPage<'a> {
     session: Uuid,
     part: &'static str,
     easier: &'static str,
+    programme: ProgrammeId,
     told_amount: String,
     told_load: String,
     loads: bool,
@@ -141,8 +157,8 @@ struct PainfulPage {
     chrome: Chrome,
     ceiling: u8,
     easier: Vec<String>,
-    part: &'static str,
     query: String,
+    suffix: String,
 }
 
 /// Shows where the session stands: its next exercise, the rest, the set, or the end.
@@ -198,8 +214,8 @@ pub(crate) async fn painful(State(state): State<AppState>, visit: Visit, Query(a
         chrome: visit.chrome(Nav::Today),
         ceiling: standing.limits.1,
         easier: if asked.easier() { Vec::new() } else { standing.easier_lines() },
-        part: standing.part_word(),
         query: asked.query(),
+        suffix: Asked { easier: None, ..asked.clone() }.suffix(),
     })
 }
 
@@ -239,6 +255,7 @@ fn set_page<'a>(
         session: standing.session,
         part: standing.part_word(),
         easier: if asked.easier() { "yes" } else { "" },
+        programme: standing.programme,
         target: standing.limits.0,
         ceiling: standing.limits.1,
         sent,

@@ -88,7 +88,7 @@ pub(crate) fn show(
         button: card
             .button
             .as_ref()
-            .map(|b| (address(state, b.action, answer), b.text.clone(), plays(b.action))),
+            .map(|b| (address(state, b.action, answer, answers.len() > 1), b.text.clone(), plays(b.action))),
         open,
         stairs: steps(&answer.stairs),
         finished,
@@ -114,11 +114,13 @@ fn mine(session: &DaySession, answer: &DayAnswer) -> bool {
 }
 
 /// Returns where a button leads.
-fn address(state: &AppState, action: Action, answer: &DayAnswer) -> String {
+fn address(state: &AppState, action: Action, answer: &DayAnswer, several: bool) -> String {
     let test = || answer.tests.iter().find_map(|m| super::test::of(state, *m)).map(|(address, _)| address);
     match action {
+        Action::StartSession if several => format!("/session?programme={}", answer.programme),
         Action::StartSession => "/session".to_owned(),
         Action::CheckIn => "/check-in".to_owned(),
+        Action::StartLight if several => format!("/session?part=light&programme={}", answer.programme),
         Action::StartLight => "/session?part=light".to_owned(),
         Action::TakeTest => test().unwrap_or_else(|| "/programme".to_owned()),
         Action::SeeFlag => "/".to_owned(),

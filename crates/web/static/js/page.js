@@ -1,7 +1,5 @@
 // Small helps on every page: steppers, what a chosen key means, a file dropped on its field, one press a form.
 
-document.documentElement.classList.add("js");
-
 for (const stepper of document.querySelectorAll(".stepper")) {
   const field = stepper.querySelector("input");
   for (const button of stepper.querySelectorAll("button")) {

@@ -153,7 +153,7 @@ function finish(done, hurts) {
   }
   become("told");
   player.classList.add("over");
-  told.hidden = false;
+  told.classList.remove("waits");
   for (const part of told.querySelectorAll("[data-hurts]")) part.hidden = part.dataset.hurts !== String(hurts);
   told.querySelector("[name=painful]").value = hurts ? "yes" : "";
   navigator.vibrate?.(120);
@@ -197,6 +197,10 @@ document.addEventListener("visibilitychange", async () => {
   if (sound && (await ticker.wake())) ticker.begin(ticks(plan), passed());
 });
 paint();
-told.hidden = true;
-become("idle");
+// A form that came back with something to fix is shown at once.
+if (told.classList.contains("waits")) become("idle");
+else {
+  become("told");
+  player.classList.add("over");
+}
 figure?.draw(0);

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::{Query, State};
-use heelup_core::journal::{EntryId, Fact, Session};
+use heelup_core::journal::{EntryId, Fact, ProgrammeId, Session};
 use uuid::Uuid;
 
 use super::{Asked, Page, Standing, on_to, page};
@@ -25,6 +25,7 @@ struct EndPage {
     session: Uuid,
     part: &'static str,
     easier: &'static str,
+    programme: ProgrammeId,
     query: String,
     target: u8,
     ceiling: u8,
@@ -43,11 +44,7 @@ pub(crate) async fn end(State(state): State<AppState>, visit: Visit, Query(asked
 
 /// Keeps the end of the session.
 pub(crate) async fn finish(State(state): State<AppState>, visit: Visit, sent: Sent) -> Page {
-    let asked = Asked {
-        part: sent.text("part").map(str::to_owned),
-        easier: sent.text("easier").map(str::to_owned),
-        ready: None,
-    };
+    let asked = Asked::carried(&sent);
     let standing = Standing::find(&state, &visit, &asked)?;
     let session =
         sent.text("session").and_then(|id| Uuid::parse_str(id).ok()).ok_or(PageError::Unreadable)?;
@@ -89,6 +86,7 @@ fn form(visit: &Visit, asked: &Asked, standing: &Standing, sent: Sent, wrongs: W
         session: standing.session,
         part: standing.part_word(),
         easier: if asked.easier() { "yes" } else { "" },
+        programme: standing.programme,
         query: asked.query(),
         target: standing.limits.0,
         ceiling: standing.limits.1,

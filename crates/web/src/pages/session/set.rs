@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use heelup_core::{
-    journal::{EntryId, Fact, SessionSet, SetDone, Surface},
+    journal::{Fact, SessionSet, SetDone, Surface},
     units::{Involved, Kilograms, Pain},
 };
 use uuid::Uuid;
@@ -11,18 +11,14 @@ use super::{Asked, Page, Standing, beat::Measure, on_to, set_page};
 use crate::{
     error::PageError,
     forms::{Sent, Why, Wrongs},
-    keep::{Saying, carried},
+    keep::{Saying, carried, following},
     state::AppState,
     visit::Visit,
 };
 
 /// Keeps a set, and shows what comes next.
 pub(crate) async fn set(State(state): State<AppState>, visit: Visit, sent: Sent) -> Page {
-    let asked = Asked {
-        part: sent.text("part").map(str::to_owned),
-        easier: sent.text("easier").map(str::to_owned),
-        ready: None,
-    };
+    let asked = Asked::carried(&sent);
     let standing = Standing::find(&state, &visit, &asked)?;
     let session =
         sent.text("session").and_then(|id| Uuid::parse_str(id).ok()).ok_or(PageError::Unreadable)?;
@@ -72,8 +68,7 @@ pub(crate) async fn set(State(state): State<AppState>, visit: Visit, sent: Sent)
         .into_iter()
         .zip(0..)
         .map(|(set, n)| Saying {
-            // Ids that follow from the form's own: sent twice, it still says everything once.
-            id: EntryId(Uuid::from_u128(id.0.as_u128().wrapping_add(n))),
+            id: following(id, n),
             date: standing.date,
             programme: Some(standing.programme),
             side: Some(standing.side),

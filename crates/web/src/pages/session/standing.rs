@@ -79,12 +79,14 @@ impl Standing {
         let part = if asked.part.as_deref() == Some("light") { Part::Light } else { Part::Main };
         let answers = visit.answers(state);
         let entries = &who.entries;
-        let open = open_session(entries, visit.today(), part);
+        let mine = |id: ProgrammeId| asked.programme().is_none_or(|asked| asked == id);
+        let open = open_session(entries, visit.today(), part, asked.programme());
         let answer = match &open {
             Some((_, programme, _)) => answers.iter().find(|a| programme.is_none_or(|id| id == a.programme)),
-            None => answers.iter().find(|a| !planned(a, part).is_empty()),
+            None => answers.iter().find(|a| mine(a.programme) && !planned(a, part).is_empty()),
         };
-        let answer = answer.or(answers.first()).ok_or(PageError::NotFound)?;
+        let first = answers.iter().find(|a| mine(a.programme));
+        let answer = answer.or(first).ok_or(PageError::NotFound)?;
         // A red flag ends a session that is under way, too.
         if answer.decision == Decision::Refer && answer.beneath.is_none() {
             return Err(PageError::Overtaken);
@@ -207,13 +209,19 @@ fn limits(state: &AppState, answer: &DayAnswer, visit: &Visit) -> (u8, u8) {
 
 type Open = (Uuid, Option<ProgrammeId>, Vec<(EntryId, String, SetDone)>);
 
-/// Returns the newest session of a day that has sets and no end, of one part of the plan.
-fn open_session(entries: &[Entry], date: LocalDate, part: Part) -> Option<Open> {
+/// Returns the newest session of a day that has sets and no end, of one part of the plan of a programme.
+fn open_session(
+    entries: &[Entry],
+    date: LocalDate,
+    part: Part,
+    programme: Option<ProgrammeId>,
+) -> Option<Open> {
     let recorded = |id: EntryId| entries.iter().find(|e| e.id == id).map(|e| e.recorded_at.clone());
     let mut open: Vec<Open> = Vec::new();
     for said in effective(entries).iter().filter(|said| said.date == date) {
         if let Fact::SetFinished(set) = said.fact
             && set.part == part
+            && programme.is_none_or(|id| said.programme.is_none_or(|of| of == id))
         {
             let one = (said.id, recorded(said.id).unwrap_or_default(), set.set.clone());
             match open.iter_mut().find(|(id, ..)| *id == set.session) {
