@@ -77,9 +77,10 @@ struct Pattern<'a> {
 
 /// The intake that stands, and what it is about.
 pub(super) struct Intake<'a> {
+    id: EntryId,
     pub(super) date: LocalDate,
-    pub(super) side: Option<Involved>,
-    pub(super) said: &'a Reported,
+    side: Option<Involved>,
+    said: &'a Reported,
 }
 
 /// Returns the newest intake that stands, if there is one.
@@ -87,7 +88,7 @@ pub(super) fn newest(visit: &Visit) -> Option<Intake<'_>> {
     let who = visit.who.as_ref()?;
     effective(&who.entries).into_iter().rev().find_map(|said| {
         let Fact::IntakeAnswered(answers) = said.fact else { return None };
-        Some(Intake { date: said.date, side: said.side, said: answers })
+        Some(Intake { id: said.id, date: said.date, side: said.side, said: answers })
     })
 }
 
@@ -99,7 +100,7 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, headers: H
 pub(super) fn result(state: &AppState, visit: &Visit, headers: &HeaderMap, wrongs: Wrongs) -> Page {
     let Some(intake) = newest(visit) else { return welcome::show(visit, headers) };
     let found = triage(&state.care.triage, &intake.said.answers, intake.said.diagnosis.as_deref());
-    let cleared = cleared_since(visit, intake.date);
+    let cleared = cleared_since(visit, &intake);
     if found.red_flags.first().is_some_and(|flag| flag.urgency.blocks()) && !cleared {
         return refer::after_intake(state, visit, &found.red_flags);
     }
@@ -229,12 +230,12 @@ fn stale(visit: &Visit, intake: &Intake<'_>) -> bool {
     visit.today().days_since(intake.date) > FRESH_DAYS
 }
 
-/// Says whether a clinician's clearance was recorded on or after a day.
-pub(super) fn cleared_since(visit: &Visit, date: LocalDate) -> bool {
+/// Says whether a clinician's clearance was recorded after an intake.
+fn cleared_since(visit: &Visit, intake: &Intake<'_>) -> bool {
     visit.who.as_ref().is_some_and(|who| {
-        effective(&who.entries)
-            .iter()
-            .any(|said| said.date >= date && matches!(said.fact, Fact::ClearanceGiven(_)))
+        effective(&who.entries).iter().any(|said| {
+            (said.date, said.id) > (intake.date, intake.id) && matches!(said.fact, Fact::ClearanceGiven(_))
+        })
     })
 }
 
