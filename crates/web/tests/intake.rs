@@ -245,6 +245,7 @@ async fn after_a_clearance_the_questions_are_asked_again() {
     let snap: &[(&str, &[(&str, &str)])] =
         &[("how-it-began", &[("yes", "onset_sudden_pop"), ("go", "next")])];
     answer(&mut app, snap).await;
+    app.on("2026-03-03");
     app.post("/clearance", &[("by", "Dr Sand"), ("may", "yes")]).await;
     app.get("/")
         .await

@@ -52,6 +52,11 @@ async fn a_warning_sign_at_noon_turns_today_into_see_someone_at_once() {
     today.must_say("Go to an emergency department today").must_say("class=\"field refer\"");
     assert!(!today.says("class=\"stairs\"") && !today.says("class=\"bar\""));
     assert_eq!(app.get("/session?ready=1").await.status, StatusCode::CONFLICT, "no set under a red flag");
+    app.post("/clearance", &[("by", "Dr Sand"), ("may", "yes")]).await;
+    app.get("/").await.must_say("Your clearance is saved").must_say("comes back tomorrow");
+    let mut app = App::new().await;
+    begin(&mut app, MIDPORTION).await;
+    app.post("/new", &[("yes", "onset_sudden_pop")]).await;
     // Only a clinician's word opens the way again.
     let none = app.post("/clearance", &[("by", "")]).await;
     assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);

@@ -28,6 +28,8 @@ struct ReferPage<'a> {
     /// Sentences of other flags that stand.
     also: Vec<&'a str>,
     sources: Vec<SourceLine>,
+    /// A clearance of today stands beside the flag: the plan comes back tomorrow.
+    cleared_today: bool,
     from_intake: bool,
 }
 
@@ -79,6 +81,10 @@ fn show(state: &AppState, visit: &Visit, levels: &[&Level], from_intake: bool) -
         say: first.map(|level| level.say.clone()).unwrap_or_default(),
         also,
         sources: first.map(|level| source_lines(state, level)).unwrap_or_default(),
+        cleared_today: visit
+            .who
+            .as_ref()
+            .is_some_and(|who| !who.record.day(visit.today()).clearances.is_empty()),
         from_intake,
     })
 }
