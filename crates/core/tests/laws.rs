@@ -19,7 +19,7 @@ mod promises;
 mod walks;
 
 /// The same made-up lives on every run. `PROPTEST_CASES=5000 PROPTEST_RNG_SEED=7` looks further and elsewhere.
-fn config(cases: u32) -> Config {
+pub(crate) fn config(cases: u32) -> Config {
     let asked = Config::default();
     let cases = if asked.cases == 256 { cases } else { asked.cases };
     let rng_seed = match asked.rng_seed {

@@ -14,6 +14,7 @@ mod imports;
 mod life;
 #[cfg(test)]
 mod properties;
+mod seed;
 #[cfg(test)]
 mod snapshots;
 #[cfg(test)]

@@ -41,7 +41,7 @@ fn a_database_gives_back_what_it_was_given() {
     let folders = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let open = |folder: &tempfile::TempDir| runtime.block_on(Database::open(folder.path())).unwrap();
     let (here, there) = (open(&folders.0), open(&folders.1));
-    proptest!(ProptestConfig::with_cases(96), |(drafts in life())| {
+    proptest!(crate::seed::the_same_each_time(96), |(drafts in life())| {
         runtime.block_on(async {
             // Each case is another person's; their ids must differ from those of all cases before.
             let person = PersonId(Uuid::now_v7());
@@ -75,7 +75,7 @@ fn a_database_gives_back_what_it_was_given() {
 fn a_journal_file_gives_back_what_it_was_given() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("journal.ndjson");
-    proptest!(ProptestConfig::with_cases(64), |(drafts in life())| {
+    proptest!(crate::seed::the_same_each_time(64), |(drafts in life())| {
         let _ = std::fs::remove_file(&path);
         let expected = sealed(drafts.clone());
         let mut journal = JournalFile::open(&path).unwrap();

@@ -70,7 +70,7 @@ fn step() -> impl Strategy<Value = Step> {
 fn with_snapshots_dropped_or_kept_every_answer_is_the_one_of_a_full_replay() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let found = std::cell::Cell::new(0_u32);
-    proptest!(ProptestConfig::with_cases(24), |(steps in proptest::collection::vec(step(), 5..60))| {
+    proptest!(crate::seed::the_same_each_time(24), |(steps in proptest::collection::vec(step(), 5..60))| {
         let folder = tempfile::tempdir().unwrap();
         runtime.block_on(async {
             let store = Database::open(folder.path()).await.unwrap();
