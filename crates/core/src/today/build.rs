@@ -87,7 +87,11 @@ impl Scene<'_> {
             beneath: heads.map(|_| own),
             before: moved.then(|| self.dose(trace.before.pos)),
             light: self.light(&plan),
-            next_session: if plan.is_empty() { self.next_session() } else { None },
+            next_session: if plan.is_empty() && !self.waits_for_the_morning() {
+                self.next_session()
+            } else {
+                None
+            },
             no_plan: self.no_plan(),
             dose,
             plan,
@@ -159,6 +163,11 @@ impl Scene<'_> {
         }
         let place = self.track.programme.place(self.trace.after.pos);
         place.map(|p| p.light.iter().map(|d| self.line(d)).collect()).unwrap_or_default()
+    }
+
+    /// Answering the morning may still give today a session: no other day is named.
+    fn waits_for_the_morning(&self) -> bool {
+        self.trace.verdict.decision == Decision::Ask || self.no_plan() == Some(NoPlan::MorningFirst)
     }
 
     const fn no_plan(&self) -> Option<NoPlan> {
