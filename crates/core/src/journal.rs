@@ -11,7 +11,7 @@ mod fact;
 mod facts;
 mod ndjson;
 
-pub use chain::{canonical, seal, verify_seal};
+pub use chain::{canonical, digest, seal, verify_seal};
 pub use entry::{Draft, Entry, EntryId, PersonId, ProgrammeId};
 pub use fact::{Correction, Fact, KINDS, Withdrawal};
 pub use facts::*;

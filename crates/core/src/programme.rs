@@ -8,6 +8,7 @@
 mod compile;
 mod dose;
 mod evening;
+mod hash;
 mod letters;
 mod morning;
 mod outlook;

@@ -12,7 +12,7 @@ mod explore;
 #[path = "../../store/tests/strategies.rs"]
 mod facts;
 mod journals;
-mod letters;
+pub(crate) mod letters;
 mod lives;
 mod monitor;
 mod promises;

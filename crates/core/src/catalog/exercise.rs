@@ -42,6 +42,8 @@ pub enum Counts {
     Seconds,
     /// Minutes in all.
     Minutes,
+    /// Intervals of running, each with walking after it.
+    Intervals,
 }
 
 /// What one repetition (or second) asks of the Achilles tendon.

@@ -60,6 +60,21 @@ pub enum Site {
     Plantar,
 }
 
+/// What kind of work a programme is. The order is the order of the day: strength first.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum TrackKind {
+    /// Exercises that load slowly.
+    #[default]
+    Strength,
+    /// Walking and running.
+    Run,
+    /// Hops and jumps.
+    Hop,
+}
+
 /// One programme as data.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -72,6 +87,16 @@ pub struct Protocol {
     pub summary: String,
     /// Which morning score is asked.
     pub site: Site,
+    /// What kind of work it is; programmes side by side are decided in this order.
+    #[serde(default)]
+    pub track: TrackKind,
+    /// The protocol this one differs from in its doses.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>")]
+    pub variant_of: Option<Spanned<String>>,
+    /// One sentence for the person: when to choose this variant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub choose_when: Option<String>,
     /// Conditions it is for.
     #[schemars(with = "Vec<String>")]
     pub r#for: Vec<Spanned<String>>,
@@ -126,6 +151,31 @@ pub struct Protocol {
     pub deviation: Vec<Deviation>,
 }
 
+impl Protocol {
+    /// Returns every exercise it names in a rung, a light part, a ladder or an easing, with its place.
+    pub fn exercises_named(&self) -> impl Iterator<Item = &Spanned<String>> {
+        let stages = self.stage.iter().flat_map(|stage| {
+            let rungs = stage.rung.iter().flat_map(|r| r.dose.get_ref().iter().chain(&r.light));
+            rungs.chain(stage.ladder.iter().map(|l| l.dose.get_ref()))
+        });
+        let easings = self.easing.values().flat_map(|e| std::iter::once(&e.change).chain(&e.dose));
+        stages.chain(easings).filter_map(|dose| dose.exercise.as_ref())
+    }
+}
+
+impl Stage {
+    /// Returns the easings of a rung (from 0) in the order they are tried: its own, or else the stage's.
+    #[must_use]
+    pub fn easings_of(&self, rung: usize) -> &[Spanned<String>] {
+        self.rung.get(rung).map(|r| r.easier.as_slice()).filter(|own| !own.is_empty()).unwrap_or(&self.easier)
+    }
+
+    /// Returns every easing the stage names.
+    pub fn easings_named(&self) -> impl Iterator<Item = &Spanned<String>> {
+        self.easier.iter().chain(self.rung.iter().flat_map(|rung| &rung.easier))
+    }
+}
+
 /// Highest pain that still counts for progress, and the one above which the dose is reduced (0–10).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -168,8 +218,15 @@ pub struct Brakes {
 pub enum Drop {
     /// The highest lower dose of the stage below.
     Stage,
-    /// So many rungs back.
-    Rungs(u8),
+    /// So many rungs back, and days without load there.
+    #[serde(untagged)]
+    Rungs {
+        /// Rungs back (1 and more).
+        rungs: u8,
+        /// Days without load after it (0–7).
+        #[serde(default, rename = "rest-days")]
+        rest_days: u8,
+    },
 }
 
 /// One further step down after an absence.
@@ -317,6 +374,10 @@ pub struct Rung {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<String>")]
     pub gate: Option<Spanned<String>>,
+    /// Easings of this rung, instead of the stage's.
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    pub easier: Vec<Spanned<String>>,
     /// Work for days without a main plan; never owes rest, never counts.
     #[serde(default)]
     #[schemars(with = "Vec<DoseText>")]
@@ -404,7 +465,8 @@ pub enum Variable {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct DoseText {
-    /// Starts from another rung's dose of the same stage, by its number from 1.
+    /// Starts from another rung of the same stage, by its number from 1: the line with the same exercise if this one
+    /// names one, otherwise the line at the same place.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub like: Option<u8>,
     /// The exercise's id.
@@ -435,6 +497,15 @@ pub struct DoseText {
     /// External load.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub load_kg: Option<Kilograms>,
+    /// External load as a share of body mass, percent (1–200).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub load_body_percent: Option<u8>,
+    /// Minutes of running in each interval; `sets` says how many.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub run_min: Option<u8>,
+    /// Minutes of walking after each.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub walk_min: Option<u8>,
     /// Load named by how often it can be lifted (8 = as heavy as 8 good repetitions allow).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rep_max: Option<u8>,

@@ -23,18 +23,20 @@ pub fn canonical(entry: &Value) -> String {
 /// Only if the entry cannot be written as JSON, which no entry built here does.
 pub fn seal(mut entry: Entry, prev: &str) -> Result<Entry, serde_json::Error> {
     prev.clone_into(&mut entry.prev);
-    entry.hash = hash_of(&serde_json::to_value(&entry)?);
+    entry.hash = digest(&serde_json::to_value(&entry)?);
     Ok(entry)
 }
 
 /// Says whether an entry, as read, still is what was sealed.
 #[must_use]
 pub fn verify_seal(entry: &Value) -> bool {
-    entry.get("hash").and_then(Value::as_str).is_some_and(|sealed| sealed == hash_of(entry))
+    entry.get("hash").and_then(Value::as_str).is_some_and(|sealed| sealed == digest(entry))
 }
 
-fn hash_of(entry: &Value) -> String {
-    hex(&Sha256::digest(canonical(entry).as_bytes()))
+/// Returns the SHA-256 of a value's [`canonical`] text, as 64 hexadecimal digits.
+#[must_use]
+pub fn digest(value: &Value) -> String {
+    hex(&Sha256::digest(canonical(value).as_bytes()))
 }
 
 fn hex(bytes: &[u8]) -> String {

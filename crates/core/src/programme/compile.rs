@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     Dose, NONE, Need, Position, Table,
     dose::{Rank, raised, rank},
+    hash::content_hash,
 };
 use crate::{
     catalog::{
@@ -40,6 +41,8 @@ pub struct Place {
 pub struct Programme {
     /// The protocol as written.
     pub protocol: Protocol,
+    /// What it all comes to, in one word: equal when nothing that a decision or a dose rests on differs.
+    pub hash: String,
     /// What the machine reads.
     pub table: Table,
     /// What people read, one a position.
@@ -175,16 +178,21 @@ pub fn compile(
     if !(1..=7).contains(&brakes.second_within_days)
         || !(1..=7).contains(&brakes.recover)
         || brakes.rest_after_breach > 7
+        || matches!(brakes.drop, Drop::Rungs { rungs, rest_days } if rungs == 0 || rest_days > 7)
     {
         c.problem(
             0..0,
             "`brakes` out of range",
-            "second-within-days and recover are 1 to 7, rest-after-breach 0 to 7",
+            "second-within-days and recover are 1 to 7, rest-after-breach and rest-days 0 to 7, rungs at least 1",
         );
     }
     if !c.problems.is_empty() {
         return Err(c.problems);
     }
+    let rest_after_drop = match brakes.drop {
+        Drop::Stage => 0,
+        Drop::Rungs { rest_days, .. } => rest_days,
+    };
     let table = Table {
         reads_week: c.positions.iter().any(|p| p.quota < 7),
         positions: c.positions,
@@ -192,11 +200,13 @@ pub fn compile(
         second_within: brakes.second_within_days,
         absence,
         rest_after_breach: brakes.rest_after_breach,
+        rest_after_drop,
         floor_rest: rules.engine.floor_rest_days.clamp(1, 7),
         watch: rules.engine.watch_mornings.clamp(1, 2),
         cool_down: rules.engine.cool_down_days.clamp(1, 7),
     };
-    Ok(Programme { protocol: protocol.clone(), table, places: c.places, stages, limits })
+    let hash = content_hash(protocol, after, exercises, rules);
+    Ok(Programme { protocol: protocol.clone(), hash, table, places: c.places, stages, limits })
 }
 
 impl Compiler<'_> {
@@ -266,11 +276,12 @@ impl Compiler<'_> {
     fn written_rung(&mut self, stage: &Stage, rung: &Rung, earlier: &[Made]) -> Made {
         let from = rung.from.as_ref().unwrap_or(&stage.from);
         let mut dose = Vec::new();
-        for text in rung.dose.get_ref() {
-            let base = text
-                .like
-                .and_then(|n| earlier.get(usize::from(n).checked_sub(1)?))
-                .and_then(|m| m.dose.first());
+        for (at, text) in rung.dose.get_ref().iter().enumerate() {
+            let like = text.like.and_then(|n| earlier.get(usize::from(n).checked_sub(1)?));
+            let same = like
+                .zip(text.exercise.as_ref())
+                .and_then(|(m, named)| m.dose.iter().find(|line| line.exercise == *named.get_ref()));
+            let base = same.or_else(|| like?.dose.get(at));
             if text.like.is_some() && base.is_none() {
                 self.problem(
                     rung.dose.span(),
@@ -309,7 +320,8 @@ impl Compiler<'_> {
         let recover = self.protocol.brakes.recover;
         // What keeps the last dose keeps its easier forms, too.
         let last = self.protocol.stage.last().filter(|_| keeping && stage.easier.is_empty());
-        for easing in &last.unwrap_or(stage).easier {
+        let of_last = last.map(|stage| stage.easings_of(stage.rung.len().saturating_sub(1)));
+        for easing in of_last.unwrap_or_else(|| stage.easings_of(rung)) {
             let Some((eased, name)) = self.eased(&dose, easing) else { continue };
             if eased == dose {
                 continue;
@@ -350,8 +362,7 @@ impl Compiler<'_> {
             let eased = dose.iter().filter_map(|line| {
                 let mut line = Dose::over(Some(line), &found.change, &found.from)?;
                 if found.without_load {
-                    line.load_kg = None;
-                    line.rep_max = None;
+                    line.without_load();
                 }
                 Some(line)
             });
@@ -521,9 +532,9 @@ impl Compiler<'_> {
             };
             position.drop = match drop {
                 Drop::Stage => stage_below,
-                Drop::Rungs(n) => {
+                Drop::Rungs { rungs, .. } => {
                     let here = flat.iter().rposition(|f| *f <= at).unwrap_or(0);
-                    let back = flat.get(here.saturating_sub(usize::from(n))).copied();
+                    let back = flat.get(here.saturating_sub(usize::from(rungs))).copied();
                     back.filter(|b| all.get(*b).is_some_and(|q| q.rank < p.rank)).map_or(one_rung, small)
                 }
             };

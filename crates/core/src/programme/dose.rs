@@ -29,6 +29,12 @@ pub struct Dose {
     pub tempo: Option<Tempo>,
     /// External load.
     pub load_kg: Option<Kilograms>,
+    /// External load as percent of body mass.
+    pub load_body_percent: Option<u8>,
+    /// Minutes of running in each interval.
+    pub run_min: Option<u8>,
+    /// Minutes of walking after each.
+    pub walk_min: Option<u8>,
     /// Load named by how often it can be lifted.
     pub rep_max: Option<u8>,
     /// Effort wanted.
@@ -69,7 +75,19 @@ impl Dose {
             } else {
                 text.tempo.or_else(|| base.and_then(|b| b.tempo))
             },
-            load_kg: text.load_kg.or_else(|| base.and_then(|b| b.load_kg)),
+            // The two ways to name a load push each other out.
+            load_kg: if text.load_body_percent.is_some() {
+                text.load_kg
+            } else {
+                text.load_kg.or_else(|| base.and_then(|b| b.load_kg))
+            },
+            load_body_percent: if text.load_kg.is_some() {
+                text.load_body_percent
+            } else {
+                text.load_body_percent.or_else(|| base.and_then(|b| b.load_body_percent))
+            },
+            run_min: text.run_min.or_else(|| base.and_then(|b| b.run_min)),
+            walk_min: text.walk_min.or_else(|| base.and_then(|b| b.walk_min)),
             rep_max: text.rep_max.or_else(|| base.and_then(|b| b.rep_max)),
             effort: text.effort.or_else(|| base.and_then(|b| b.effort)),
             rest_s: text.rest_s.or_else(|| base.and_then(|b| b.rest_s)),
@@ -77,14 +95,31 @@ impl Dose {
         })
     }
 
-    /// Returns repetitions, or seconds of holds or minutes, of all sets of one side.
+    /// Leaves the external load away, however it is named.
+    pub(super) const fn without_load(&mut self) {
+        self.load_kg = None;
+        self.load_body_percent = None;
+        self.rep_max = None;
+    }
+
+    /// Returns the external load in kilograms, to the half; none when it is a share of a body mass nobody told.
+    #[must_use]
+    pub fn load(&self, body_mass: Option<Kilograms>) -> Option<Kilograms> {
+        let share = || {
+            let kg = body_mass?.get() * f64::from(self.load_body_percent?) / 100.0;
+            Kilograms::new((kg * 2.0).round() / 2.0).ok()
+        };
+        self.load_kg.or_else(share)
+    }
+
+    /// Returns repetitions, or seconds of holds, minutes or running, of all sets of one side.
     #[must_use]
     pub fn amount(&self) -> u32 {
         let a_set = self
             .reps
             .or(self.hold_s)
             .map(u32::from)
-            .or_else(|| self.minutes.map(|m| u32::from(m) * 60))
+            .or_else(|| self.minutes.or(self.run_min).map(|m| u32::from(m) * 60))
             .unwrap_or(0);
         a_set * u32::from(self.sets)
     }
@@ -107,6 +142,8 @@ pub(super) struct Rank {
     peak: u32,
     /// Tenths of body-weight seconds a day.
     volume: u64,
+    /// Minutes of the longest stretch of running, which tells two equal sums apart.
+    stretch: u8,
 }
 
 /// Ranks a whole dose: the hardest mode and peak of its exercises, and the sum of their volumes.
@@ -116,24 +153,26 @@ pub(super) fn rank(
     exercises: &BTreeMap<String, Exercise>,
     rules: &RankRules,
 ) -> Rank {
-    let mut total = Rank { mode: Mode::Gentle, peak: 0, volume: 0 };
+    let mut total = Rank { mode: Mode::Gentle, peak: 0, volume: 0, stretch: 0 };
     for dose in doses {
         let Some(exercise) = exercises.get(&dose.exercise) else { continue };
         let facts = &exercise.facts;
         let surface = if dose.surface == Some(Surface::Step) { rules.step_factor } else { 1.0 };
         let range = if dose.range == Range::Small { rules.small_range_factor } else { 1.0 };
-        let carried = dose.load_kg.map_or(0.0, Kilograms::get) / rules.reference_mass_kg;
+        let share = dose.load_body_percent.map_or(0.0, |percent| f64::from(percent) / 100.0);
+        let carried = dose.load_kg.map_or(share, |kg| kg.get() / rules.reference_mass_kg);
         let lifted = dose.rep_max.map_or(0.0, |rm| 1.0 / (1.0 + f64::from(rm) / 30.0));
         let peak = facts.load.peak_bw * surface * range * (1.0 + carried + lifted);
         let each = match (dose.reps, dose.hold_s, dose.minutes) {
             (Some(reps), _, _) => f64::from(reps) * dose.tempo.map_or(2.0, |t| f64::from(t.seconds())),
             (None, Some(hold), _) => f64::from(hold),
-            (None, None, minutes) => f64::from(minutes.unwrap_or(0)) * 60.0,
+            (None, None, minutes) => f64::from(minutes.or(dose.run_min).unwrap_or(0)) * 60.0,
         };
         let volume = peak * each * f64::from(dose.sets) * f64::from(a_day);
         total.mode = total.mode.max(facts.mode);
         total.peak = total.peak.max(whole(peak * 1000.0));
         total.volume += u64::from(whole(volume * 10.0));
+        total.stretch = total.stretch.max(dose.run_min.unwrap_or(0));
     }
     total
 }
@@ -155,9 +194,17 @@ pub(super) fn raised(before: &[Dose], after: &[Dose]) -> Vec<Variable> {
             raised.push(Variable::Load);
             continue;
         }
+        let running = |dose: &Dose| u16::from(dose.run_min.unwrap_or(0)) * u16::from(dose.sets);
+        if dose.run_min.is_some() {
+            let (now, then) = (running(dose), running(old));
+            if now > then || (now == then && dose.run_min > old.run_min) {
+                raised.push(Variable::Minutes);
+            }
+            continue;
+        }
         let checks = [
             (dose.surface > old.surface || dose.range > old.range, Variable::Range),
-            (dose.load_kg > old.load_kg, Variable::Load),
+            (dose.load_kg > old.load_kg || dose.load_body_percent > old.load_body_percent, Variable::Load),
             (dose.sets > old.sets, Variable::Sets),
             (dose.reps > old.reps, Variable::Reps),
             (dose.hold_s > old.hold_s, Variable::Hold),

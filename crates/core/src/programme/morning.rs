@@ -253,6 +253,7 @@ impl Day<'_> {
         if second || trend {
             self.notes.second = second;
             self.cool_down();
+            self.state.owed = self.state.owed.max(self.table.rest_after_drop);
         } else if self.state.brake == NO_BRAKE {
             self.state.brake = 0;
         }
@@ -264,6 +265,7 @@ impl Day<'_> {
         let target = self.table.at(self.state.pos).drop;
         let again = self.state.brake != NO_BRAKE;
         self.cool_down();
+        self.state.owed = self.state.owed.max(self.table.rest_after_drop);
         self.lower_to(target, again);
     }
 

@@ -87,6 +87,8 @@ pub struct Table {
     pub absence: [u8; 3],
     /// Days of rest after a reduction, 0–7.
     pub rest_after_breach: u8,
+    /// Days of rest after a drop, 0–7.
+    pub rest_after_drop: u8,
     /// Days of rest where nothing lower is left, 1–7.
     pub floor_rest: u8,
     /// Mornings on which an exposure can still be blamed, 1–2.

@@ -5,7 +5,7 @@ use crate::{
     catalog::{Exercise, Legs, Limits, WorkRules},
     journal::{Part, ProgrammeId, SetDone, Surface},
     programme::{Dose, EffortBand, Main, PainBand, Work},
-    units::{Involved, Side},
+    units::{Involved, Kilograms, Side},
 };
 use std::collections::BTreeMap;
 
@@ -47,6 +47,8 @@ pub struct Prescribed<'a> {
     pub side: Involved,
     /// The limits in force.
     pub limits: &'a Limits,
+    /// What the person weighs, if told: some loads are a share of it.
+    pub body_mass: Option<Kilograms>,
 }
 
 /// Judges a day's sessions of one programme.
@@ -137,9 +139,9 @@ fn work<'a, I: Iterator<Item = &'a DaySession>>(
             for set in sets_done.filter(|set| side.is_none_or(|side| set.side.includes(side))) {
                 let did = amount_of(set);
                 amount += did;
-                let lighter = is_lighter(set, line, rules);
+                let lighter = is_lighter(set, line, asked.body_mass, rules);
                 easier |= lighter;
-                harder |= is_harder(set, line, rules);
+                harder |= is_harder(set, line, asked.body_mass, rules);
                 sets += u32::from(did >= a_set && !lighter);
             }
             full &= sets >= needed;
@@ -169,15 +171,21 @@ fn amount_of(set: &SetDone) -> u32 {
     u32::from(set.reps.or(set.seconds).unwrap_or(0))
 }
 
-fn is_lighter(set: &SetDone, line: &Dose, rules: &WorkRules) -> bool {
+fn is_lighter(set: &SetDone, line: &Dose, mass: Option<Kilograms>, rules: &WorkRules) -> bool {
     let off_the_step = line.surface == Some(Surface::Step) && set.surface == Some(Surface::Floor);
-    let load = |kg: Option<crate::units::Kilograms>| kg.map_or(0, crate::units::Kilograms::hundredths);
-    off_the_step || load(set.load_kg) + rules.load_tolerance_hundredths < load(line.load_kg)
+    let below =
+        |asked: Kilograms| hundredths(set.load_kg) + rules.load_tolerance_hundredths < asked.hundredths();
+    off_the_step || line.load(mass).is_some_and(below)
 }
 
-fn is_harder(set: &SetDone, line: &Dose, rules: &WorkRules) -> bool {
+/// A load that nobody can know (a share of an untold body mass, a repetition maximum) is never too much.
+fn is_harder(set: &SetDone, line: &Dose, mass: Option<Kilograms>, rules: &WorkRules) -> bool {
     let onto_the_step = line.surface == Some(Surface::Floor) && set.surface == Some(Surface::Step);
-    let load = |kg: Option<crate::units::Kilograms>| kg.map_or(0, crate::units::Kilograms::hundredths);
-    let named = line.rep_max.is_none();
-    onto_the_step || (named && load(set.load_kg) > load(line.load_kg) + rules.load_tolerance_hundredths)
+    let named = line.rep_max.is_none() && (line.load_body_percent.is_none() || mass.is_some());
+    let asked = hundredths(line.load(mass)) + rules.load_tolerance_hundredths;
+    onto_the_step || (named && hundredths(set.load_kg) > asked)
+}
+
+fn hundredths(kg: Option<Kilograms>) -> u32 {
+    kg.map_or(0, Kilograms::hundredths)
 }

@@ -19,7 +19,7 @@ use crate::{
     programme::Dose,
     record::Record,
     today::{Course, DayAnswer, Note, answers},
-    units::{Effort, Involved, LocalDate, Pain, Stiffness},
+    units::{Effort, Involved, Kilograms, LocalDate, Pain, Stiffness},
 };
 
 /// What the engine said.
@@ -342,7 +342,7 @@ impl<'a> Teller<'a> {
         }
         let part = if told.light { Part::Light } else { Part::Main };
         for _ in 0..told.sessions.max(1) {
-            let sets = self.sets(&dose, told, self.side(at));
+            let sets = self.sets(&dose, told, self.side(at), record.profile.body_mass_kg);
             let SessionTold { pain, effort, .. } = told;
             let session =
                 Session { part, sets, pain, effort, lightened: told.lightened, ..Session::default() };
@@ -352,7 +352,13 @@ impl<'a> Teller<'a> {
     }
 
     /// The dose as sets, cut off after the amount done.
-    fn sets(&self, dose: &[Dose], told: SessionTold, side: Involved) -> Vec<SetDone> {
+    fn sets(
+        &self,
+        dose: &[Dose],
+        told: SessionTold,
+        side: Involved,
+        body_mass: Option<Kilograms>,
+    ) -> Vec<SetDone> {
         let mut left = told.amount.map_or(u32::MAX, |(done, _)| done);
         let mut sets = Vec::new();
         for line in dose {
@@ -379,7 +385,7 @@ impl<'a> Teller<'a> {
                         side: *side,
                         reps: whole.filter(|_| !line.in_seconds()),
                         seconds: whole.filter(|_| line.in_seconds()),
-                        load_kg: line.load_kg,
+                        load_kg: line.load(body_mass),
                         pain: None,
                         effort: None,
                     });
@@ -402,13 +408,8 @@ fn before(date: LocalDate, day: Weekday) -> Result<LocalDate, String> {
 
 fn got(answer: &DayAnswer) -> Got {
     let dose = answer.dose.iter().map(|line| {
-        let amount = line.reps.or(line.hold_s).or(line.minutes.map(u16::from)).unwrap_or(0);
-        (
-            line.exercise.clone(),
-            line.sets,
-            amount,
-            line.load_kg.map_or(0, crate::units::Kilograms::hundredths),
-        )
+        let amount = line.reps.or(line.hold_s).or(line.minutes.or(line.run_min).map(u16::from)).unwrap_or(0);
+        (line.exercise.clone(), line.sets, amount, line.load_kg.map_or(0, Kilograms::hundredths))
     });
     Got {
         decision: answer.decision.id(),

@@ -127,8 +127,14 @@ pub struct DoseLine {
     pub minutes: Option<u8>,
     /// Pace.
     pub tempo: Option<Tempo>,
-    /// External load.
+    /// External load; a share of the body mass is worked out where the mass is known.
     pub load_kg: Option<Kilograms>,
+    /// External load as percent of body mass, as prescribed.
+    pub load_body_percent: Option<u8>,
+    /// Minutes of running in each interval.
+    pub run_min: Option<u8>,
+    /// Minutes of walking after each.
+    pub walk_min: Option<u8>,
     /// Load named by how often it can be lifted.
     pub rep_max: Option<u8>,
     /// Effort wanted, from and to.

@@ -102,6 +102,8 @@ impl<'c> Course<'c> {
                 }
             }
         }
+        // Strength first, then running, then hops; of one kind as they were begun.
+        self.tracks.sort_by_key(|track| track.programme.protocol.track);
         for track in &mut self.tracks {
             let keep = usize::try_from(changed.days_since(track.begun.start)).unwrap_or(0);
             track.traces.truncate(keep);
@@ -290,6 +292,7 @@ impl<'c> Course<'c> {
             sessions: track.sessions(trace, outside.other),
             side: track.begun.side,
             limits,
+            body_mass: record.profile.body_mass_kg,
         };
         let work = judge(day, asked, &care.catalog.exercises, &care.rules.work);
         let letter = Evening { main: work.main, light_over: work.light_over, other: outside.other };

@@ -19,8 +19,11 @@ pub fn one_dose(line: &DoseLine) -> String {
     if line.range == Range::Small {
         parts.push("a small movement".to_owned());
     }
-    if let Some(load) = line.load_kg {
-        parts.push(format!("with {load}"));
+    match (line.load_kg, line.load_body_percent) {
+        (Some(load), Some(share)) => parts.push(format!("with {load} ({share} % of your body weight)")),
+        (Some(load), None) => parts.push(format!("with {load}")),
+        (None, Some(share)) => parts.push(format!("with {share} % of your body weight")),
+        (None, None) => {}
     }
     if let Some(rm) = line.rep_max {
         parts.push(format!("as heavy as {rm} good repetitions allow"));
@@ -34,7 +37,19 @@ fn sets(line: &DoseLine) -> String {
         (Some(reps), _, _) => format!("{} of {reps}", count(sets, "set", "sets")),
         (None, Some(hold), _) => format!("{} of {hold} seconds", count(sets, "hold", "holds")),
         (None, None, Some(minutes)) => count(u32::from(minutes) * sets, "minute", "minutes"),
-        (None, None, None) => count(sets, "set", "sets"),
+        (None, None, None) => {
+            line.run_min.map_or_else(|| count(sets, "set", "sets"), |run| intervals(line, run))
+        }
+    }
+}
+
+/// Returns intervals: "5 times: run 1 minute, walk 4"; one stretch without walking is a run.
+fn intervals(line: &DoseLine, run: u8) -> String {
+    let minutes = count(u32::from(run), "minute", "minutes");
+    match (line.sets, line.walk_min.unwrap_or(0)) {
+        (1, 0) => format!("run {minutes} without a break"),
+        (sets, 0) => format!("{sets} times: run {minutes}"),
+        (sets, walk) => format!("{}: run {minutes}, walk {walk}", count(u32::from(sets), "time", "times")),
     }
 }
 
@@ -74,7 +89,10 @@ pub fn minutes(dose: &[DoseLine]) -> u32 {
             let a_set = match (line.reps, line.hold_s, line.minutes) {
                 (Some(reps), _, _) => u32::from(reps) * line.tempo.map_or(3, crate::units::Tempo::seconds),
                 (None, Some(hold), _) => u32::from(hold),
-                (None, None, minutes) => u32::from(minutes.unwrap_or(1)) * 60,
+                (None, None, minutes) => line.run_min.map_or_else(
+                    || u32::from(minutes.unwrap_or(1)) * 60,
+                    |run| (u32::from(run) + u32::from(line.walk_min.unwrap_or(0))) * 60,
+                ),
             };
             let sets = u32::from(line.sets) * sides;
             sets * a_set + sets.saturating_sub(1) * u32::from(line.rest_s.unwrap_or(0))

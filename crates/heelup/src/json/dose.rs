@@ -31,6 +31,12 @@ pub(crate) struct Dose {
     pub(crate) tempo: Option<Tempo>,
     /// External load in kilograms.
     pub(crate) load_kg: Option<f64>,
+    /// External load as percent of body mass, as prescribed.
+    pub(crate) load_body_percent: Option<u8>,
+    /// Minutes of running in each interval.
+    pub(crate) run_min: Option<u8>,
+    /// Minutes of walking after each.
+    pub(crate) walk_min: Option<u8>,
     /// Load named by how often it can be lifted.
     pub(crate) rep_max: Option<u8>,
     /// Effort wanted, 0-10, from and to.
@@ -64,6 +70,9 @@ fn dose(line: &DoseLine, care: &Care) -> Dose {
         minutes: line.minutes,
         tempo: line.tempo,
         load_kg: line.load_kg.map(heelup_core::units::Kilograms::get),
+        load_body_percent: line.load_body_percent,
+        run_min: line.run_min,
+        walk_min: line.walk_min,
         rep_max: line.rep_max,
         effort: line.effort,
         rest_s: line.rest_s,
@@ -89,7 +98,9 @@ pub(super) fn short(lines: &[DoseLine]) -> String {
             (Some(reps), _, _) => format!("{} x {reps} ", line.sets),
             (None, Some(hold), _) => format!("{} x {hold} s ", line.sets),
             (None, None, Some(minutes)) => format!("{minutes} min "),
-            (None, None, None) => String::new(),
+            (None, None, None) => line.run_min.map_or_else(String::new, |run| {
+                format!("{} x {run}/{} min ", line.sets, line.walk_min.unwrap_or(0))
+            }),
         };
         let load = line.load_kg.map_or_else(String::new, |kg| format!(" with {kg}"));
         format!("{amount}{}{load}", line.exercise)

@@ -4,8 +4,6 @@
 
 use std::collections::BTreeSet;
 
-use toml::Spanned;
-
 use super::unknown;
 use crate::{
     catalog::{
@@ -48,7 +46,7 @@ type Fault = (&'static str, String, &'static str);
 impl Look<'_, '_> {
     /// Every exercise named anywhere in the protocol exists.
     fn names(&mut self, exercises: &BTreeSet<&str>) {
-        for named in named(self.protocol) {
+        for named in self.protocol.exercises_named() {
             if !exercises.contains(named.get_ref().as_str()) {
                 let known = exercises.iter().copied();
                 self.problems.push(unknown(self.document, &named.span(), "exercise", named.get_ref(), known));
@@ -106,9 +104,12 @@ impl Look<'_, '_> {
     ) -> Option<DoseText> {
         let Some(n) = text.like else { return Some(text.clone()) };
         let (what, remedy) = match usize::from(n).checked_sub(1).and_then(|n| earlier.get(n)) {
-            Some(Some(lines)) => match lines.as_slice() {
-                [base] => return Some(laid(base, text)),
-                _ => ("`like` names a rung of several lines", "write the line out"),
+            Some(Some(lines)) => match base_of(lines, text, path) {
+                Some(base) => return Some(laid(base, text)),
+                None => (
+                    "`like` names a rung with fewer lines",
+                    "write the line out, or name an exercise of that rung",
+                ),
             },
             Some(None) => return None,
             None => ("`like` names no earlier rung of this stage", "count the rungs from 1"),
@@ -150,9 +151,10 @@ impl Look<'_, '_> {
     fn easings(&mut self, at: usize, stage: &Stage, stages: &[Vec<Option<Vec<DoseText>>>]) {
         let rungs = stages.get(at).map_or(&[][..], Vec::as_slice);
         let mut told: Vec<usize> = Vec::new();
-        for full in rungs.iter().flatten() {
-            let mut dose = full.clone();
-            for (n, easing) in stage.easier.iter().enumerate() {
+        for (rung, full) in rungs.iter().enumerate() {
+            let Some(mut dose) = full.clone() else { continue };
+            for easing in stage.easings_of(rung) {
+                let n = easing.span().start;
                 let Some(eased) = self.eased(&dose, easing.get_ref(), stages) else { break };
                 dose = eased;
                 let fault = dose.iter().flat_map(|line| self.faults(line)).next();
@@ -189,8 +191,7 @@ impl Look<'_, '_> {
             let lines = dose.iter().map(|line| {
                 let mut line = laid(line, &easing.change);
                 if easing.without_load {
-                    line.load_kg = None;
-                    line.rep_max = None;
+                    (line.load_kg, line.load_body_percent, line.rep_max) = (None, None, None);
                 }
                 line
             });
@@ -200,16 +201,6 @@ impl Look<'_, '_> {
         let stage = self.protocol.stage.iter().position(|s| s.id.get_ref() == stage)?;
         stages.get(stage)?.get(rung.parse::<usize>().ok()?.checked_sub(1)?)?.clone()
     }
-}
-
-/// Returns every exercise a protocol names, with its place.
-pub(super) fn named(protocol: &Protocol) -> impl Iterator<Item = &Spanned<String>> {
-    let stages = protocol.stage.iter().flat_map(|stage| {
-        let rungs = stage.rung.iter().flat_map(|r| r.dose.get_ref().iter().chain(&r.light));
-        rungs.chain(stage.ladder.iter().map(|l| l.dose.get_ref()))
-    });
-    let easings = protocol.easing.values().flat_map(|e| std::iter::once(&e.change).chain(&e.dose));
-    stages.chain(easings).filter_map(|dose| dose.exercise.as_ref())
 }
 
 /// Says what makes no sense in a line.
@@ -232,6 +223,11 @@ fn senseless(line: &DoseText, facts: &ExerciseFacts) -> Vec<Fault> {
             need(line.hold_s.is_some(), "hold-s", "add hold-s = …");
         }
         Counts::Minutes => need(line.minutes.is_some(), "minutes", "add minutes = …"),
+        Counts::Intervals => {
+            need(line.sets.is_some(), "sets", "add sets = …, the number of intervals");
+            need(line.run_min.is_some(), "run-min", "add run-min = …");
+            need(line.walk_min.is_some(), "walk-min", "add walk-min = …, 0 for none");
+        }
     }
     if facts.step {
         need(line.surface.is_some(), "surface", "write surface = \"floor\" or \"step\"");
@@ -242,12 +238,15 @@ fn senseless(line: &DoseText, facts: &ExerciseFacts) -> Vec<Fault> {
         (facts.counts != Counts::Seconds && line.hold_s.is_some(), "hold-s"),
         (facts.counts != Counts::Minutes && line.minutes.is_some(), "minutes"),
         (facts.counts == Counts::Minutes && line.sets.is_some(), "sets"),
+        (facts.counts != Counts::Intervals && line.run_min.is_some(), "run-min"),
+        (facts.counts != Counts::Intervals && line.walk_min.is_some(), "walk-min"),
     ];
     for (_, field) in out_of_place.iter().filter(|(wrong, _)| *wrong) {
         let counted = match facts.counts {
             Counts::Reps => "repetitions",
             Counts::Seconds => "seconds",
             Counts::Minutes => "minutes in all",
+            Counts::Intervals => "intervals",
         };
         let what = format!("`{id}` with {field}, but it is counted in {counted}");
         faults.push((field, what, "leave it out, or choose another exercise"));
@@ -265,6 +264,8 @@ fn senseless(line: &DoseText, facts: &ExerciseFacts) -> Vec<Fault> {
         (line.hold_s == Some(0), "hold-s"),
         (line.minutes == Some(0), "minutes"),
         (line.rep_max == Some(0), "rep-max"),
+        (line.run_min == Some(0), "run-min"),
+        (line.load_body_percent == Some(0), "load-body-percent"),
         (line.tempo.is_some_and(|t| t.seconds() == 0), "tempo"),
     ];
     for (_, field) in zero.iter().filter(|(wrong, _)| *wrong) {
@@ -274,8 +275,21 @@ fn senseless(line: &DoseText, facts: &ExerciseFacts) -> Vec<Fault> {
             "write a number above 0, or leave the line out",
         ));
     }
-    if line.load_kg.is_some() && line.rep_max.is_some() {
-        faults.push(("rep-max", format!("`{id}` with two loads"), "keep load-kg or rep-max"));
+    let loads = [line.load_kg.is_some(), line.rep_max.is_some(), line.load_body_percent.is_some()];
+    if loads.iter().filter(|named| **named).count() > 1 {
+        let field = if line.rep_max.is_some() { "rep-max" } else { "load-body-percent" };
+        faults.push((
+            field,
+            format!("`{id}` with two loads"),
+            "keep one of load-kg, load-body-percent and rep-max",
+        ));
+    }
+    if line.load_body_percent.is_some_and(|percent| percent > 200) {
+        faults.push((
+            "load-body-percent",
+            format!("`{id}` with more than twice the body mass"),
+            "write a share of 1 to 200 percent",
+        ));
     }
     if line.effort.is_some_and(|[from, to]| from > to || to > 10) {
         faults.push((
@@ -285,6 +299,19 @@ fn senseless(line: &DoseText, facts: &ExerciseFacts) -> Vec<Fault> {
         ));
     }
     faults
+}
+
+/// The line that `like` starts from: of the same exercise if one is named, otherwise at the same place.
+fn base_of<'l>(lines: &'l [DoseText], text: &DoseText, path: &[Step<'_>]) -> Option<&'l DoseText> {
+    let same = |line: &&DoseText| {
+        let (a, b) = (line.exercise.as_ref(), text.exercise.as_ref());
+        a.zip(b).is_some_and(|(a, b)| a.get_ref() == b.get_ref())
+    };
+    let place = path.iter().rev().find_map(|step| match step {
+        Step::At(at) => Some(*at),
+        Step::Key(_) => None,
+    });
+    lines.iter().find(same).or_else(|| lines.get(place?))
 }
 
 /// Lays a line over another; what is not said stays. Repetitions and holds push each other out.
@@ -301,7 +328,12 @@ fn laid(base: &DoseText, over: &DoseText) -> DoseText {
         hold_s: over.hold_s.or(base.hold_s.filter(|_| !moves)),
         minutes: over.minutes.or(base.minutes),
         tempo: over.tempo.or(base.tempo.filter(|_| !holds)),
-        load_kg: over.load_kg.or(base.load_kg),
+        load_kg: over.load_kg.or(base.load_kg.filter(|_| over.load_body_percent.is_none())),
+        load_body_percent: over
+            .load_body_percent
+            .or(base.load_body_percent.filter(|_| over.load_kg.is_none())),
+        run_min: over.run_min.or(base.run_min),
+        walk_min: over.walk_min.or(base.walk_min),
         rep_max: over.rep_max.or(base.rep_max),
         effort: over.effort.or(base.effort),
         rest_s: over.rest_s.or(base.rest_s),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{doses::named, stem};
+use super::stem;
 use crate::catalog::{Catalog, Problem, Protocol, document::Document};
 
 /// Looks for exercises, sources, easings and gates that nobody uses.
@@ -40,8 +40,11 @@ pub(super) fn check(
 
 /// Returns exercises that are prescribed, and those that lead from them by easier and harder.
 fn exercises_in_use(catalog: &Catalog) -> BTreeSet<&str> {
-    let mut open: Vec<&str> =
-        catalog.protocols.values().flat_map(|p| named(p).map(|id| id.get_ref().as_str())).collect();
+    let mut open: Vec<&str> = catalog
+        .protocols
+        .values()
+        .flat_map(|p| p.exercises_named().map(|id| id.get_ref().as_str()))
+        .collect();
     let mut used = BTreeSet::new();
     while let Some(id) = open.pop() {
         if used.insert(id)
@@ -56,7 +59,7 @@ fn exercises_in_use(catalog: &Catalog) -> BTreeSet<&str> {
 
 fn inside(protocol: &Protocol, document: &Document<'_>, problems: &mut Vec<Problem>) {
     for name in protocol.easing.keys() {
-        if !protocol.stage.iter().any(|s| s.easier.iter().any(|e| e.get_ref() == name)) {
+        if !protocol.stage.iter().any(|s| s.easings_named().any(|e| e.get_ref() == name)) {
             let what = format!("no stage uses the easing `{name}`");
             let place = ["easing".into(), name.as_str().into()];
             problems.push(document.problem_at(

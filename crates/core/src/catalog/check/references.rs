@@ -48,6 +48,7 @@ pub(super) fn protocol(
     if let Some(after) = &protocol.after {
         look.named("protocol", after, &protocols);
     }
+    look.variant(catalog, protocol, &protocols);
     for beside in &protocol.beside {
         look.named("protocol", &beside.protocol, &protocols);
         look.named("gate", &beside.from_gate, &gates);
@@ -58,7 +59,7 @@ pub(super) fn protocol(
             let what = format!("a second stage `{}`", stage.id.get_ref());
             look.problems.push(document.problem(&stage.id.span(), what, "give each stage its own id"));
         }
-        for easing in &stage.easier {
+        for easing in stage.easings_named() {
             look.easing(protocol, easing);
         }
         let last = stage.ladder.iter().flat_map(|l| &l.last).flat_map(|l| &l.gate);
@@ -101,6 +102,31 @@ impl Look<'_, '_> {
     fn named(&mut self, kind: &str, id: &Spanned<String>, known: &[&str]) {
         if !known.contains(&id.get_ref().as_str()) {
             self.problems.push(unknown(self.document, &id.span(), kind, id.get_ref(), known.iter().copied()));
+        }
+    }
+
+    /// A variant names a protocol that is none itself, and says when to choose it.
+    fn variant(&mut self, catalog: &Catalog, protocol: &Protocol, known: &[&str]) {
+        let Some(of) = &protocol.variant_of else {
+            if protocol.choose_when.is_some() {
+                let remedy = "add variant-of = \"…\", or leave choose-when out";
+                let what = "`choose-when` without the protocol it is a variant of";
+                self.problems.push(self.document.problem_at(&["choose-when".into()], what, remedy));
+            }
+            return;
+        };
+        self.named("protocol", of, known);
+        if protocol.choose_when.is_none() {
+            let remedy = "add choose-when = \"…\", one sentence for the person";
+            self.problems.push(self.document.problem(
+                &of.span(),
+                "a variant that does not say when to choose it",
+                remedy,
+            ));
+        }
+        if catalog.protocols.get(of.get_ref()).is_some_and(|base| base.variant_of.is_some()) {
+            let what = format!("`{}` is a variant itself", of.get_ref());
+            self.problems.push(self.document.problem(&of.span(), what, "name the protocol it varies"));
         }
     }
 

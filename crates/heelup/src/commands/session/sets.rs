@@ -70,7 +70,7 @@ pub(super) fn sets(
 
 /// Returns repetitions, or seconds, of one set.
 fn a_set(line: &DoseLine) -> u16 {
-    let minutes = || line.minutes.map(|minutes| u16::from(minutes).saturating_mul(60));
+    let minutes = || line.minutes.or(line.run_min).map(|minutes| u16::from(minutes).saturating_mul(60));
     line.reps.or(line.hold_s).or_else(minutes).unwrap_or(0)
 }
 
@@ -134,6 +134,9 @@ fn line_of(care: &Care, dose: &[DoseLine], side: Involved, told: &SetsTold) -> R
         minutes: None,
         tempo: None,
         load_kg: None,
+        load_body_percent: None,
+        run_min: None,
+        walk_min: None,
         rep_max: None,
         effort: None,
         rest_s: None,

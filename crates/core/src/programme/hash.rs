@@ -1,0 +1,29 @@
+//! One word for everything a programme rests on.
+//!
+//! Comments, line breaks and the how-to of exercises do not change it; doses, gates, limits, words, facts of the
+//! exercises and the rules of every protocol do. A proof and a person's programme name it, so that
+//! neither is ever applied to something else.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use crate::{
+    catalog::{Exercise, Protocol, Rules},
+    journal::digest,
+};
+
+/// Returns the content hash of a protocol with what comes after it: 64 hexadecimal digits (SHA-256).
+pub(super) fn content_hash(
+    protocol: &Protocol,
+    after: Option<&Protocol>,
+    exercises: &BTreeMap<String, Exercise>,
+    rules: &Rules,
+) -> String {
+    let protocols = std::iter::once(protocol).chain(after);
+    let named: BTreeMap<&str, _> = protocols
+        .flat_map(Protocol::exercises_named)
+        .filter_map(|id| Some((id.get_ref().as_str(), &exercises.get(id.get_ref())?.facts)))
+        .collect();
+    digest(&json!({ "protocol": protocol, "after": after, "exercises": named, "rules": rules }))
+}
