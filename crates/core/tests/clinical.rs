@@ -23,9 +23,7 @@ fn the_tables_of_the_clinical_page_are_those_of_the_catalog() {
     let care = Care::read(&files)
         .unwrap_or_else(|p| panic!("{}", p.iter().map(|p| format!("{p}\n")).collect::<String>()));
     let mut made = page.clone();
-    for (name, table) in
-        [("red-flags", red_flags(&files)), ("programmes", programmes(&care)), ("numbers", numbers(&files))]
-    {
+    for (name, table) in made_of(&care, &files) {
         let (begin, end) =
             (format!("<!-- {name}: made from the catalog -->\n"), format!("<!-- end of {name} -->"));
         let from =
@@ -43,6 +41,18 @@ fn the_tables_of_the_clinical_page_are_those_of_the_catalog() {
         "CLINICAL.md, line {}: not what the catalog says. Run the test with HEELUP_WRITE_EXPECTED=1 and read the difference",
         line.map_or(0, |n| n + 1)
     );
+}
+
+/// Returns what the tables say of one programme and of one file.
+pub(crate) fn said_of(programmes: &[&Programme], path: &str, text: &str) -> String {
+    let mut said: String = programmes.iter().copied().map(one_programme).collect();
+    said.push_str(&numbers_of(path, text));
+    said
+}
+
+/// Returns the tables by the names of their markers.
+fn made_of(care: &Care, files: &BTreeMap<String, String>) -> [(&'static str, String); 3] {
+    [("red-flags", red_flags(files)), ("programmes", programmes(care)), ("numbers", numbers(files))]
 }
 
 #[test]
@@ -90,72 +100,100 @@ fn red_flags(files: &BTreeMap<String, String>) -> String {
 }
 
 fn programmes(care: &Care) -> String {
+    care.programmes.values().map(one_programme).collect()
+}
+
+fn one_programme(programme: &Programme) -> String {
     let mut out = String::new();
-    for programme in care.programmes.values() {
-        let protocol = &programme.protocol;
-        writeln!(out, "### {} (`{}`)\n\n{}\n", protocol.name, protocol.id, protocol.summary).unwrap();
-        let limits = &protocol.limits;
-        let cap = limits
-            .morning_cap
-            .map_or_else(String::new, |cap| format!(" A morning above {cap} is never calm."));
-        let lock = if protocol.surface_lock == Some(Surface::Floor) {
-            " The heel never sinks below the floor."
+    let protocol = &programme.protocol;
+    writeln!(out, "### {} (`{}`)\n\n{}\n", protocol.name, protocol.id, protocol.summary).unwrap();
+    let limits = &protocol.limits;
+    let cap =
+        limits.morning_cap.map_or_else(String::new, |cap| format!(" A morning above {cap} is never calm."));
+    let lock = if protocol.surface_lock == Some(Surface::Floor) {
+        " The heel never sinks below the floor."
+    } else {
+        ""
+    };
+    let (target, ceiling) = (limits.target, limits.ceiling);
+    writeln!(
+        out,
+        "Pain up to {target} counts for progress; above {ceiling} the dose goes down.{cap}{lock}\n"
+    )
+    .unwrap();
+    out.push_str("| stage | weeks | how often | dose | to go on |\n|---|---|---|---|---|\n");
+    for (position, place) in
+        programme.table.positions.iter().zip(&programme.places).filter(|(_, p)| p.easing == 0)
+    {
+        let stage = &programme.stages[usize::from(place.stage)];
+        let [from, to] = stage.expect_weeks;
+        let (name, weeks, often) = if place.rung == 0 {
+            (stage.name.clone(), format!("{from}–{to}"), often(programme, place.stage))
         } else {
-            ""
+            Default::default()
         };
-        let (target, ceiling) = (limits.target, limits.ceiling);
-        writeln!(
-            out,
-            "Pain up to {target} counts for progress; above {ceiling} the dose goes down.{cap}{lock}\n"
-        )
-        .unwrap();
-        out.push_str("| stage | weeks | how often | dose | to go on |\n|---|---|---|---|---|\n");
-        for (position, place) in
-            programme.table.positions.iter().zip(&programme.places).filter(|(_, p)| p.easing == 0)
-        {
-            let stage = &programme.stages[usize::from(place.stage)];
-            let [from, to] = stage.expect_weeks;
-            let (name, weeks, often) = if place.rung == 0 {
-                (stage.name.clone(), format!("{from}–{to}"), often(programme, place.stage))
-            } else {
-                Default::default()
-            };
-            let dose: Vec<String> = place.dose.iter().map(dose).collect();
-            let need = &position.need;
-            let mut on = if position.maintenance {
-                "stays".to_owned()
-            } else {
-                format!("{} sound, the last {} in a row", need.count, need.in_row)
-            };
-            if need.calm > 0 {
-                write!(on, ", {} calm mornings", need.calm).unwrap();
-            }
-            if let Some(gate) = &place.gate {
-                write!(on, ", gate `{gate}`").unwrap();
-            }
-            writeln!(out, "| {name} | {weeks} | {often} | {} | {on} |", dose.join("; ")).unwrap();
+        let dose: Vec<String> = place.dose.iter().map(dose).collect();
+        let need = &position.need;
+        let mut on = if position.maintenance {
+            "stays".to_owned()
+        } else {
+            format!("{} sound, the last {} in a row", need.count, need.in_row)
+        };
+        if need.calm > 0 {
+            write!(on, ", {} calm mornings", need.calm).unwrap();
         }
-        if let Some(light) = programme.places.iter().map(|p| &p.light).find(|l| !l.is_empty()) {
-            let light: Vec<String> = light.iter().map(dose).collect();
-            writeln!(out, "\nLight part on days without main work: {}.", light.join("; ")).unwrap();
+        if let Some(gate) = &place.gate {
+            write!(on, ", gate `{gate}`").unwrap();
         }
-        out.push_str("\nEasier, in this order: ");
-        let eased: Vec<String> = protocol
-            .stage
-            .iter()
-            .map(|stage| {
-                let names: Vec<String> =
-                    stage.easier.iter().map(|e| easing(programme, e.get_ref())).collect();
-                format!("*{}*: {}", stage.short, names.join(" → "))
-            })
-            .collect();
-        writeln!(out, "{}.\n\nDifferent from its publication on purpose:\n", eased.join("; ")).unwrap();
-        for deviation in &protocol.deviation {
-            writeln!(out, "- {} *Why:* {}", deviation.what, deviation.why).unwrap();
-        }
-        out.push('\n');
+        writeln!(out, "| {name} | {weeks} | {often} | {} | {on} |", dose.join("; ")).unwrap();
     }
+    out.push_str(&light_parts(programme));
+    let bounds = &protocol.bounds;
+    writeln!(
+        out,
+        "\nNever more than {} a day on {} days of any seven.",
+        if bounds.sessions_a_day == 1 {
+            "one session".to_owned()
+        } else {
+            format!("{} sessions", bounds.sessions_a_day)
+        },
+        bounds.days_a_week
+    )
+    .unwrap();
+    out.push_str("\nEasier, in this order: ");
+    let eased: Vec<String> = protocol
+        .stage
+        .iter()
+        .map(|stage| {
+            let names: Vec<String> = stage.easier.iter().map(|e| easing(programme, e.get_ref())).collect();
+            format!("*{}*: {}", stage.short, names.join(" → "))
+        })
+        .collect();
+    writeln!(out, "{}.\n\nDifferent from its publication on purpose:\n", eased.join("; ")).unwrap();
+    for deviation in &protocol.deviation {
+        writeln!(out, "- {} *Why:* {}", deviation.what, deviation.why).unwrap();
+    }
+    out.push('\n');
     out
+}
+
+/// The light parts of days without main work, each with the rungs that have it.
+fn light_parts(programme: &Programme) -> String {
+    let mut parts: Vec<(String, Vec<String>)> = Vec::new();
+    for (at, place) in
+        programme.places.iter().enumerate().filter(|(_, p)| p.easing == 0 && !p.light.is_empty())
+    {
+        let text = place.light.iter().map(dose).collect::<Vec<_>>().join("; ");
+        let rung = programme.address(u8::try_from(at).unwrap());
+        match parts.iter_mut().find(|(known, _)| *known == text) {
+            Some((_, rungs)) => rungs.push(rung),
+            None => parts.push((text, vec![rung])),
+        }
+    }
+    let told = |(text, rungs): &(String, Vec<String>)| {
+        format!("\nLight part on days without main work ({}): {text}.\n", rungs.join(", "))
+    };
+    parts.iter().map(told).collect()
 }
 
 fn easing(programme: &Programme, name: &str) -> String {
@@ -186,10 +224,15 @@ fn often(programme: &Programme, stage: u8) -> String {
 }
 
 fn dose(dose: &Dose) -> String {
-    let mut text = match (dose.reps, dose.hold_s, dose.minutes) {
-        (Some(reps), _, _) => format!("{} × {reps}", dose.sets),
-        (None, Some(hold), _) => format!("{} × {hold} s", dose.sets),
-        (None, None, minutes) => format!("{} min", minutes.unwrap_or(0)),
+    let mut text = match (dose.reps, dose.hold_s, dose.minutes, dose.run_min) {
+        (Some(reps), Some(hold), _, _) => format!("{} × {reps} × {hold} s", dose.sets),
+        (Some(reps), None, _, _) => format!("{} × {reps}", dose.sets),
+        (None, Some(hold), _, _) => format!("{} × {hold} s", dose.sets),
+        (None, None, Some(minutes), _) => format!("{minutes} min"),
+        (None, None, None, run) => {
+            let (run, walk) = (run.unwrap_or(0), dose.walk_min.unwrap_or(0));
+            format!("{} × {run} min running, {walk} min walking,", dose.sets)
+        }
     };
     write!(text, " {}", dose.exercise).unwrap();
     match dose.surface {
@@ -202,6 +245,9 @@ fn dose(dose: &Dose) -> String {
     }
     if let Some(kg) = dose.load_kg {
         write!(text, ", +{kg}").unwrap();
+    }
+    if let Some(share) = dose.load_body_percent {
+        write!(text, ", +{share} % of body mass").unwrap();
     }
     if let Some(rm) = dose.rep_max {
         write!(text, ", as heavy as {rm} allow").unwrap();
@@ -220,62 +266,67 @@ fn dose(dose: &Dose) -> String {
 
 /// Every number that no publication was seen to print: recalled, estimated, ours.
 fn numbers(files: &BTreeMap<String, String>) -> String {
+    files
+        .iter()
+        .filter(|(path, _)| *path != "sources.toml")
+        .map(|(path, text)| numbers_of(path, text))
+        .collect()
+}
+
+/// The same of one file.
+fn numbers_of(path: &str, text: &str) -> String {
     let mut out = String::new();
-    for (path, text) in files.iter().filter(|(path, _)| *path != "sources.toml") {
-        let toml = text
-            .strip_prefix("+++\n")
-            .and_then(|t| t.split_once("\n+++\n"))
-            .map_or(text.as_str(), |(facts, _)| facts);
-        let table: Table = toml.parse().unwrap();
-        let mut rows: Vec<Row> = Vec::new();
-        unpublished(&table, "", &mut rows);
-        if rows.is_empty() {
-            continue;
-        }
-        // A pattern's findings are many and alike: named once, together.
-        if path.starts_with("conditions/") && table.contains_key("row") {
-            let all = table["row"].as_array().map_or(0, Vec::len);
-            let names: Vec<String> = rows
-                .iter()
-                .filter(|r| r.word == "recall")
-                .map(|r| format!("`{}`", r.place.trim_start_matches("row ")))
-                .collect();
-            let ours = rows.iter().filter(|r| r.word != "recall").count();
-            writeln!(
-                out,
-                "- `{path}`: {} of {all} findings from memory ({}){}.",
-                names.len(),
-                names.join(", "),
-                if ours > 0 { format!("; {ours} partly our own choice") } else { String::new() }
-            )
-            .unwrap();
-            continue;
-        }
-        writeln!(out, "\n**`{path}`**\n\n| where | numbers | word | basis |\n|---|---|---|---|").unwrap();
-        let mut merged: Vec<Row> = Vec::new();
-        for row in rows {
-            match merged
-                .iter_mut()
-                .find(|r| r.word == row.word && r.basis == row.basis && r.numbers == row.numbers)
-            {
-                Some(same) => write!(same.place, "; {}", row.place).unwrap(),
-                None => merged.push(row),
-            }
-        }
-        for row in merged {
-            let cell = |text: &str| text.replace('|', "\\|");
-            writeln!(
-                out,
-                "| {} | {} | {} | {} |",
-                cell(&row.place),
-                cell(&row.numbers),
-                row.word,
-                cell(&row.basis)
-            )
-            .unwrap();
-        }
-        out.push('\n');
+    let toml =
+        text.strip_prefix("+++\n").and_then(|t| t.split_once("\n+++\n")).map_or(text, |(facts, _)| facts);
+    let table: Table = toml.parse().unwrap();
+    let mut rows: Vec<Row> = Vec::new();
+    unpublished(&table, "", &mut rows);
+    if rows.is_empty() {
+        return out;
     }
+    // A pattern's findings are many and alike: named once, together.
+    if path.starts_with("conditions/") && table.contains_key("row") {
+        let all = table["row"].as_array().map_or(0, Vec::len);
+        let names: Vec<String> = rows
+            .iter()
+            .filter(|r| r.word == "recall")
+            .map(|r| format!("`{}`", r.place.trim_start_matches("row ")))
+            .collect();
+        let ours = rows.iter().filter(|r| r.word != "recall").count();
+        writeln!(
+            out,
+            "- `{path}`: {} of {all} findings from memory ({}){}.",
+            names.len(),
+            names.join(", "),
+            if ours > 0 { format!("; {ours} partly our own choice") } else { String::new() }
+        )
+        .unwrap();
+        return out;
+    }
+    writeln!(out, "\n**`{path}`**\n\n| where | numbers | word | basis |\n|---|---|---|---|").unwrap();
+    let mut merged: Vec<Row> = Vec::new();
+    for row in rows {
+        match merged
+            .iter_mut()
+            .find(|r| r.word == row.word && r.basis == row.basis && r.numbers == row.numbers)
+        {
+            Some(same) => write!(same.place, "; {}", row.place).unwrap(),
+            None => merged.push(row),
+        }
+    }
+    for row in merged {
+        let cell = |text: &str| text.replace('|', "\\|");
+        writeln!(
+            out,
+            "| {} | {} | {} | {} |",
+            cell(&row.place),
+            cell(&row.numbers),
+            row.word,
+            cell(&row.basis)
+        )
+        .unwrap();
+    }
+    out.push('\n');
     out
 }
 

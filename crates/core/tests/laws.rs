@@ -13,7 +13,7 @@ mod explore;
 mod facts;
 mod journals;
 pub(crate) mod letters;
-mod lives;
+pub(crate) mod lives;
 mod monitor;
 mod promises;
 mod walks;

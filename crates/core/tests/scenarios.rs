@@ -18,7 +18,7 @@ fn root() -> PathBuf {
 }
 
 /// Returns every story's name and text.
-fn stories() -> Vec<(String, String)> {
+pub(crate) fn stories() -> Vec<(String, String)> {
     fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
