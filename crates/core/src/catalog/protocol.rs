@@ -233,6 +233,8 @@ pub enum Drop {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum AbsenceStep {
+    /// The dose's own next easing: left again after a few sound sessions, where going back a rung would cost weeks.
+    Easing,
     /// One rung.
     Rung,
     /// To the stage below.

@@ -139,7 +139,9 @@ fn add_set(
     if facts.legs != Legs::Both && !set.side.includes(side) {
         return;
     }
-    let load = set.load_kg.map_or(0.0, Kilograms::get) / scale.mass_kg.max(20.0);
+    // A weight on both knees or both feet is shared; one that is carried weighs on whoever stands, and the two-leg peak halves it already.
+    let shared = if facts.legs == Legs::Both && !facts.load.carried { 0.5 } else { 1.0 };
+    let load = shared * set.load_kg.map_or(0.0, Kilograms::get) / scale.mass_kg.max(20.0);
     let step = if set.surface == Some(Surface::Step) { scale.step_factor } else { 1.0 };
     let peak = if facts.load.carried {
         facts.load.peak_bw * (1.0 + load)

@@ -539,8 +539,9 @@ impl Compiler<'_> {
                 }
             };
             position.back = [0, 1, 2].map(|k| match absence.get(k) {
+                Some(AbsenceStep::Easing) if position.easier != NONE => position.easier,
                 Some(AbsenceStep::Stage) => stage_below,
-                Some(AbsenceStep::Rung) | None => one_rung,
+                Some(AbsenceStep::Easing | AbsenceStep::Rung) | None => one_rung,
             });
         }
     }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::unknown;
 use crate::{
     catalog::{
-        Catalog, Counts, DoseText, ExerciseFacts, Problem, Protocol, Stage,
+        Catalog, Counts, DoseText, ExerciseFacts, Mode, Problem, Protocol, Stage,
         document::{Document, Step},
     },
     journal::Surface,
@@ -216,7 +216,9 @@ fn senseless(line: &DoseText, facts: &ExerciseFacts) -> Vec<Fault> {
         Counts::Reps => {
             need(line.sets.is_some(), "sets", "add sets = …");
             need(line.reps.is_some(), "reps", "add reps = …");
-            need(line.tempo.is_some(), "tempo", "add tempo = { up = …, pause = …, down = … }");
+            // Rebounds and loose movements have their own pace; only slow work is paced.
+            let paced = line.tempo.is_some() || facts.mode != Mode::Slow;
+            need(paced, "tempo", "add tempo = { up = …, pause = …, down = … }");
         }
         Counts::Seconds => {
             need(line.sets.is_some(), "sets", "add sets = …, the number of holds");
