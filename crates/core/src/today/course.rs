@@ -277,7 +277,7 @@ impl<'c> Course<'c> {
         let trace = track.trace(date)?;
         let day = record.day(date);
         let limits = track.limits(trace.after.pos);
-        let mut outside = record.other_load(date, limits.ceiling, &care.rules.other);
+        let mut outside = record.other_load(date, limits.ceiling, !self.climbs_a_ladder(date), &care.rules.other);
         let elsewhere = day
             .sessions
             .iter()
@@ -298,6 +298,17 @@ impl<'c> Course<'c> {
         let work = judge(day, asked, &care.catalog.exercises, &care.rules.work);
         let letter = Evening { main: work.main, light_over: work.light_over, other: outside.other };
         Some((letter, work, outside.pain_over))
+    }
+
+    /// Says whether a walk and run ladder is being climbed on a day: it runs, and its last rung is not behind.
+    pub(super) fn climbs_a_ladder(&self, date: LocalDate) -> bool {
+        self.tracks.iter().any(|track| {
+            track.programme.protocol.track == TrackKind::Run
+                && track.begun.ended.is_none_or(|ended| date <= ended)
+                && track
+                    .trace(date)
+                    .is_some_and(|trace| !track.programme.table.at(trace.after.pos).maintenance)
+        })
     }
 
     /// What another programme's session counts as here: its declared class, medium where none is declared.
