@@ -56,10 +56,14 @@ pub enum Measure {
     /// A clinician has allowed it: 1.
     #[serde(rename = "clinician.allowed")]
     ClinicianAllowed,
+    /// The strength programme of the same leg has come to the stage from which it lets this programme run beside it: 1,
+    /// not yet: 0, unknown without one.
+    #[serde(rename = "strength.stage-for-running")]
+    StrengthStage,
 }
 
 /// Every measure, in the order of [`Measure`].
-pub const MEASURES: [Measure; 10] = [
+pub const MEASURES: [Measure; 11] = [
     Measure::HeelRaiseSymmetry,
     Measure::HeelRaiseWeakerSide,
     Measure::DailyPain7Days,
@@ -70,6 +74,7 @@ pub const MEASURES: [Measure; 10] = [
     Measure::VisaA,
     Measure::FirstStepStableMornings,
     Measure::ClinicianAllowed,
+    Measure::StrengthStage,
 ];
 
 impl Measure {
@@ -87,6 +92,7 @@ impl Measure {
             Self::VisaA => "visa-a.score",
             Self::FirstStepStableMornings => "first-step.stable-mornings",
             Self::ClinicianAllowed => "clinician.allowed",
+            Self::StrengthStage => "strength.stage-for-running",
         }
     }
 }

@@ -254,6 +254,9 @@ fn dose(dose: &Dose) -> String {
     }
     if let Some(tempo) = dose.tempo {
         write!(text, ", {}-{}-{}", tempo.up, tempo.pause, tempo.down).unwrap();
+        if tempo.low > 0 {
+            write!(text, " and {} low", tempo.low).unwrap();
+        }
     }
     if let Some([from, to]) = dose.effort {
         write!(text, ", effort {from}–{to}").unwrap();

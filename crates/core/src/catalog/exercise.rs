@@ -56,7 +56,8 @@ pub struct TendonLoad {
     pub low: f64,
     /// The highest.
     pub high: f64,
-    /// Impulse of one repetition in body-weight seconds; absent: peak × seconds of the tempo or hold.
+    /// Impulse of one repetition in body-weight seconds, or of one second where minutes or intervals are counted;
+    /// absent: peak × seconds of the tempo or hold.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub impulse_bw_s: Option<f64>,
     /// The external load is carried by the working leg (false for seated forms, where it lies on the knee).

@@ -94,4 +94,5 @@ pub struct Instrument {
 }
 
 /// Measures that no instrument gives: the engine counts them from the journal.
-pub const COUNTED: [Measure; 2] = [Measure::FirstStepStableMornings, Measure::ClinicianAllowed];
+pub const COUNTED: [Measure; 3] =
+    [Measure::FirstStepStableMornings, Measure::ClinicianAllowed, Measure::StrengthStage];

@@ -304,6 +304,10 @@ pub struct Beside {
     /// The gate that opens it.
     #[schemars(with = "String")]
     pub from_gate: Spanned<String>,
+    /// The stage of this programme from which the other may begin; the last one when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>")]
+    pub from_stage: Option<Spanned<String>>,
     /// What its sessions count as here.
     pub class: LoadClass,
 }

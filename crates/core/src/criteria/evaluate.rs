@@ -51,6 +51,16 @@ impl Explained {
             Self::All(_, nodes) | Self::Any(_, nodes) => nodes.iter().flat_map(Self::leaves).collect(),
         }
     }
+
+    /// Returns the leaves that the node still waits for: nothing below a node that holds already.
+    #[must_use]
+    pub fn open(&self) -> Vec<&Leaf> {
+        match self {
+            _ if self.truth() == Truth::Holds => Vec::new(),
+            Self::Leaf(_, leaf) => vec![leaf],
+            Self::All(_, nodes) | Self::Any(_, nodes) => nodes.iter().flat_map(Self::open).collect(),
+        }
+    }
 }
 
 /// Evaluates a gate: `all` of the first list and `any` of the second.
@@ -133,6 +143,23 @@ mod tests {
             "one of two is enough for any"
         );
         assert_eq!(evaluate(&[], &both, false, &only(70)).truth(), Truth::Unknown);
+    }
+
+    #[test]
+    fn what_one_of_several_already_answers_is_not_asked_any_more() {
+        let either = Criterion {
+            any: vec![leaf(Measure::VisaA, 80, None), leaf(Measure::ClinicianAllowed, 1, None)],
+            ..Criterion::default()
+        };
+        let gate = [either, leaf(Measure::HeelRaiseSymmetry, 80, None)];
+        let day = LocalDate::new(2026, 3, 2).unwrap();
+        let only = |value: i32| move |m, _| (m == Measure::VisaA).then_some((value, day));
+        let open = |tree: &Explained| tree.open().iter().map(|leaf| leaf.measure).collect::<Vec<_>>();
+        assert_eq!(open(&evaluate(&gate, &[], false, &only(90))), [Measure::HeelRaiseSymmetry]);
+        assert_eq!(
+            open(&evaluate(&gate, &[], false, &only(70))),
+            [Measure::VisaA, Measure::ClinicianAllowed, Measure::HeelRaiseSymmetry]
+        );
     }
 
     #[test]

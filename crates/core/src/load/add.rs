@@ -153,7 +153,11 @@ fn add_set(
     match (set.reps, set.seconds, facts.load.impulse_bw_s) {
         (Some(reps), _, Some(impulse)) => sum.add(f64::from(reps), impulse * grown, peak, slow, rules),
         (Some(reps), _, None) => sum.add(f64::from(reps), rules.slow_share * peak * rep_s, peak, slow, rules),
-        (None, Some(seconds), _) => sum.add(1.0, peak * f64::from(seconds), peak, slow, rules),
+        // Minutes of walking, running and drills are many pulls: their impulse is told for each second.
+        (None, Some(seconds), Some(impulse)) => {
+            sum.add(f64::from(seconds), impulse * grown, peak, slow, rules);
+        }
+        (None, Some(seconds), None) => sum.add(1.0, peak * f64::from(seconds), peak, slow, rules),
         (None, None, _) => {}
     }
 }

@@ -26,6 +26,8 @@ pub struct WorkReading {
     pub prescribed: u32,
     /// The unit is seconds.
     pub seconds: bool,
+    /// The seconds are those of running, told in minutes.
+    pub running: bool,
     /// Sessions of the main work begun.
     pub sessions: u8,
     /// Target and ceiling that were in force.
@@ -91,6 +93,7 @@ pub fn judge(
         done,
         prescribed,
         seconds,
+        running: !asked.dose.is_empty() && asked.dose.iter().all(|line| line.run_min.is_some()),
         sessions,
         limits: (target, ceiling),
     }
@@ -183,7 +186,11 @@ fn is_harder(set: &SetDone, line: &Dose, mass: Option<Kilograms>, rules: &WorkRu
     let onto_the_step = line.surface == Some(Surface::Floor) && set.surface == Some(Surface::Step);
     let named = line.rep_max.is_none() && (line.load_body_percent.is_none() || mass.is_some());
     let asked = hundredths(line.load(mass)) + rules.load_tolerance_hundredths;
-    onto_the_step || (named && hundredths(set.load_kg) > asked)
+    // A longer stretch without walking is more than planned, also where the minutes come to the same.
+    let longer_stretch = line.run_min.is_some_and(|run| {
+        amount_of(set) * 100 > u32::from(run) * 60 * u32::from(rules.above_percent)
+    });
+    onto_the_step || longer_stretch || (named && hundredths(set.load_kg) > asked)
 }
 
 fn hundredths(kg: Option<Kilograms>) -> u32 {

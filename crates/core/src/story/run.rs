@@ -325,8 +325,10 @@ impl<'a> Teller<'a> {
 
     fn session(&mut self, date: LocalDate, told: SessionTold) -> Result<(), String> {
         let (record, course) = self.course(date);
-        let at = usize::from(told.beside);
         let none = "no programme runs on this day";
+        let of = usize::from(told.beside);
+        // Programmes are decided strength first, whatever order the story opens them in.
+        let at = course.tracks.iter().position(|t| t.begun.id == programme_id(of)).ok_or(none)?;
         let track = course.tracks.get(at).ok_or(none)?;
         let trace = track.trace(date).ok_or(none)?;
         let place = track.programme.place(trace.after.pos).ok_or("the programme has no dose here")?;
@@ -336,17 +338,17 @@ impl<'a> Teller<'a> {
             return Err(format!("the day asks for {asked} sessions, not {of}"));
         }
         let dose = if told.light { place.light.clone() } else { place.dose.clone() };
-        let amount: u32 = dose.iter().map(Dose::amount).sum();
+        let amount = dose.iter().map(Dose::amount).sum::<u32>() / told_in(&dose);
         if let Some((_, prescribed)) = told.amount.filter(|(_, prescribed)| *prescribed != amount) {
             return Err(format!("the dose in force is {amount} in all, not {prescribed}"));
         }
         let part = if told.light { Part::Light } else { Part::Main };
         for _ in 0..told.sessions.max(1) {
-            let sets = self.sets(&dose, told, self.side(at), record.profile.body_mass_kg);
+            let sets = self.sets(&dose, told, self.side(of), record.profile.body_mass_kg);
             let SessionTold { pain, effort, .. } = told;
             let session =
                 Session { part, sets, pain, effort, lightened: told.lightened, ..Session::default() };
-            self.say_of(at, date, Fact::SessionFinished(session));
+            self.say_of(of, date, Fact::SessionFinished(session));
         }
         Ok(())
     }
@@ -359,7 +361,7 @@ impl<'a> Teller<'a> {
         side: Involved,
         body_mass: Option<Kilograms>,
     ) -> Vec<SetDone> {
-        let mut left = told.amount.map_or(u32::MAX, |(done, _)| done);
+        let mut left = told.amount.map_or(u32::MAX, |(done, _)| done.saturating_mul(told_in(dose)));
         let mut sets = Vec::new();
         for line in dose {
             let legs = self.care.catalog.exercises.get(&line.exercise).map_or(Legs::Both, |e| e.facts.legs);
@@ -394,6 +396,11 @@ impl<'a> Teller<'a> {
         }
         sets
     }
+}
+
+/// Returns the unit amounts are told in: runs in minutes, everything else as it is counted.
+fn told_in(dose: &[Dose]) -> u32 {
+    if !dose.is_empty() && dose.iter().all(|line| line.run_min.is_some()) { 60 } else { 1 }
 }
 
 /// Returns the latest such weekday before a day.

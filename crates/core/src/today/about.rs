@@ -71,6 +71,8 @@ pub enum About {
         prescribed: u32,
         /// The unit is seconds.
         seconds: bool,
+        /// The seconds are those of running, told in minutes.
+        running: bool,
         /// Lightened on purpose.
         lightened: bool,
         /// More or harder than planned.

@@ -233,12 +233,8 @@ impl Scene<'_> {
         }
         let tree = self.course.gate(self.record, self.index, self.trace.before.pos, self.date);
         let unknown = tree.as_ref().map(|tree| {
-            let mut open: Vec<Measure> = tree
-                .leaves()
-                .iter()
-                .filter(|(_, leaf)| leaf.value.is_none())
-                .map(|(_, leaf)| leaf.measure)
-                .collect();
+            let unknown = tree.open().into_iter().filter(|leaf| leaf.value.is_none());
+            let mut open: Vec<Measure> = unknown.map(|leaf| leaf.measure).collect();
             open.dedup();
             open
         });
@@ -294,11 +290,7 @@ impl Scene<'_> {
             // Asked as of that day: what passes today may be too old by then.
             let on = self.date.plus(i32::from(rise.days));
             let gate = self.course.gate(self.record, self.index, self.trace.after.pos, on);
-            let open = gate.map(|tree| {
-                let open =
-                    tree.leaves().into_iter().filter(|(truth, _)| *truth != crate::criteria::Truth::Holds);
-                open.map(|(_, leaf)| leaf.measure).collect()
-            });
+            let open = gate.map(|tree| tree.open().into_iter().map(|leaf| leaf.measure).collect());
             open.unwrap_or_default()
         } else {
             Vec::new()

@@ -5,7 +5,7 @@
 
 use crate::{
     care::Care,
-    catalog::{Limits, Site},
+    catalog::{Beside, Limits, Site, TrackKind},
     criteria::{Explained, Measure, Truth, evaluate},
     journal::{Change, LoadClass, Part},
     programme::{
@@ -225,7 +225,8 @@ impl<'c> Course<'c> {
         } else {
             Barred::No
         };
-        let gate = gate_tree(record, programme, state.pos, begun.side, series, date)
+        let strength = self.strength_stage(index, date);
+        let gate = gate_tree(record, programme, state.pos, begun.side, series, strength, date)
             .map_or(Truth::Holds, |tree| tree.truth());
         let letter = Morning { band: reading.band, rising: trend.rising, gate, barred, flag, clear };
         let (mut after, mut verdict) = morning(table, state, letter);
@@ -276,7 +277,7 @@ impl<'c> Course<'c> {
         let trace = track.trace(date)?;
         let day = record.day(date);
         let limits = track.limits(trace.after.pos);
-        let mut outside = record.other_load(date, limits.ceiling, &care.rules.other);
+        let mut outside = record.other_load(date, limits.ceiling, !self.climbs_a_ladder(date), &care.rules.other);
         let elsewhere = day
             .sessions
             .iter()
@@ -297,6 +298,17 @@ impl<'c> Course<'c> {
         let work = judge(day, asked, &care.catalog.exercises, &care.rules.work);
         let letter = Evening { main: work.main, light_over: work.light_over, other: outside.other };
         Some((letter, work, outside.pain_over))
+    }
+
+    /// Says whether a walk and run ladder is being climbed on a day: it runs, and its last rung is not behind.
+    pub(super) fn climbs_a_ladder(&self, date: LocalDate) -> bool {
+        self.tracks.iter().any(|track| {
+            track.programme.protocol.track == TrackKind::Run
+                && track.begun.ended.is_none_or(|ended| date <= ended)
+                && track
+                    .trace(date)
+                    .is_some_and(|trace| !track.programme.table.at(trace.after.pos).maintenance)
+        })
     }
 
     /// What another programme's session counts as here: its declared class, medium where none is declared.
@@ -328,7 +340,36 @@ impl<'c> Course<'c> {
         let track = self.tracks.get(index)?;
         let site = track.programme.protocol.site;
         let series = self.series.get(usize::from(site == Site::Plantar)).and_then(Option::as_ref);
-        gate_tree(record, track.programme, pos, track.begun.side, series, date)
+        let strength = self.strength_stage(index, date);
+        gate_tree(record, track.programme, pos, track.begun.side, series, strength, date)
+    }
+
+    /// Says whether a strength programme of the same leg has come to the stage from which it lets this one run
+    /// beside it, 1 or 0, and since which day that is read; none without such a programme.
+    fn strength_stage(&self, index: usize, date: LocalDate) -> Option<(i32, LocalDate)> {
+        let own = self.tracks.get(index)?;
+        let of = |track: &Track<'_>| {
+            let protocol = &track.programme.protocol;
+            let runs = track.begun.ended.is_none_or(|ended| date <= ended);
+            if protocol.track != TrackKind::Strength || !runs || !track.begun.side.shares(own.begun.side) {
+                return None;
+            }
+            let names = |b: &&Beside| {
+                let id = b.protocol.get_ref();
+                let base = own.programme.protocol.variant_of.as_ref();
+                *id == own.begun.protocol || base.is_some_and(|base| base.get_ref() == id)
+            };
+            let from = protocol.beside.iter().find(names).and_then(|b| b.from_stage.as_ref());
+            let stage = from.and_then(|from| protocol.stage.iter().position(|s| s.id == *from));
+            let from = stage.unwrap_or(protocol.stage.len().saturating_sub(1));
+            // The latest morning decided: a day that is still ahead is asked about as things stand.
+            let days = i32::try_from(track.traces.len()).ok()?;
+            let on = date.min(track.begun.start.plus(days - 1));
+            let reached = usize::from(track.programme.place(track.trace(on)?.after.pos)?.stage) >= from;
+            Some((i32::from(reached), on))
+        };
+        let others = self.tracks.iter().enumerate().filter(|(other, _)| *other != index);
+        others.filter_map(|(_, track)| of(track)).max()
     }
 }
 
@@ -379,10 +420,12 @@ fn gate_tree(
     pos: u8,
     side: Involved,
     series: Option<&Series>,
+    strength: Option<(i32, LocalDate)>,
     date: LocalDate,
 ) -> Option<Explained> {
     let gate = programme.gate(pos)?;
     let lookup = |measure: Measure, within: Option<u16>| match measure {
+        Measure::StrengthStage => strength,
         Measure::FirstStepStableMornings => series.map(|s| (s.stable_mornings(record, date), date)),
         Measure::HeelRaiseSymmetry | Measure::HeelRaiseWeakerSide => {
             heel_raises(record, measure, side, within, date)

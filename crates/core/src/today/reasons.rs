@@ -161,6 +161,7 @@ fn session(scene: &Scene<'_>, found: &mut Vec<Reason>) {
         done: last.work.done,
         prescribed: last.work.prescribed,
         seconds: last.work.seconds,
+        running: last.work.running,
         lightened: main.work == Work::Lightened,
         above: main.work == Work::Above,
         unplanned: !last.planned,
@@ -196,7 +197,10 @@ fn other_load(scene: &Scene<'_>, found: &mut Vec<Reason>) {
     for back in 0..=2 {
         let on = scene.date.plus(-back);
         let day = scene.record.day(on);
-        let longest = scene.record.longest_run_before(on, rules.spike_window_days);
+        let longest = scene
+            .record
+            .longest_run_before(on, rules.spike_window_days)
+            .filter(|_| !scene.course.climbs_a_ladder(on));
         for run in &day.runs {
             let reading = classify_run(run, longest, ceiling, rules);
             let about = About::OtherLoad {

@@ -45,6 +45,15 @@ impl Involved {
     pub const fn includes(self, side: Side) -> bool {
         matches!((self, side), (Self::Both, _) | (Self::Left, Side::Left) | (Self::Right, Side::Right))
     }
+
+    /// Says whether a leg is among both.
+    #[must_use]
+    pub const fn shares(self, other: Self) -> bool {
+        matches!(
+            (self, other),
+            (Self::Both, _) | (_, Self::Both) | (Self::Left, Self::Left) | (Self::Right, Self::Right)
+        )
+    }
 }
 
 impl From<Side> for Involved {

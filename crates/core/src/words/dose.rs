@@ -106,7 +106,10 @@ pub fn minutes(dose: &[DoseLine]) -> u32 {
 pub fn amount(dose: &[DoseLine]) -> Option<(u32, &'static str)> {
     let [line] = dose else { return None };
     let sets = u32::from(line.sets);
-    match (line.reps, line.hold_s) {
+    match (line.reps, line.hold_s.or(line.run_min.map(u16::from))) {
+        (None, Some(minutes)) if line.run_min.is_some() => {
+            Some((sets * u32::from(minutes), "minutes of running"))
+        }
         (Some(reps), _) if line.exercise.contains("heel-raise") => Some((sets * u32::from(reps), "raises")),
         (Some(reps), _) => Some((sets * u32::from(reps), "repetitions")),
         (None, Some(hold)) => Some((sets * u32::from(hold), "seconds of holds")),

@@ -71,6 +71,7 @@ pub fn measure(measure: Measure, care: &Care) -> String {
         Measure::HeelRaiseWeakerSide => "Heel raises on one leg, counted".to_owned(),
         Measure::FirstStepStableMornings => "Mornings in a row without a rise".to_owned(),
         Measure::ClinicianAllowed => "A clinician's yes".to_owned(),
+        Measure::StrengthStage => "The strength programme, far enough for running".to_owned(),
         Measure::DailyPain7Days
         | Measure::Walk30MinPain
         | Measure::Rebound3x20Pain

@@ -83,8 +83,12 @@ fn words(about: &About, stands: Stands, answer: &DayAnswer, care: &Care) -> (Str
             };
             text("Worst pain last time", value, line)
         }
-        About::WorkDone { done, prescribed, seconds, lightened, above, unplanned, on } => {
-            let unit = if *seconds { " seconds" } else { "" };
+        About::WorkDone { done, prescribed, seconds, running, lightened, above, unplanned, on } => {
+            let (done, prescribed, unit) = match (seconds, running) {
+                (_, true) => (done / 60, prescribed / 60, " minutes of running"),
+                (true, false) => (*done, *prescribed, " seconds"),
+                (false, false) => (*done, *prescribed, ""),
+            };
             let line = if *unplanned {
                 "A day without a plan: it does not count.".to_owned()
             } else if *above {

@@ -119,6 +119,10 @@ fn allowed(care: &Care, measure: Measure) -> Result<(i32, i32), Failure> {
             format!("{} is worked out from a test of both legs", measure.id()),
             "tell it with `heelup test --left N --right N`",
         )),
+        Measure::StrengthStage => Err(Failure::input(
+            format!("{} is read from your strength programme", measure.id()),
+            "go on with it; without one, a clinician's yes counts: `heelup measure clinician.allowed 1`",
+        )),
         // Yes or no, as a number.
         Measure::ClinicianAllowed => Ok((0, 1)),
         Measure::DailyPain7Days

@@ -23,11 +23,13 @@ pub(crate) struct SessionOf {
     /// All of it, as planned
     #[arg(long, group = "amount")]
     full: bool,
-    /// What each set came to, repetitions or seconds: 12,12,10. For several
+    /// What each set came to, repetitions or seconds, of runs the minutes:
+    /// 12,12,10. For several
     /// exercises once for each: heel-raise-bilateral=15,15,15
     #[arg(long, group = "amount", value_name = "[EXERCISE=]N,N,...", value_parser = values::sets, action = clap::ArgAction::Append)]
     sets: Vec<SetsTold>,
-    /// What it came to in all, repetitions or seconds, in the order of the plan
+    /// What it came to in all, repetitions or seconds, of runs the minutes, in
+    /// the order of the plan
     #[arg(long, group = "amount", value_name = "N")]
     done: Option<u32>,
     /// The worst pain during it

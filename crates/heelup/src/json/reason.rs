@@ -155,8 +155,12 @@ fn sentence(about: &About) -> String {
         About::SessionPain { worst, on, .. } => {
             format!("Worst pain of the session on {}: {}.", day(*on), known(*worst))
         }
-        About::WorkDone { done, prescribed, seconds, lightened, above, unplanned, on } => {
-            let unit = if *seconds { "seconds" } else { "repetitions" };
+        About::WorkDone { done, prescribed, seconds, running, lightened, above, unplanned, on } => {
+            let (done, prescribed, unit) = match (seconds, running) {
+                (_, true) => (done / 60, prescribed / 60, "minutes of running"),
+                (true, false) => (*done, *prescribed, "seconds"),
+                (false, false) => (*done, *prescribed, "repetitions"),
+            };
             let mut how = String::new();
             for (is, word) in [
                 (lightened, "made easier on purpose"),

@@ -1,8 +1,8 @@
 // The plan of a set in time, and where in it a moment lies. Pure: no clock, no page.
 
-/** A set of repetitions in tempo: seconds up, held and down, so many times. */
-export function reps(up, pause, down, count) {
-  const parts = [["up", up], ["hold", pause], ["down", down]].filter(([, seconds]) => seconds > 0);
+/** A set of repetitions in tempo: seconds up, held, down and held low, so many times. */
+export function reps(up, pause, down, count, low = 0) {
+  const parts = [["up", up], ["hold", pause], ["down", down], ["low", low]].filter(([, seconds]) => seconds > 0);
   return { kind: "reps", parts, count, each: parts.reduce((sum, [, seconds]) => sum + seconds, 0) };
 }
 
@@ -15,7 +15,13 @@ export function hold(seconds, count = 1) {
   return { kind: "hold", parts, count, held: seconds, each: count > 1 ? seconds + GAP : seconds };
 }
 
-/** Returns the seconds that were really held up to a moment. */
+/** Turns of running and walking; seconds of running count, those of walking do not. */
+export function turns(run, walk, count) {
+  const parts = walk > 0 ? [["run", run], ["walk", walk]] : [["run", run]];
+  return { kind: "turns", parts, count, held: run, each: run + walk };
+}
+
+/** Returns the seconds that were really held or run up to a moment. */
 export function held(plan, seconds) {
   const whole = Math.min(plan.count, Math.floor(seconds / plan.each));
   const within = whole < plan.count ? Math.min(plan.held, seconds - whole * plan.each) : 0;
@@ -44,7 +50,7 @@ export function at(plan, seconds) {
   return { done: false, rep, part, gone: length, length, through: 1 };
 }
 
-/** Returns every moment at which a tick belongs: [seconds, "up" | "hold" | "down" | "end"]. */
+/** Returns every moment at which a tick belongs: [seconds, part | "end"]. */
 export function ticks(plan) {
   const moments = [];
   for (let rep = 0; rep < plan.count; rep += 1) {
@@ -65,5 +71,5 @@ export function height(plan, seconds) {
   const share = place.length ? place.gone / place.length : 1;
   if (place.part === "up") return share;
   if (place.part === "down") return 1 - share;
-  return place.part === "gap" ? 0 : 1;
+  return place.part === "gap" || place.part === "low" ? 0 : 1;
 }

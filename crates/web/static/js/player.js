@@ -1,6 +1,6 @@
 // The session player: counts a set in tempo, then opens the form that records it. The page works without it.
 
-import { at, height, held, hold, reps, ticks, total } from "./beat.js";
+import { at, height, held, hold, reps, ticks, total, turns } from "./beat.js";
 import { Figure } from "./figure.js";
 import { Ticker } from "./sound.js";
 
@@ -16,8 +16,9 @@ const svg = one("svg.figure");
 const figure = svg ? new Figure(svg) : null;
 
 const plan = {
-  tempo: () => reps(+data.up, +data.pause, +data.down, +data.count),
+  tempo: () => reps(+data.up, +data.pause, +data.down, +data.count, +data.low),
   hold: () => hold(+data.seconds, +data.count || 1),
+  turns: () => turns(+data.seconds, +data.walk, +data.count || 1),
   own: () => null,
 }[data.kind]();
 
@@ -46,8 +47,8 @@ function show(seconds) {
   const place = at(plan, seconds);
   const rep = Math.min(place.rep, plan.count - 1);
   phase.textContent = phase.dataset[place.part ?? "hold"];
-  const left = plan.kind === "hold" ? Math.ceil(place.length - place.gone) : Math.floor(place.gone) + 1;
-  count.textContent = place.length >= 100 ? clock(left) : String(Math.min(left, Math.ceil(place.length)));
+  const left = plan.kind !== "reps" ? Math.ceil(place.length - place.gone) : Math.floor(place.gone) + 1;
+  count.textContent = place.length >= 100 || plan.kind === "turns" ? clock(left) : String(Math.min(left, Math.ceil(place.length)));
   figure?.draw(height(plan, seconds));
   draw(place.part === "gap" ? 1 : plan.kind === "hold" ? place.gone / place.length : place.through, place.rep);
   if (one(".rep-n")) one(".rep-n").textContent = String(rep + 1);
@@ -84,7 +85,7 @@ function frame() {
   }
   ticker.feed();
   if (state === "run" && seconds >= total(plan)) {
-    finish(plan.kind === "hold" ? plan.held * plan.count : plan.count, false);
+    finish(plan.kind === "reps" ? plan.count : plan.held * plan.count, false);
     return;
   }
   show(seconds);
@@ -137,7 +138,7 @@ function countOne(more) {
 function soFar() {
   if (!plan) return counted;
   const seconds = Math.max(0, passed());
-  return plan.kind === "hold" ? Math.round(held(plan, seconds)) : Math.min(at(plan, seconds).rep, plan.count);
+  return plan.kind === "reps" ? Math.min(at(plan, seconds).rep, plan.count) : Math.round(held(plan, seconds));
 }
 
 /** Ends the set with what was done; without a start, the form keeps what is planned. */
@@ -148,7 +149,7 @@ function finish(done, hurts) {
   if (begun || hurts) {
     const amount = begun ? done : 0;
     fill("seconds", amount);
-    fill("minutes", Math.round(amount / 60));
+    fill("minutes", plan?.kind === "turns" ? Math.floor(amount / 60) : Math.round(amount / 60));
     fill("reps", plan?.kind === "hold" ? Math.floor(amount / plan.held) : amount);
   }
   become("told");

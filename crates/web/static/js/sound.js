@@ -1,7 +1,7 @@
 // Ticks on the audio clock, scheduled a little ahead so that a busy page cannot delay them.
 
 const AHEAD = 0.4;
-const PITCH = { up: 660, hold: 520, down: 440, gap: 330, end: 880, count: 330 };
+const PITCH = { up: 660, hold: 520, down: 440, low: 390, gap: 330, run: 660, walk: 440, end: 880, count: 330 };
 
 export class Ticker {
   #audio = null;

@@ -52,6 +52,10 @@ pub(super) fn protocol(
     for beside in &protocol.beside {
         look.named("protocol", &beside.protocol, &protocols);
         look.named("gate", &beside.from_gate, &gates);
+        if let Some(stage) = &beside.from_stage {
+            let stages: Vec<&str> = protocol.stage.iter().map(|s| s.id.get_ref().as_str()).collect();
+            look.named("stage", stage, &stages);
+        }
     }
     let mut seen = BTreeSet::new();
     for stage in &protocol.stage {

@@ -38,7 +38,8 @@ pub(super) fn sets(
             }
         }
         Amount::Done(done) => {
-            let mut left = *done;
+            let unit = u32::from(told_in(dose));
+            let mut left = done.saturating_mul(unit);
             for line in dose {
                 for _ in 0..line.sets {
                     let amount = a_set(line).min(u16::try_from(left).unwrap_or(u16::MAX));
@@ -50,6 +51,7 @@ pub(super) fn sets(
             }
             if left > 0 {
                 let all: u32 = dose.iter().map(|line| u32::from(a_set(line)) * u32::from(line.sets)).sum();
+                let all = all / unit;
                 return Err(Failure::input(
                     format!("the dose is {all} in all; {done} is more"),
                     "say more than was planned set by set: --sets 12,12,12,12",
@@ -59,13 +61,19 @@ pub(super) fn sets(
         Amount::Sets(told) => {
             for one in *told {
                 let line = line_of(care, dose, side, one)?;
+                let unit = told_in(std::slice::from_ref(&line));
                 for amount in &one.amounts {
-                    add(&mut sets, &line, side, *amount, load);
+                    add(&mut sets, &line, side, amount.saturating_mul(unit), load);
                 }
             }
         }
     }
     Ok(sets)
+}
+
+/// Returns the seconds of the unit that is told: runs in minutes, everything else as it is counted.
+fn told_in(dose: &[DoseLine]) -> u16 {
+    if !dose.is_empty() && dose.iter().all(|line| line.run_min.is_some()) { 60 } else { 1 }
 }
 
 /// Returns repetitions, or seconds, of one set.
@@ -135,7 +143,7 @@ fn line_of(care: &Care, dose: &[DoseLine], side: Involved, told: &SetsTold) -> R
         tempo: None,
         load_kg: None,
         load_body_percent: None,
-        run_min: None,
+        run_min: (facts.counts == Counts::Intervals).then_some(1),
         walk_min: None,
         rep_max: None,
         effort: None,

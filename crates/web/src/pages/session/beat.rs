@@ -17,15 +17,18 @@ pub(crate) enum Measure {
     Seconds,
     /// Minutes.
     Minutes,
+    /// Minutes of running, walks between not counted.
+    Running,
 }
 
 impl Measure {
     /// Returns what a dose counts.
     pub(super) const fn of(line: &DoseLine) -> Self {
-        match (line.reps, line.hold_s) {
-            (Some(_), _) => Self::Reps,
-            (None, Some(_)) => Self::Seconds,
-            (None, None) => Self::Minutes,
+        match (line.reps, line.hold_s, line.run_min) {
+            (Some(_), _, _) => Self::Reps,
+            (None, Some(_), _) => Self::Seconds,
+            (None, None, Some(_)) => Self::Running,
+            (None, None, None) => Self::Minutes,
         }
     }
 
@@ -34,7 +37,7 @@ impl Measure {
         match self {
             Self::Reps => "reps",
             Self::Seconds => "seconds",
-            Self::Minutes => "minutes",
+            Self::Minutes | Self::Running => "minutes",
         }
     }
 
@@ -45,6 +48,7 @@ impl Measure {
             Self::Reps => line.reps.map(|n| n.to_string()),
             Self::Seconds => line.hold_s.map(|n| (n * u16::from(set.holds)).to_string()),
             Self::Minutes => line.minutes.map(|n| n.to_string()),
+            Self::Running => line.run_min.map(|n| (u16::from(n) * u16::from(set.holds)).to_string()),
         }
         .unwrap_or_default()
     }
@@ -53,23 +57,33 @@ impl Measure {
 /// What the player counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Beat {
-    /// `tempo`, `hold`, or `own` for one's own pace.
+    /// `tempo`, `hold`, `turns` of running and walking, or `own` for one's own pace.
     pub(super) kind: &'static str,
     pub(super) up: u8,
     pub(super) pause: u8,
     pub(super) down: u8,
+    /// Seconds at the lowest point.
+    pub(super) low: u8,
     pub(super) count: u16,
-    /// Seconds of each hold.
+    /// Seconds of each hold, or of running in each turn.
     pub(super) seconds: u16,
+    /// Seconds of walking after each turn.
+    pub(super) walk: u16,
 }
 
 impl Beat {
     pub(super) fn of(set: &PlannedSet<'_>) -> Self {
         let line = set.line;
         let count = line.reps.unwrap_or_else(|| u16::from(set.holds));
-        let none = Self { kind: "own", up: 0, pause: 0, down: 0, count, seconds: 0 };
+        let none = Self { kind: "own", up: 0, pause: 0, down: 0, low: 0, count, seconds: 0, walk: 0 };
+        if let Some(run) = line.run_min {
+            let (seconds, walk) = (u16::from(run) * 60, u16::from(line.walk_min.unwrap_or(0)) * 60);
+            return Self { kind: "turns", seconds, walk, ..none };
+        }
         match (line.reps, line.tempo, line.hold_s, line.minutes) {
-            (Some(_), Some(Tempo { up, pause, down }), ..) => Self { kind: "tempo", up, pause, down, ..none },
+            (Some(_), Some(Tempo { up, pause, down, low }), ..) => {
+                Self { kind: "tempo", up, pause, down, low, ..none }
+            }
             (_, None, Some(seconds), _) | (None, Some(_), Some(seconds), _) => {
                 Self { kind: "hold", seconds, ..none }
             }
@@ -107,6 +121,12 @@ pub(crate) enum Phase {
     Hold,
     /// Down.
     Down,
+    /// Held at the lowest point.
+    Low,
+    /// Running.
+    Run,
+    /// Walking.
+    Walk,
 }
 
 #[derive(Template)]
@@ -127,11 +147,16 @@ impl TempoLine {
                 (Phase::Up, u16::from(beat.up)),
                 (Phase::Hold, u16::from(beat.pause)),
                 (Phase::Down, u16::from(beat.down)),
+                (Phase::Low, u16::from(beat.low)),
             ]
             .into_iter()
             .filter(|(_, seconds)| *seconds > 0)
             .collect(),
             "hold" => vec![(Phase::Hold, beat.seconds)],
+            "turns" => [(Phase::Run, beat.seconds), (Phase::Walk, beat.walk)]
+                .into_iter()
+                .filter(|(_, seconds)| *seconds > 0)
+                .collect(),
             _ => return None,
         };
         let whole: u32 = parts.iter().map(|(_, seconds)| u32::from(*seconds)).sum();
@@ -144,7 +169,12 @@ impl TempoLine {
             let from = LEFT + WIDTH * gone / whole;
             gone += u32::from(seconds);
             let to = LEFT + WIDTH * gone / whole;
-            points.push((to, if part == Phase::Down { LOW } else { HIGH }));
+            let lies_low = matches!(part, Phase::Down | Phase::Low | Phase::Walk);
+            // From running to walking is a step, not a slope.
+            if part == Phase::Walk {
+                points.push((from, LOW));
+            }
+            points.push((to, if lies_low { LOW } else { HIGH }));
             labels.push(Label { x: (from + to) / 2, part, seconds });
         }
         let join = |separator: &str, between: &str| {
@@ -200,15 +230,35 @@ mod tests {
     #[test]
     fn the_line_is_drawn_to_the_second() {
         let line =
-            TempoLine::of(&beat(&dose(Some(12), None, None, Some(Tempo { up: 3, pause: 1, down: 3 }))))
+            TempoLine::of(&beat(&dose(Some(12), None, None, Some(Tempo { up: 3, pause: 1, down: 3, low: 0 }))))
                 .unwrap();
         assert_eq!(line.points, "10,52 151,12 198,12 340,52");
         assert_eq!(line.spoken, "3 seconds up, 1 held, 3 down.");
     }
 
     #[test]
+    fn the_lowest_point_is_held_where_it_is() {
+        let hover = Tempo { up: 3, pause: 0, down: 3, low: 1 };
+        let line = TempoLine::of(&beat(&dose(Some(12), None, None, Some(hover)))).unwrap();
+        assert_eq!(line.points, "10,52 151,12 292,52 340,52");
+        assert_eq!(line.spoken, "3 seconds up, 3 down, 1 low.");
+    }
+
+    #[test]
+    fn turns_are_drawn_as_running_then_walking() {
+        let turns = DoseLine { run_min: Some(1), walk_min: Some(4), ..dose(None, None, None, None) };
+        let set = PlannedSet { line: &turns, line_no: 0, side: Involved::Both, number: 1, of: 1, holds: 5 };
+        let beat = Beat::of(&set);
+        assert_eq!((beat.kind, beat.seconds, beat.walk, beat.count), ("turns", 60, 240, 5));
+        assert_eq!((Measure::of(&turns), Measure::of(&turns).planned(&set)), (Measure::Running, "5".to_owned()));
+        let line = TempoLine::of(&beat).unwrap();
+        assert_eq!(line.points, "10,12 76,12 76,52 340,52");
+        assert_eq!(line.spoken, "1 minute running, 4 minutes walking.");
+    }
+
+    #[test]
     fn what_is_written_down_is_what_the_dose_counts() {
-        let fast = Tempo { up: 1, pause: 0, down: 1 };
+        let fast = Tempo { up: 1, pause: 0, down: 1, low: 0 };
         assert_eq!(Measure::of(&dose(Some(12), None, None, Some(fast))), Measure::Reps);
         assert_eq!(Measure::of(&dose(None, Some(45), None, None)), Measure::Seconds);
         assert_eq!(Measure::of(&dose(None, None, Some(10), None)), Measure::Minutes);

@@ -5,7 +5,7 @@
 
 use heelup_core::{catalog::Legs, journal::SetDone, today::DoseLine, units::Involved};
 
-/// One set of the day; short holds without rest between them are one set of several.
+/// One set of the day; short holds without rest between them, and turns of running, are one set of several.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct PlannedSet<'a> {
     /// The dose it belongs to.
@@ -18,7 +18,7 @@ pub(crate) struct PlannedSet<'a> {
     pub(crate) number: u8,
     /// How many sets this leg has.
     pub(crate) of: u8,
-    /// How many holds are still to be done in one go; 1 for everything else.
+    /// How many holds or turns are still to be done in one go; 1 for everything else.
     pub(crate) holds: u8,
 }
 
@@ -87,7 +87,9 @@ fn sets_of(line_no: usize, line: &DoseLine) -> impl Iterator<Item = PlannedSet<'
         (Legs::One, Involved::Left) => &[Involved::Left],
         (Legs::One, Involved::Right) => &[Involved::Right],
     };
-    let one_go = line.reps.is_none() && line.hold_s.is_some() && line.rest_s.unwrap_or(0) < IN_ONE_GO_S;
+    // Turns of running and walking are one outing.
+    let one_go = line.run_min.is_some()
+        || (line.reps.is_none() && line.hold_s.is_some() && line.rest_s.unwrap_or(0) < IN_ONE_GO_S);
     let sets = line.sets.max(1);
     let (of, holds) = if one_go { (1, sets) } else { (sets, 1) };
     (1..=of).flat_map(move |number| {
@@ -188,6 +190,17 @@ mod tests {
         assert_eq!((n, next.side, next.holds, course.done()), (1, Involved::Left, 6, 0));
         let sets: Vec<_> = (0..10).map(|_| done("stretch", Involved::Left)).collect();
         assert_eq!(Course::new(&plan, &sets).next().unwrap().1.side, Involved::Right);
+    }
+
+    #[test]
+    fn turns_of_running_are_one_outing_and_go_on_where_it_stopped() {
+        let turns =
+            DoseLine { reps: None, run_min: Some(1), walk_min: Some(4), ..line("run", Legs::Both, Involved::Right, 5) };
+        let plan = [turns];
+        assert_eq!(Course::new(&plan, &[]).next().map(|(n, set)| (n, set.holds)), Some((1, 5)));
+        let sets = [done("run", Involved::Both), done("run", Involved::Both)];
+        let course = Course::new(&plan, &sets);
+        assert_eq!((course.total(), course.next().unwrap().1.holds), (1, 3));
     }
 
     #[test]

@@ -35,8 +35,10 @@ pub(crate) enum Extra {
     Ground(Surface),
     /// Only part of the way.
     SmallRange,
-    /// Seconds up, held, down.
-    Tempo(u8, u8, u8),
+    /// Seconds up, held, down, held low.
+    Tempo(u8, u8, u8, u8),
+    /// Minutes of running and of walking in each turn, and how many turns.
+    Turns(u8, u8, u8),
     /// Kilograms.
     Load(String),
     /// As heavy as so many good repetitions allow.
@@ -59,6 +61,7 @@ struct SetLine {
     number: u8,
     of: u8,
     holds: u8,
+    turns: bool,
     side: Involved,
 }
 
@@ -69,6 +72,7 @@ impl SetWords {
         let big = match beat.kind {
             "hold" if beat.seconds >= 100 => clock(u32::from(beat.seconds)),
             "hold" => beat.seconds.to_string(),
+            "turns" => clock(u32::from(beat.seconds)),
             _ => beat.count.to_string(),
         };
         Self {
@@ -83,9 +87,15 @@ impl SetWords {
                 Surface::Step => "step",
             }),
             dose: dose(line),
-            set: SetLine { number: set.number, of: set.of, holds: set.holds, side: set.side }
-                .render()
-                .unwrap_or_default(),
+            set: SetLine {
+                number: set.number,
+                of: set.of,
+                holds: set.holds,
+                turns: line.run_min.is_some(),
+                side: set.side,
+            }
+            .render()
+            .unwrap_or_default(),
             big,
             extras: extras(line),
         }
@@ -97,7 +107,10 @@ fn extras(line: &DoseLine) -> Vec<Extra> {
     if line.range == Range::Small {
         extras.push(Extra::SmallRange);
     }
-    extras.extend(line.tempo.map(|t| Extra::Tempo(t.up, t.pause, t.down)));
+    extras.extend(line.tempo.map(|t| Extra::Tempo(t.up, t.pause, t.down, t.low)));
+    if let (Some(run), Some(walk)) = (line.run_min, line.walk_min) {
+        extras.push(Extra::Turns(run, walk, line.sets));
+    }
     extras.extend(line.load_kg.map(|kg| Extra::Load(kg.to_string())));
     extras.extend(line.rep_max.map(Extra::RepMax));
     extras.extend(line.effort.map(|[from, to]| Extra::Effort(from, to)));
