@@ -19,8 +19,10 @@ pub(crate) fn run() -> Result<()> {
             "HEELUP_DEMAND_BROWSER is set and there is {missing}; on Debian: apt-get install chromium chromium-driver"
         );
     }
-    let mut done =
-        vec![step("all tests but the browser's", cargo().args(["test", "--workspace", "--no-fail-fast"]))];
+    let mut done = vec![step(
+        "all tests but the browser's",
+        cargo().args(["test", "--workspace", "--no-fail-fast"]).env("HEELUP_EVERY_NUMBER", "1"),
+    )];
     if let Ok(browser) = &browser {
         done.push(step("the journey in the browser", &mut journey(browser)));
     }

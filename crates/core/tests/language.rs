@@ -113,13 +113,13 @@ fn a_drop_of_rungs_may_ask_for_days_without_load() {
 
 #[test]
 fn a_variant_says_what_it_varies_and_when_to_choose_it() {
-    let plantar = "protocols/plantar-heel-pain.toml";
-    let head = "name = \"Heel pain under the foot\"\n";
+    let entry = "protocols/achilles-isometric-entry.toml";
+    let head = "name = \"Achilles tendon, holds as a way in\"\n";
     let line = |more: &str| format!("{head}{more}");
-    let told = |more: &str| with(plantar, &[(head, &line(more))]).err().unwrap_or_default();
-    let good = "variant-of = \"achilles-insertional\"\nchoose-when = \"Never; this is a test.\"\n";
+    let told = |more: &str| with(entry, &[(head, &line(more))]).err().unwrap_or_default();
+    let good = "variant-of = \"plantar-heel-pain\"\nchoose-when = \"Never; this is a test.\"\n";
     assert_eq!(told(good), "");
-    assert!(told("variant-of = \"achilles-insertional\"\n").contains("does not say when to choose it"));
+    assert!(told("variant-of = \"plantar-heel-pain\"\n").contains("does not say when to choose it"));
     assert!(told("choose-when = \"Never.\"\n").contains("without the protocol it is a variant of"));
     assert!(
         told("variant-of = \"achilles-insertionel\"\nchoose-when = \"Never.\"\n")

@@ -78,19 +78,16 @@ impl Record {
     /// Reads a day's load outside any programme. Without `spikes` no run is called too long against the others:
     /// the first steps of a walk and run ladder grow faster than that on purpose.
     #[must_use]
-    pub fn other_load(
-        &self,
-        date: LocalDate,
-        ceiling: u8,
-        spikes: bool,
-        rules: &OtherRules,
-    ) -> OtherReading {
+    pub fn other_load(&self, date: LocalDate, ceiling: u8, spikes: bool, rules: &OtherRules) -> OtherReading {
         let day = self.day(date);
         if day.runs.is_empty() && day.activities.is_empty() && day.steps.is_none() {
             return OtherReading::default();
         }
-        let longest =
-            if day.runs.is_empty() || !spikes { None } else { self.longest_run_before(date, rules.spike_window_days) };
+        let longest = if day.runs.is_empty() || !spikes {
+            None
+        } else {
+            self.longest_run_before(date, rules.spike_window_days)
+        };
         let mut class = LoadClass::Light;
         let mut pain_over = false;
         for run in &day.runs {

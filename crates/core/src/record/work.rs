@@ -187,9 +187,9 @@ fn is_harder(set: &SetDone, line: &Dose, mass: Option<Kilograms>, rules: &WorkRu
     let named = line.rep_max.is_none() && (line.load_body_percent.is_none() || mass.is_some());
     let asked = hundredths(line.load(mass)) + rules.load_tolerance_hundredths;
     // A longer stretch without walking is more than planned, also where the minutes come to the same.
-    let longer_stretch = line.run_min.is_some_and(|run| {
-        amount_of(set) * 100 > u32::from(run) * 60 * u32::from(rules.above_percent)
-    });
+    let longer_stretch = line
+        .run_min
+        .is_some_and(|run| amount_of(set) * 100 > u32::from(run) * 60 * u32::from(rules.above_percent));
     onto_the_step || longer_stretch || (named && hundredths(set.load_kg) > asked)
 }
 

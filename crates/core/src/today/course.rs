@@ -277,7 +277,8 @@ impl<'c> Course<'c> {
         let trace = track.trace(date)?;
         let day = record.day(date);
         let limits = track.limits(trace.after.pos);
-        let mut outside = record.other_load(date, limits.ceiling, !self.climbs_a_ladder(date), &care.rules.other);
+        let mut outside =
+            record.other_load(date, limits.ceiling, !self.climbs_a_ladder(date), &care.rules.other);
         let elsewhere = day
             .sessions
             .iter()

@@ -229,9 +229,13 @@ mod tests {
 
     #[test]
     fn the_line_is_drawn_to_the_second() {
-        let line =
-            TempoLine::of(&beat(&dose(Some(12), None, None, Some(Tempo { up: 3, pause: 1, down: 3, low: 0 }))))
-                .unwrap();
+        let line = TempoLine::of(&beat(&dose(
+            Some(12),
+            None,
+            None,
+            Some(Tempo { up: 3, pause: 1, down: 3, low: 0 }),
+        )))
+        .unwrap();
         assert_eq!(line.points, "10,52 151,12 198,12 340,52");
         assert_eq!(line.spoken, "3 seconds up, 1 held, 3 down.");
     }
@@ -250,7 +254,10 @@ mod tests {
         let set = PlannedSet { line: &turns, line_no: 0, side: Involved::Both, number: 1, of: 1, holds: 5 };
         let beat = Beat::of(&set);
         assert_eq!((beat.kind, beat.seconds, beat.walk, beat.count), ("turns", 60, 240, 5));
-        assert_eq!((Measure::of(&turns), Measure::of(&turns).planned(&set)), (Measure::Running, "5".to_owned()));
+        assert_eq!(
+            (Measure::of(&turns), Measure::of(&turns).planned(&set)),
+            (Measure::Running, "5".to_owned())
+        );
         let line = TempoLine::of(&beat).unwrap();
         assert_eq!(line.points, "10,12 76,12 76,52 340,52");
         assert_eq!(line.spoken, "1 minute running, 4 minutes walking.");

@@ -194,8 +194,12 @@ mod tests {
 
     #[test]
     fn turns_of_running_are_one_outing_and_go_on_where_it_stopped() {
-        let turns =
-            DoseLine { reps: None, run_min: Some(1), walk_min: Some(4), ..line("run", Legs::Both, Involved::Right, 5) };
+        let turns = DoseLine {
+            reps: None,
+            run_min: Some(1),
+            walk_min: Some(4),
+            ..line("run", Legs::Both, Involved::Right, 5)
+        };
         let plan = [turns];
         assert_eq!(Course::new(&plan, &[]).next().map(|(n, set)| (n, set.holds)), Some((1, 5)));
         let sets = [done("run", Involved::Both), done("run", Involved::Both)];
