@@ -12,6 +12,7 @@ mod catalog_samples;
 mod clinical;
 mod coverage;
 mod engine;
+mod goldens;
 mod guards;
 mod language;
 mod laws;

@@ -157,11 +157,11 @@ impl Scene<'_> {
         stair.collect()
     }
 
-    /// The light part, on days on which load is allowed at all.
+    /// The light part, on days without main work on which load is allowed at all.
     fn light(&self, plan: &[DoseLine]) -> Vec<DoseLine> {
         let stopped = self.trace.after.stopped;
-        let worse = self.trace.reading.band == Band::Worse && plan.is_empty();
-        if stopped || worse || self.trace.reading.band == Band::Missing {
+        let worse = self.trace.reading.band == Band::Worse;
+        if stopped || worse || self.trace.reading.band == Band::Missing || !plan.is_empty() {
             return Vec::new();
         }
         let place = self.track.programme.place(self.trace.after.pos);
