@@ -8,4 +8,4 @@ Wed 4 Mar   check-in stiffness 1; session full, pain 4   ->  hold
 Thu 5 Mar   check-in stiffness 1   ->  rest
 Fri 6 Mar   check-in stiffness 1; session full, pain 5   ->  hold
 Sat 7 Mar .. Sun 8 Mar   check-in stiffness 1   ->  rest
-Mon 9 Mar   check-in stiffness 1   ->  progress, at rows.2: leg-press-heel-raise 3 x 12   because next-dose
+Mon 9 Mar   check-in stiffness 1   ->  progress, at build.2: leg-press-heel-raise 3 x 12   because next-dose

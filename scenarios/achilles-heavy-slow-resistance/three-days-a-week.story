@@ -9,6 +9,6 @@ Thu 5 Mar   (good day)   ->  rest
 Fri 6 Mar   (good day)   ->  hold, plan: heel-raise-standing-barbell 3 x 15
 Sat 7 Mar   (good day)   ->  rest   because recovery-owed
 Sun 8 Mar   (good day)   ->  rest, next session Mon 9 Mar   because week-full
-Mon 9 Mar   (good day)   ->  progress, plan, at rows.2: heel-raise-seated-weighted 3 x 12   because next-dose
+Mon 9 Mar   (good day)   ->  progress, plan, at build.2: heel-raise-seated-weighted 3 x 12   because next-dose
 Tue 10 Mar .. Sun 22 Mar   (good days)
-Mon 23 Mar  (good day)   ->  progress, plan, at rows.3: heel-raise-seated-weighted 4 x 10   because next-dose
+Mon 23 Mar  (good day)   ->  progress, plan, at build.3: heel-raise-seated-weighted 4 x 10   because next-dose

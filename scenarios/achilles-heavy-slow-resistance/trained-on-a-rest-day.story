@@ -5,10 +5,10 @@ Protocol achilles-heavy-slow-resistance.
 Mon 2 Mar   (good day)   ->  hold, plan
 Tue 3 Mar   check-in stiffness 1; session full, pain 1   ->  rest   because recovery-owed
 Wed 4 Mar   (good day)   ->  rest   because recovery-owed
-Thu 5 Mar   (good day)   ->  hold, plan, at rows.1
+Thu 5 Mar   (good day)   ->  hold, plan, at build.1
 Fri 6 Mar   (good day)   ->  rest
 Sat 7 Mar   (good day)   ->  rest   because week-full
 Sun 8 Mar   (good day)   ->  rest   because week-full
-Mon 9 Mar   (good day)   ->  hold, plan, at rows.1
+Mon 9 Mar   (good day)   ->  hold, plan, at build.1
 Tue 10 Mar  (good day)   ->  rest
-Wed 11 Mar  (good day)   ->  progress, at rows.2   because next-dose
+Wed 11 Mar  (good day)   ->  progress, at build.2   because next-dose

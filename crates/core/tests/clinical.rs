@@ -107,6 +107,9 @@ fn one_programme(programme: &Programme) -> String {
     let mut out = String::new();
     let protocol = &programme.protocol;
     writeln!(out, "### {} (`{}`)\n\n{}\n", protocol.name, protocol.id, protocol.summary).unwrap();
+    if let (Some(of), Some(when)) = (&protocol.variant_of, &protocol.choose_when) {
+        writeln!(out, "A variant of `{}`. {when}\n", of.get_ref()).unwrap();
+    }
     let limits = &protocol.limits;
     let cap =
         limits.morning_cap.map_or_else(String::new, |cap| format!(" A morning above {cap} is never calm."));
@@ -137,7 +140,10 @@ fn one_programme(programme: &Programme) -> String {
         let mut on = if position.maintenance {
             "stays".to_owned()
         } else {
-            format!("{} sound, the last {} in a row", need.count, need.in_row)
+            let word = if need.tolerated { "sound or tolerated" } else { "sound" };
+            let row =
+                if need.in_row > 0 { format!(", the last {} in a row", need.in_row) } else { String::new() };
+            format!("{} {word}{row}", need.count)
         };
         if need.calm > 0 {
             write!(on, ", {} calm mornings", need.calm).unwrap();
@@ -164,9 +170,15 @@ fn one_programme(programme: &Programme) -> String {
     let eased: Vec<String> = protocol
         .stage
         .iter()
-        .map(|stage| {
-            let names: Vec<String> = stage.easier.iter().map(|e| easing(programme, e.get_ref())).collect();
-            format!("*{}*: {}", stage.short, names.join(" → "))
+        .flat_map(|stage| {
+            let list = |place: String, names: &[toml::Spanned<String>]| {
+                let names: Vec<String> = names.iter().map(|e| easing(programme, e.get_ref())).collect();
+                format!("*{place}*: {}", names.join(" → "))
+            };
+            let rungs = stage.rung.iter().enumerate().filter(|(_, rung)| !rung.easier.is_empty());
+            let rungs = rungs.map(move |(n, rung)| list(format!("{} {}", stage.short, n + 1), &rung.easier));
+            let whole = (!stage.easier.is_empty()).then(|| list(stage.short.clone(), &stage.easier));
+            whole.into_iter().chain(rungs)
         })
         .collect();
     writeln!(out, "{}.\n\nDifferent from its publication on purpose:\n", eased.join("; ")).unwrap();

@@ -19,7 +19,9 @@ fn positions(programme: &Programme) -> impl Iterator<Item = (u8, &Position)> {
 
 #[test]
 fn the_programmes_have_the_stages_and_positions_they_are_written_with() {
-    let told = care().programmes.iter().map(|(id, p)| {
+    let first = ["achilles-insertional", "achilles-midportion-four-stage", "plantar-heel-pain"];
+    let told = first.iter().map(|id| {
+        let p = programme(id);
         let stages: Vec<&str> = p.stages.iter().map(|s| s.id.get_ref().as_str()).collect();
         format!("{id}: {} positions, {}", p.table.positions.len(), stages.join(" "))
     });
@@ -53,7 +55,7 @@ fn full_doses_rise_one_after_the_other_and_stages_follow_each_other() {
         for pair in full.windows(2) {
             let [low, high] = pair else { continue };
             let kept = high.maintenance;
-            assert!(low.rank < high.rank || kept && low.rank == high.rank, "{id}: {low:?} to {high:?}");
+            assert!(low.rank < high.rank || kept && low.rank >= high.rank, "{id}: {low:?} to {high:?}");
             let next_rung = high.stage == low.stage && high.rung == low.rung + 1;
             let next_stage = high.stage == low.stage + 1 && high.rung == 0;
             assert!(next_rung || next_stage, "{id}: {low:?} to {high:?}");
@@ -141,10 +143,12 @@ fn a_flare_goes_to_both_legs_then_off_the_step_then_smaller_then_holds() {
 
 #[test]
 fn no_dose_for_the_heel_bone_leaves_the_floor_or_stretches_the_calf() {
-    for place in &programme("achilles-insertional").places {
-        for line in place.dose.iter().chain(&place.light) {
-            assert_ne!(line.surface, Some(Surface::Step), "{line:?}");
-            assert!(!line.exercise.contains("stretch"), "{line:?}");
+    for id in ["achilles-insertional", "achilles-insertional-floor"] {
+        for place in &programme(id).places {
+            for line in place.dose.iter().chain(&place.light) {
+                assert_ne!(line.surface, Some(Surface::Step), "{id}: {line:?}");
+                assert!(!line.exercise.contains("stretch"), "{id}: {line:?}");
+            }
         }
     }
 }
@@ -160,7 +164,8 @@ fn what_keeps_the_last_dose_keeps_its_easier_forms_and_its_limits() {
         assert_eq!(doses(last, kept - last), doses(kept, kept - last), "{id}");
         let [.., before, keeping] = programme.limits.as_slice() else { panic!("{id}") };
         assert_eq!((before.target, before.ceiling), (keeping.target, keeping.ceiling), "{id}");
-        assert_eq!(programme.table.at(kept).quota, 2, "{id}");
+        let after = programme.protocol.after.as_ref().unwrap().get_ref();
+        assert!(after != "maintenance" || programme.table.at(kept).quota == 2, "{id}");
     }
 }
 

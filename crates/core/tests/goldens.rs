@@ -51,7 +51,8 @@ fn every_day_of_a_good_person_is_as_printed_or_a_named_deviation() {
             care().programmes[id].protocol.deviation.iter().map(|d| d.what.as_str()).collect();
         for deviation in &table.deviations {
             if !told.contains(deviation.says.as_str()) {
-                writeln!(wrong, "{id}: no [[deviation]] of the protocol says \"{}\"", deviation.says).unwrap();
+                writeln!(wrong, "{id}: no [[deviation]] of the protocol says \"{}\"", deviation.says)
+                    .unwrap();
             }
         }
         let (problems, used) = differences(&table, &lived);
@@ -115,9 +116,15 @@ fn a_table_that_differs_names_the_day_what_is_printed_and_what_was_given() {
         differences(&table, &lived).0.join("\n")
     };
     let told = wrong("3 x 12  12RM", "3 x 11  12RM");
-    assert!(told.contains("day 8 (Monday 9 March): heel-raise-seated-weighted reps: printed 11, given 12"), "{told}");
+    assert!(
+        told.contains("day 8 (Monday 9 March): heel-raise-seated-weighted reps: printed 11, given 12"),
+        "{told}"
+    );
     let told = wrong("days 8-21, 3 days", "days 8-21, 7 days");
-    assert!(told.contains("day 9 (Tuesday 10 March): days: printed 7 days a week, given no session"), "{told}");
+    assert!(
+        told.contains("day 9 (Tuesday 10 March): days: printed 7 days a week, given no session"),
+        "{told}"
+    );
     let told = wrong("ends     day 84", "ends     day 90");
     assert!(told.contains("ends: printed day 90, graduates after day 84"), "{told}");
     let told = wrong("10RM  3-0-3", "10RM  2-0-3");

@@ -4,12 +4,15 @@ use std::collections::BTreeSet;
 
 use heelup_core::{
     care::Care,
-    catalog::{Catalog, Confidence, Problem, Protocol, Rules},
+    catalog::{Catalog, Confidence, Problem, Protocol, Rules, TrackKind},
     criteria::Measure,
     programme::{compile, earliest_graduation, start},
 };
 
 use crate::shipped;
+
+/// Programmes that lead into another one.
+const WAYS_IN: [&str; 2] = ["achilles-calm-down", "achilles-isometric-entry"];
 
 fn told(problems: &[Problem]) -> String {
     problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
@@ -17,13 +20,8 @@ fn told(problems: &[Problem]) -> String {
 
 #[test]
 fn the_shipped_catalog_has_no_problem() {
-    let (catalog, problems) = Catalog::parse(&shipped());
+    let (_, problems) = Catalog::parse(&shipped());
     assert!(problems.is_empty(), "{}", told(&problems));
-    let ids: Vec<&str> = catalog.protocols.keys().map(String::as_str).collect();
-    assert_eq!(
-        ids,
-        ["achilles-insertional", "achilles-midportion-four-stage", "maintenance", "plantar-heel-pain"]
-    );
 }
 
 #[test]
@@ -67,10 +65,12 @@ fn protocol<'a>(catalog: &'a Catalog, id: &str) -> &'a Protocol {
 fn nothing_of_the_insertional_programme_stands_on_a_step_or_stretches_the_calf() {
     let files = shipped();
     let (catalog, _) = Catalog::parse(&files);
-    let text = &files["protocols/achilles-insertional.toml"];
-    assert!(protocol(&catalog, "achilles-insertional").surface_lock.is_some());
-    assert!(!text.contains("surface = \"step\""));
-    assert!(!text.contains("stretch-wall") && !text.contains("stretch-towel"));
+    for id in ["achilles-insertional", "achilles-insertional-floor"] {
+        let text = &files[&format!("protocols/{id}.toml")];
+        assert!(protocol(&catalog, id).surface_lock.is_some(), "{id}");
+        assert!(!text.contains("surface = \"step\""), "{id}");
+        assert!(!text.contains("stretch-wall") && !text.contains("stretch-towel"), "{id}");
+    }
 }
 
 #[test]
@@ -124,6 +124,13 @@ fn a_person_with_only_good_days_graduates_within_the_promised_weeks() {
         let promised = u16::from(programme.protocol.graduate_within.weeks) * 7;
         println!("{id}: day {} of {promised}", forecast.days + 1);
         assert!(forecast.days < promised, "{id} takes {} days, {promised} are promised", forecast.days);
-        assert!(forecast.days >= 70, "{id} would be over in {} days: faster than any trial", forecast.days);
+        // A way in, and what runs beside a programme, may be shorter than the shortest trial; treatment may not.
+        let treats = programme.protocol.track == TrackKind::Strength && !WAYS_IN.contains(&id.as_str());
+        let least = if treats { 70 } else { 14 };
+        assert!(
+            forecast.days >= least,
+            "{id} would be over in {} days: faster than any trial",
+            forecast.days
+        );
     }
 }

@@ -301,7 +301,7 @@ pub struct Beside {
     /// Its id.
     #[schemars(with = "String")]
     pub protocol: Spanned<String>,
-    /// The gate that opens it.
+    /// The gate that opens it, of this protocol or of that one.
     #[schemars(with = "String")]
     pub from_gate: Spanned<String>,
     /// The stage of this programme from which the other may begin; the last one when absent.

@@ -53,6 +53,13 @@ fn intervals(line: &DoseLine, run: u8) -> String {
     }
 }
 
+/// Returns the first line that is new or other than it was, where several exercises make a dose.
+pub(super) fn changed<'l>(dose: &'l [DoseLine], before: &[DoseLine]) -> Option<&'l DoseLine> {
+    dose.iter().find(|line| {
+        !before.iter().any(|old| old.exercise == line.exercise && one_dose(old) == one_dose(line))
+    })
+}
+
 /// Returns a whole dose for the line under a title: sets, side, times a day, minutes.
 #[must_use]
 pub fn dose_line(dose: &[DoseLine], sessions: u8) -> String {

@@ -2,7 +2,7 @@
 
 use super::{
     card::{Fork, Way},
-    dose::one_dose,
+    dose::{changed, one_dose},
     plain::{count, day_and_date, measure},
 };
 use crate::{
@@ -142,7 +142,8 @@ fn result(dose: &[DoseLine], now: &[DoseLine]) -> String {
         ([line], [old]) if line.exercise == old.exercise => one_dose(line),
         ([line], _) => format!("{}, {}", line.name, one_dose(line)),
         ([first, ..], [old, ..]) if first.exercise == old.exercise => {
-            format!("{}: {}", first.name, one_dose(first))
+            let line = changed(dose, now).unwrap_or(first);
+            format!("{}: {}", line.name, one_dose(line))
         }
         ([first, rest @ ..], _) => format!(
             "{} and {}",

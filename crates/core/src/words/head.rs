@@ -2,7 +2,7 @@
 
 use super::{
     card::{Action, Button, Card},
-    dose::{amount, dose_line, one_dose},
+    dose::{amount, changed, dose_line, one_dose},
     fork::{capital, forks, next_step},
     note::note,
     plain::{count, day_and_date},
@@ -101,7 +101,10 @@ fn step_up(answer: &DayAnswer) -> String {
                 new.load_kg.map_or_else(String::new, |kg| format!("{kg}"))
             }
             (_, [new]) => one_dose(new),
-            _ => "a little more".to_owned(),
+            (before, after) => changed(after, before).filter(|_| !before.is_empty()).map_or_else(
+                || "a little more".to_owned(),
+                |line| format!("{}, {}", line.name, one_dose(line)),
+            ),
         },
     };
     format!("One step up: {what}")

@@ -40,10 +40,11 @@ pub fn rule(about: &About, answer: &DayAnswer) -> String {
                 .into()
         }
         About::Sessions { needed, in_row_needed, .. } => {
-            format!(
-                "{} at this dose, {in_row_needed} of them in a row.",
-                count(u32::from(*needed), "good session", "good sessions")
-            )
+            let sessions = count(u32::from(*needed), "good session", "good sessions");
+            match in_row_needed {
+                0 => format!("{sessions} at this dose."),
+                _ => format!("{sessions} at this dose, {in_row_needed} of them in a row."),
+            }
         }
         About::CalmMornings { needed, .. } => format!(
             "{} since the last clearly worse one.",
@@ -56,7 +57,9 @@ pub fn rule(about: &About, answer: &DayAnswer) -> String {
         }
         About::Away { .. } => "After 7, 14 and 28 days without a session the dose steps down.".into(),
         About::Trend { .. } => "Mornings may not climb from week to week.".into(),
-        About::SecondReduction { .. } => "Two reductions within seven days lead to the stage below.".into(),
+        About::SecondReduction { .. } => {
+            "Two reductions within seven days lead further back than one.".into()
+        }
         About::RedFlag { .. } => "A warning sign stops all load until a clinician has looked at it.".into(),
         About::Clearance { .. } => "After a clearance we resume one step easier.".into(),
         About::Review { .. } => {
@@ -115,7 +118,10 @@ fn words(about: &About, stands: Stands, answer: &DayAnswer, care: &Care) -> (Str
             other_load(*what, *distance_m, *steps, *class, because, *on)
         }
         About::Sessions { counted, needed, in_row, in_row_needed } => {
-            let line = format!("{in_row} in a row; {in_row_needed} are needed.");
+            let line = match in_row_needed {
+                0 => "They need not be in a row.".to_owned(),
+                _ => format!("{in_row} in a row; {in_row_needed} are needed."),
+            };
             text("Good sessions at this dose", format!("{counted} of {needed}"), line)
         }
         About::CalmMornings { counted, needed } => text(

@@ -102,8 +102,14 @@ fn of_day(block: &Block, day: &Day) -> Vec<Differs> {
 fn of_dose(printed: &[Line], given: &[DoseLine]) -> Vec<Differs> {
     let mut all = Vec::new();
     if printed.len() != given.len() {
-        let names = |given: &[DoseLine]| given.iter().map(|g| g.exercise.clone()).collect::<Vec<_>>().join(", ");
-        let what = format!("exercise: printed {} exercises, given {} ({})", printed.len(), given.len(), names(given));
+        let names =
+            |given: &[DoseLine]| given.iter().map(|g| g.exercise.clone()).collect::<Vec<_>>().join(", ");
+        let what = format!(
+            "exercise: printed {} exercises, given {} ({})",
+            printed.len(),
+            given.len(),
+            names(given)
+        );
         all.push(Differs { field: "exercise", what });
     }
     for (at, line) in printed.iter().enumerate() {
@@ -181,5 +187,9 @@ fn rises(table: &Printed, lived: &Lived) -> Vec<(u32, Differs)> {
 }
 
 fn spell(range: &RangeInclusive<u32>) -> String {
-    if range.start() == range.end() { range.start().to_string() } else { format!("{}-{}", range.start(), range.end()) }
+    if range.start() == range.end() {
+        range.start().to_string()
+    } else {
+        format!("{}-{}", range.start(), range.end())
+    }
 }

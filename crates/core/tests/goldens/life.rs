@@ -100,7 +100,8 @@ impl Person {
         let most = answer.plan.iter().filter_map(|line| line.effort).map(|[_, most]| i64::from(most)).max();
         let effort = most.and_then(|most| Effort::new(most).ok());
         for _ in 0..answer.sessions {
-            let session = Session { sets: sets.clone(), pain: Pain::new(1).ok(), effort, ..Session::default() };
+            let session =
+                Session { sets: sets.clone(), pain: Pain::new(1).ok(), effort, ..Session::default() };
             self.say(answer.date, Fact::SessionFinished(session));
         }
     }

@@ -56,8 +56,13 @@ pub(super) struct Deviation {
 impl Printed {
     /// Reads a table; a problem names its line.
     pub(super) fn parse(text: &str) -> Result<Self, String> {
-        let mut table =
-            Self { protocol: String::new(), ends: 0, rises: None, blocks: Vec::new(), deviations: Vec::new() };
+        let mut table = Self {
+            protocol: String::new(),
+            ends: 0,
+            rises: None,
+            blocks: Vec::new(),
+            deviations: Vec::new(),
+        };
         let mut other = false;
         for (at, line) in text.lines().enumerate() {
             let told = table.line(line, &mut other);
@@ -130,9 +135,12 @@ fn dose(words: &[&str]) -> Result<Line, String> {
                     _ => return Err(format!("\"{load}\" of what? kg or %")),
                 }
             }
-            heaviest if heaviest.ends_with("RM") => line.rep_max = Some(number(&heaviest[..heaviest.len() - 2])?),
+            heaviest if heaviest.ends_with("RM") => {
+                line.rep_max = Some(number(&heaviest[..heaviest.len() - 2])?)
+            }
             tempo if tempo.matches('-').count() == 2 => {
-                let parts = tempo.split('-').map(|part| if part == "*" { Ok(None) } else { number(part).map(Some) });
+                let parts =
+                    tempo.split('-').map(|part| if part == "*" { Ok(None) } else { number(part).map(Some) });
                 let parts = parts.collect::<Result<Vec<_>, _>>()?;
                 line.tempo = parts.try_into().ok();
             }

@@ -51,7 +51,10 @@ pub(super) fn protocol(
     look.variant(catalog, protocol, &protocols);
     for beside in &protocol.beside {
         look.named("protocol", &beside.protocol, &protocols);
-        look.named("gate", &beside.from_gate, &gates);
+        // The gate stands here, or in the file of the programme it opens.
+        let theirs = catalog.protocols.get(beside.protocol.get_ref()).into_iter().flat_map(|p| p.gate.keys());
+        let both: Vec<&str> = gates.iter().copied().chain(theirs.map(String::as_str)).collect();
+        look.named("gate", &beside.from_gate, &both);
         if let Some(stage) = &beside.from_stage {
             let stages: Vec<&str> = protocol.stage.iter().map(|s| s.id.get_ref().as_str()).collect();
             look.named("stage", stage, &stages);
