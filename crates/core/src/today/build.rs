@@ -3,7 +3,7 @@
 use super::{
     Ahead, AheadWhen, Course, DayAnswer, Decision, DoseLine, FlagStanding, NextStep, NoPlan, Rule, Stair,
     Standing, Trace, Track, change, notes,
-    reasons::{self, limits_in_force},
+    reasons::{self, counts_up_to},
 };
 use crate::{
     care::Care,
@@ -311,7 +311,7 @@ impl Scene<'_> {
             return Vec::new();
         }
         let table = &self.track.programme.table;
-        let (target, ceiling) = limits_in_force(self, self.trace.after.pos);
+        let (target, ceiling) = counts_up_to(self, self.trace.after.pos);
         let gate = self.course.gate(self.record, self.index, self.trace.after.pos, self.date);
         let gate = gate.map_or(crate::criteria::Truth::Holds, |tree| tree.truth());
         let calm = Morning { band: Band::Calm, gate, ..Morning::default() };

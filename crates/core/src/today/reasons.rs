@@ -146,10 +146,14 @@ fn session(scene: &Scene<'_>, found: &mut Vec<Reason>) {
     let Some(last) = scene.last_session() else { return };
     let Some(main) = last.work.main else { return };
     let (target, ceiling) = last.work.limits;
+    // Where tolerated sessions count, everything up to the ceiling is met.
+    let at = scene.track.trace(last.on).map(|t| scene.track.programme.table.at(t.after.pos));
+    let tolerated = at.is_some_and(|at| at.need.tolerated);
+    let target = if tolerated { ceiling } else { target };
     let pain = match main.pain {
         PainBand::Unknown => Stands::Unknown,
-        PainBand::Target => Stands::Met,
-        PainBand::Ceiling => Stands::NotYet,
+        PainBand::Ceiling if !tolerated => Stands::NotYet,
+        PainBand::Target | PainBand::Ceiling => Stands::Met,
         PainBand::Over => Stands::Less,
     };
     let pain = if last.work.light_over { Stands::Less } else { pain };
@@ -349,6 +353,14 @@ pub(super) fn evidence_of(scene: &Scene<'_>, on: LocalDate) -> Evidence {
         }
         _ => Evidence::None,
     }
+}
+
+/// Returns up to which pain a session counts at a position, and above which the dose is reduced.
+///
+/// Where tolerated sessions count, too, everything up to the ceiling does.
+pub(super) fn counts_up_to(scene: &Scene<'_>, pos: u8) -> (u8, u8) {
+    let (target, ceiling) = limits_in_force(scene, pos);
+    if scene.track.programme.table.at(pos).need.tolerated { (ceiling, ceiling) } else { (target, ceiling) }
 }
 
 /// Returns the pain limits in force for a person at a position.

@@ -198,13 +198,17 @@ fn remaining(answer: &DayAnswer, part: Part) -> Vec<DoseLine> {
     }
 }
 
-/// Returns target and ceiling of the present stage, as the person's preset has them.
+/// Returns up to which pain a session counts and the ceiling, as the person's preset has them.
 fn limits(state: &AppState, answer: &DayAnswer, visit: &Visit) -> (u8, u8) {
     let Some(programme) = state.care.programmes.get(&answer.protocol) else { return (0, 0) };
     let preset = visit.programme(answer.programme).map(|p| p.preset).unwrap_or_default();
     let stage = programme.stages.iter().position(|s| *s.id.get_ref() == answer.stage).unwrap_or(0);
     let limits = programme.limits_for(preset);
-    limits.get(stage).map_or((0, 0), |limits| (limits.target, limits.ceiling))
+    let pos = programme.position(&format!("{}.{}", answer.stage, answer.rung));
+    let tolerated = answer.eased.is_empty() && pos.is_some_and(|pos| programme.table.at(pos).need.tolerated);
+    limits.get(stage).map_or((0, 0), |limits| {
+        (if tolerated { limits.ceiling } else { limits.target }, limits.ceiling)
+    })
 }
 
 type Open = (Uuid, Option<ProgrammeId>, Vec<(EntryId, String, SetDone)>);
