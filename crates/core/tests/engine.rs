@@ -153,6 +153,23 @@ fn no_dose_for_the_heel_bone_leaves_the_floor_or_stretches_the_calf() {
     }
 }
 
+/// P19: without a clinician or a questionnaire the heel never sinks below the floor.
+#[test]
+fn range_below_the_floor_waits_behind_its_gate() {
+    let range = programme("achilles-insertional-range");
+    let on_a_step = |at: u8| range.place(at).unwrap().dose.iter().any(|d| d.surface == Some(Surface::Step));
+    let gate = range.position("floor.2").unwrap();
+    assert!(range.table.at(gate).gated && !on_a_step(gate));
+    assert_eq!(range.place(gate).unwrap().gate.as_deref(), Some("below-the-floor"));
+    assert!(on_a_step(range.table.at(gate).up));
+    for (at, position) in positions(range).filter(|(_, p)| p.stage == 0) {
+        assert!(!on_a_step(at), "{}", range.address(at));
+        let stays = range.table.at(position.up).stage == 0;
+        assert!(stays || at == gate, "{} passes the gate", range.address(at));
+    }
+    assert!(range.protocol.start.iter().all(|s| s.at.get_ref().starts_with("floor.")));
+}
+
 #[test]
 fn what_keeps_the_last_dose_keeps_its_easier_forms_and_its_limits() {
     for (id, programme) in &care().programmes {
