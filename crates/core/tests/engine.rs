@@ -1,7 +1,7 @@
 //! The shipped programmes as the machine sees them: every pointer leads where it may, and every place leads out.
 
 use heelup_core::{
-    catalog::Range,
+    catalog::{Range, TrackKind},
     journal::{Preset, Surface},
     programme::{NONE, Position, Programme},
 };
@@ -26,9 +26,24 @@ fn the_programmes_have_the_stages_and_positions_they_are_written_with() {
     assert_eq!(
         told.collect::<Vec<_>>(),
         [
+            "achilles-calm-down: 16 positions, unload quiet-holds maintenance",
             "achilles-insertional: 70 positions, isometric both-legs single-leg loaded maintenance",
             "achilles-midportion-four-stage: 79 positions, isometric both-legs single-leg loaded maintenance",
+            "eccentric-heel-drop: 72 positions, to-the-edge below-the-edge loaded maintenance",
+            "eccentric-heel-raise: 65 positions, floor step two-up-one-down one-leg maintenance",
+            "plantar-ankle-four-way: 33 positions, settle bands stand maintenance",
+            "plantar-balance: 34 positions, settle longer harder maintenance",
+            "plantar-base: 17 positions, settle steady maintenance",
+            "plantar-foot-core: 39 positions, settle toes arch stand maintenance",
+            "plantar-functional: 73 positions, control bounce bound maintenance",
             "plantar-heel-pain: 36 positions, settle coordinate load maintenance",
+            "plantar-high-load: 30 positions, both-legs load maintenance",
+            "plyometric: 115 positions, ready both-legs one-leg directions maintenance",
+            "prevention: 41 positions, base capacity maintenance",
+            "prevention-fifty: 36 positions, stretch-goal maintenance",
+            "walk-run-ladder: 32 positions, walk first-minutes longer-turns through running-again",
+            "walk-run-ladder-healthy: 29 positions, walk first-minutes longer-turns through running-again",
+            "walk-run-ladder-plantar: 29 positions, walk first-minutes longer-turns through running-again",
         ]
     );
     for programme in care().programmes.values() {
@@ -160,7 +175,8 @@ fn what_keeps_the_last_dose_keeps_its_easier_forms_and_its_limits() {
         assert_eq!(doses(last, kept - last), doses(kept, kept - last), "{id}");
         let [.., before, keeping] = programme.limits.as_slice() else { panic!("{id}") };
         assert_eq!((before.target, before.ceiling), (keeping.target, keeping.ceiling), "{id}");
-        assert_eq!(programme.table.at(kept).quota, 2, "{id}");
+        let days = if programme.protocol.track == TrackKind::Run { 3 } else { 2 };
+        assert_eq!(programme.table.at(kept).quota, days, "{id}");
     }
 }
 
@@ -179,11 +195,12 @@ fn the_cautious_limits_are_those_of_the_file() {
 }
 
 #[test]
-fn smaller_movements_are_easings_only() {
+fn smaller_movements_are_easings_or_a_first_stage() {
     for (id, programme) in &care().programmes {
         for (at, position) in positions(programme).filter(|(_, p)| p.easing == 0) {
             let place = programme.place(at).unwrap();
-            assert!(place.dose.iter().all(|line| line.range == Range::Full), "{id}: {position:?}");
+            let whole = place.dose.iter().all(|line| line.range == Range::Full);
+            assert!(whole || position.stage == 0, "{id}: {position:?}");
         }
     }
 }

@@ -113,10 +113,10 @@ fn a_drop_of_rungs_may_ask_for_days_without_load() {
 
 #[test]
 fn a_variant_says_what_it_varies_and_when_to_choose_it() {
-    let plantar = "protocols/plantar-heel-pain.toml";
-    let head = "name = \"Heel pain under the foot\"\n";
+    let hops = "protocols/plyometric.toml";
+    let head = "name = \"Hops and jumps, Achilles\"\n";
     let line = |more: &str| format!("{head}{more}");
-    let told = |more: &str| with(plantar, &[(head, &line(more))]).err().unwrap_or_default();
+    let told = |more: &str| with(hops, &[(head, &line(more))]).err().unwrap_or_default();
     let good = "variant-of = \"achilles-insertional\"\nchoose-when = \"Never; this is a test.\"\n";
     assert_eq!(told(good), "");
     assert!(told("variant-of = \"achilles-insertional\"\n").contains("does not say when to choose it"));

