@@ -20,8 +20,38 @@ fn told(problems: &[Problem]) -> String {
 
 #[test]
 fn the_shipped_catalog_has_no_problem() {
-    let (_, problems) = Catalog::parse(&shipped());
+    let (catalog, problems) = Catalog::parse(&shipped());
     assert!(problems.is_empty(), "{}", told(&problems));
+    let ids: Vec<&str> = catalog.protocols.keys().map(String::as_str).collect();
+    for id in SHIPPED {
+        assert!(ids.contains(&id), "{id} is missing");
+    }
+}
+
+/// Every programme that the catalog promises to hold; a variant more is no fault.
+const SHIPPED: [&str; 14] = [
+    "achilles-alfredson",
+    "achilles-calm-down",
+    "achilles-heavy-slow-resistance",
+    "achilles-insertional",
+    "achilles-isometric-entry",
+    "achilles-midportion-four-stage",
+    "achilles-silbernagel",
+    "eccentric-heel-drop",
+    "eccentric-heel-raise",
+    "maintenance",
+    "plantar-heel-pain",
+    "plyometric",
+    "prevention",
+    "walk-run-ladder",
+];
+
+#[test]
+fn what_nothing_measures_no_gate_may_ask_for() {
+    let mut files = shipped();
+    files.remove("instruments/hop-test.toml").unwrap();
+    let (_, problems) = Catalog::parse(&files);
+    assert!(told(&problems).contains("nothing measures `hop.pain`"), "{}", told(&problems));
 }
 
 #[test]
@@ -48,7 +78,9 @@ fn every_measure_of_a_gate_can_be_asked_for() {
         Measure::HeelRaiseWeakerSide,
         Measure::DailyPain7Days,
         Measure::Walk30MinPain,
+        Measure::Rebound3x20Pain,
         Measure::TwoLegRaisePain,
+        Measure::HopPain,
         Measure::VisaA,
     ] {
         let tool =
@@ -78,7 +110,7 @@ fn every_protocol_but_the_keeping_one_says_where_it_differs_and_what_helps_besid
     let (catalog, _) = Catalog::parse(&shipped());
     for protocol in catalog.protocols.values().filter(|p| p.after.is_some()) {
         assert!(
-            protocol.deviation.len() >= 4,
+            protocol.deviation.len() >= 2,
             "{} names {} deviations",
             protocol.id,
             protocol.deviation.len()
