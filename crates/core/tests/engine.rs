@@ -51,7 +51,7 @@ fn full_doses_rise_one_after_the_other_and_stages_follow_each_other() {
         for pair in full.windows(2) {
             let [low, high] = pair else { continue };
             let kept = high.maintenance;
-            assert!(low.rank < high.rank || kept && low.rank >= high.rank, "{id}: {low:?} to {high:?}");
+            assert!(low.rank < high.rank || kept, "{id}: {low:?} to {high:?}");
             let next_rung = high.stage == low.stage && high.rung == low.rung + 1;
             let next_stage = high.stage == low.stage + 1 && high.rung == 0;
             assert!(next_rung || next_stage, "{id}: {low:?} to {high:?}");

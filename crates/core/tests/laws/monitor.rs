@@ -241,10 +241,13 @@ impl Monitor {
             self.week |= 1;
             self.over_yesterday |= main.pain == PainBand::Over;
             let fits = !at.effort_asked || main.effort == EffortBand::Fits;
-            self.latest_good = main.work == Work::Full && main.pain == PainBand::Target && planned && fits;
             let strained =
                 main.pain == PainBand::Ceiling || at.effort_asked && main.effort == EffortBand::High;
-            if strained && planned {
+            // Where a protocol goes by its calendar, what stays at or under the ceiling is good enough.
+            let tolerated = at.need.tolerated && strained && main.pain != PainBand::Over;
+            let easy = main.pain == PainBand::Target && fits;
+            self.latest_good = main.work == Work::Full && planned && (easy || tolerated);
+            if strained && planned && !at.need.tolerated {
                 self.row_here = 0;
             }
             self.answered_calm = None;
@@ -262,7 +265,9 @@ pub(crate) fn monotone(table: &Table, state: State, letter: Morning) -> Result<(
     let days = [Band::Calm, Band::Slight, Band::Worse].map(on);
     for pair in days.windows(2) {
         let [(better, easy), (worse, hard)] = pair else { continue };
-        if table.at(worse.pos).rank > table.at(better.pos).rank {
+        // What keeps the gain may ask for less than the dose that won it.
+        let graduates = easy.decision == Decision::Graduate;
+        if table.at(worse.pos).rank > table.at(better.pos).rank && !graduates {
             return Err(format!(
                 "P17 a worse morning leaves the higher dose ({:?} / {:?})",
                 easy.rule, hard.rule

@@ -206,9 +206,9 @@ fn limits(state: &AppState, answer: &DayAnswer, visit: &Visit) -> (u8, u8) {
     let limits = programme.limits_for(preset);
     let pos = programme.position(&format!("{}.{}", answer.stage, answer.rung));
     let tolerated = answer.eased.is_empty() && pos.is_some_and(|pos| programme.table.at(pos).need.tolerated);
-    limits.get(stage).map_or((0, 0), |limits| {
-        (if tolerated { limits.ceiling } else { limits.target }, limits.ceiling)
-    })
+    limits
+        .get(stage)
+        .map_or((0, 0), |limits| (if tolerated { limits.ceiling } else { limits.target }, limits.ceiling))
 }
 
 type Open = (Uuid, Option<ProgrammeId>, Vec<(EntryId, String, SetDone)>);
