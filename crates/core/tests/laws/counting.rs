@@ -76,6 +76,6 @@ fn a_word_is_one_state_and_fits_46_bits() {
             assert!(state.word() < 1 << 46);
             assert_eq!(*words.entry(state.word()).or_insert(state), state, "two states share a word");
         }
-        assert!(words.len() > 10_000);
+        assert!(words.len() > 2_000, "{} states", words.len());
     }
 }

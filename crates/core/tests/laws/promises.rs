@@ -15,9 +15,6 @@ use super::{
 };
 use crate::care;
 
-/// From anywhere: longer than from a start, shorter than half a year.
-const WAY_UP_DAYS: u16 = 182;
-
 fn followed(verdict_planned: bool) -> Evening {
     Evening { main: verdict_planned.then_some(GOOD), ..Evening::default() }
 }
@@ -41,7 +38,8 @@ fn from_every_state_there_is_a_way_up() {
         for state in reached(table, 400) {
             let days =
                 days_to_graduate(table, state).unwrap_or_else(|| panic!("{id}: no way up from {state:?}"));
-            assert!(days <= WAY_UP_DAYS, "{id}: {days} days from {state:?}");
+            let promised = u16::from(programme.protocol.graduate_within.weeks) * 7;
+            assert!(days <= promised, "{id}: {days} days from {state:?}, {promised} are promised");
         }
     }
 }
