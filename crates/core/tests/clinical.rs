@@ -8,6 +8,7 @@ use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
 use heelup_core::{
     care::Care,
     catalog::Range,
+    criteria::{Criterion, When},
     journal::Surface,
     programme::{Dose, Programme},
 };
@@ -153,6 +154,7 @@ fn one_programme(programme: &Programme) -> String {
         }
         writeln!(out, "| {name} | {weeks} | {often} | {} | {on} |", dose.join("; ")).unwrap();
     }
+    out.push_str(&gates(programme));
     out.push_str(&light_parts(programme));
     let bounds = &protocol.bounds;
     writeln!(
@@ -187,6 +189,44 @@ fn one_programme(programme: &Programme) -> String {
     }
     out.push('\n');
     out
+}
+
+/// What each gate asks for.
+fn gates(programme: &Programme) -> String {
+    let mut out = String::new();
+    for (name, gate) in &programme.protocol.gate {
+        let parts = [(" and ", &gate.all), (" or ", &gate.any)];
+        let told = parts.iter().filter(|(_, list)| !list.is_empty()).map(|(word, list)| criteria(list, word));
+        let told = told.collect::<Vec<_>>().join(" and ");
+        writeln!(out, "\nGate `{name}` ({}): {told}.", gate.name).unwrap();
+    }
+    out
+}
+
+fn criteria(list: &[Criterion], word: &str) -> String {
+    list.iter().map(criterion).collect::<Vec<_>>().join(word)
+}
+
+fn criterion(asked: &Criterion) -> String {
+    let mut text = match asked.measure {
+        None if asked.any.is_empty() => format!("({})", criteria(&asked.all, " and ")),
+        None => format!("({})", criteria(&asked.any, " or ")),
+        Some(measure) => measure.id().to_owned(),
+    };
+    for (word, number) in [("at least", asked.at_least), ("at most", asked.at_most)] {
+        if let Some(number) = number {
+            write!(text, " {word} {number}").unwrap();
+        }
+    }
+    if let Some(days) = asked.within_days {
+        write!(text, ", not older than {days} days").unwrap();
+    }
+    match asked.when {
+        Some(When::OneSide) => text.push_str(" (one side)"),
+        Some(When::BothSides) => text.push_str(" (both sides)"),
+        None => {}
+    }
+    text
 }
 
 /// The light parts of days without main work, each with the rungs that have it.

@@ -12,7 +12,7 @@ use std::{
 };
 
 use battery::{Battery, Noticed, asks_about};
-use lives::{LIVES, in_brief, live};
+use lives::{LIVES, every_dose, in_brief, live};
 use numbers::{Number, numbers};
 
 use crate::{care, shipped};
@@ -22,7 +22,8 @@ fn written(id: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/samples/lives/{id}.txt"))
 }
 
-/// The lives of every programme are those written down: the good one day by day, the others in short. After a
+/// The lives of every programme are those written down: the good one day by day, the others in short,
+/// and every dose. After a
 /// change of the catalog run this test with `HEELUP_WRITE_EXPECTED=1` and read the difference as a clinician would.
 #[test]
 fn the_scripted_lives_go_as_written() {
@@ -31,7 +32,7 @@ fn the_scripted_lives_go_as_written() {
             let told = live(life, care(), id).unwrap();
             if n == 0 { told + "\n" } else { in_brief(&told) + "\n" }
         });
-        let told: String = lives.collect();
+        let told: String = lives.chain([every_dose(&care().programmes[id])]).collect();
         let path = written(id);
         if std::env::var_os("HEELUP_WRITE_EXPECTED").is_some() {
             fs::create_dir_all(path.parent().unwrap()).unwrap();

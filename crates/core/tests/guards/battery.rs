@@ -10,7 +10,7 @@ use heelup_core::{
 };
 
 use super::{
-    lives::{LIVES, live},
+    lives::{LIVES, every_dose, live},
     numbers::Number,
 };
 use crate::{clinical, scenarios};
@@ -22,6 +22,8 @@ pub(super) enum Noticed {
     Check,
     /// Nothing has changed: the same care, written otherwise (`like` another rung that says the same).
     Same,
+    /// A written dose is another.
+    Dose,
     /// A scripted life goes otherwise.
     Life,
     /// A table that clinicians read says something else.
@@ -87,6 +89,9 @@ impl Battery {
         };
         if number.says.contains("like = ") && room.touched.iter().all(same) && self.care.rules == care.rules {
             return Some(Noticed::Same);
+        }
+        if room.touched.iter().any(|id| every_dose(&self.care.programmes[id]) != every_dose(now(id))) {
+            return Some(Noticed::Dose);
         }
         for (n, life) in LIVES.iter().enumerate() {
             if room.touched.iter().any(|id| live(life, &care, id).as_ref() != self.lives[id].get(n)) {

@@ -393,6 +393,20 @@ impl Told {
     }
 }
 
+/// Returns every dose of a programme, also those that no life came by, and the light parts.
+pub(super) fn every_dose(programme: &Programme) -> String {
+    let mut text = "every dose\n".to_owned();
+    for (at, place) in programme.places.iter().enumerate() {
+        let name = programme.address(u8::try_from(at).unwrap());
+        let of = |doses: &[Dose]| doses.iter().map(in_short).collect::<Vec<_>>().join("; ");
+        let _ = writeln!(text, "  {name} eased {}: {}", place.easing, of(&place.dose));
+        if place.easing == 0 && !place.light.is_empty() {
+            let _ = writeln!(text, "  {name} light: {}", of(&place.light));
+        }
+    }
+    text
+}
+
 fn in_short(dose: &Dose) -> String {
     let mut text = format!("{} x", dose.sets);
     let mut add = |what: &str, value: Option<String>| {
