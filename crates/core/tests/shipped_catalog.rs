@@ -55,14 +55,6 @@ fn what_nothing_measures_no_gate_may_ask_for() {
 }
 
 #[test]
-fn what_nothing_measures_no_gate_may_ask_for() {
-    let mut files = shipped();
-    files.remove("instruments/hop-test.toml").unwrap();
-    let (_, problems) = Catalog::parse(&files);
-    assert!(told(&problems).contains("nothing measures `hop.pain`"), "{}", told(&problems));
-}
-
-#[test]
 fn every_shipped_protocol_compiles() {
     let files = shipped();
     let (catalog, _) = Catalog::parse(&files);
