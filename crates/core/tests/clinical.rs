@@ -7,7 +7,7 @@ use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
 
 use heelup_core::{
     care::Care,
-    catalog::Range,
+    catalog::{DoseText, Range},
     criteria::{Criterion, When},
     journal::Surface,
     programme::{Dose, Programme},
@@ -250,11 +250,35 @@ fn light_parts(programme: &Programme) -> String {
 
 fn easing(programme: &Programme, name: &str) -> String {
     if let Some(easing) = programme.protocol.easing.get(name) {
-        return easing.name.clone();
+        let whole = easing.dose.iter().filter_map(|line| Dose::over(None, line, &easing.from));
+        let whole: Vec<String> = whole.map(|line| dose(&line)).collect();
+        let said = if whole.is_empty() { changed(&easing.change) } else { whole.join("; ") };
+        return if said.is_empty() { easing.name.clone() } else { format!("{} ({said})", easing.name) };
     }
     let (stage, rung) = name.split_once('.').unwrap();
     let stage = programme.stages.iter().find(|s| s.id.get_ref() == stage).unwrap();
     format!("dose {rung} of *{}*", stage.short)
+}
+
+/// The numbers that an easing lays over a dose.
+fn changed(change: &DoseText) -> String {
+    let tempo = change.tempo.map(|t| {
+        let low = if t.low > 0 { format!(" and {} low", t.low) } else { String::new() };
+        format!("{}-{}-{}{low}", t.up, t.pause, t.down)
+    });
+    let numbers = [
+        change.sets.map(|n| format!("{n} sets")),
+        change.reps.map(|n| format!("{n} repetitions")),
+        change.hold_s.map(|n| format!("{n} s")),
+        change.minutes.map(|n| format!("{n} min")),
+        change.run_min.map(|n| format!("{n} min running")),
+        change.walk_min.map(|n| format!("{n} min walking")),
+        tempo,
+        change.load_kg.map(|kg| format!("+{kg}")),
+        change.effort.map(|[from, to]| format!("effort {from}–{to}")),
+        change.rest_s.map(|n| format!("rest {n} s")),
+    ];
+    numbers.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 fn often(programme: &Programme, stage: u8) -> String {

@@ -222,16 +222,20 @@ async fn the_player_keeps_the_time() {
         import(`${folder}/js/beat.js`).then((b) => {
           const raise = b.reps(3, 1, 3, 12);
           const stretch = b.hold(10, 10);
+          const hover = b.reps(3, 0, 3, 2, 1);
+          const outing = b.turns(60, 240, 5);
           done([
             b.total(raise), b.at(raise, 6 * 7 + 2).rep, b.at(raise, 6 * 7 + 2).part, b.at(raise, 3.5).part,
             b.at(raise, 4).part, b.at(raise, 84).done, b.ticks(raise).length, b.height(raise, 1.5), b.height(raise, 5.5),
             b.total(stretch), b.at(stretch, 10.5).part, b.at(stretch, 13).rep, b.held(stretch, 18), b.held(stretch, 12),
             b.held(stretch, 999),
+            b.total(hover), b.at(hover, 6.5).part, b.height(hover, 6.5), b.total(outing), b.at(outing, 59).part,
+            b.at(outing, 61).part, b.held(outing, 330), b.held(outing, 5000),
           ]);
         }, (why) => done(String(why)))";
     let found = browser.page.execute_async(script, vec![]).await.unwrap();
     let expected =
-        serde_json::json!([84, 6, "up", "hold", "down", true, 37, 0.5, 0.5, 127, "gap", 1, 15, 10, 100]);
+        serde_json::json!([84, 6, "up", "hold", "down", true, 37, 0.5, 0.5, 127, "gap", 1, 15, 10, 100, 14, "low", 0, 1500, "run", "walk", 90, 300]);
     assert_eq!(found, expected);
     browser.end().await;
 }

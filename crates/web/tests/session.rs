@@ -1,6 +1,10 @@
 //! The session: every set is kept at once, and it goes on where it stopped.
 
 use axum::http::StatusCode;
+use heelup_core::{
+    journal::{Draft, EntryId, Fact, Preset, ProgrammeId, ProgrammeStart},
+    units::Involved,
+};
 
 use crate::{
     app::{Answer, App},
@@ -251,4 +255,40 @@ async fn two_programmes_have_their_own_answers_and_sessions() {
         .await
         .must_say("How stiff were your first steps?")
         .must_say("How much did your first steps hurt?");
+}
+
+#[tokio::test]
+async fn turns_of_running_are_one_outing_and_kept_turn_by_turn() {
+    let mut app = App::new().await;
+    begin(&mut app, MIDPORTION).await;
+    let person = app.store.people().await.unwrap()[0].id;
+    let ladder = ProgrammeStart {
+        protocol: "walk-run-ladder".into(),
+        at: Some("first-minutes.1".into()),
+        preset: Preset::Standard,
+    };
+    let programme = ProgrammeId(uuid::Uuid::from_u128(7));
+    let draft = Draft {
+        id: EntryId(uuid::Uuid::now_v7()),
+        recorded_at: "2026-03-02T07:30:00+01:00".into(),
+        date: "2026-03-02".parse().unwrap(),
+        person,
+        programme: Some(programme),
+        side: Some(Involved::Right),
+        fact: Fact::ProgrammeStarted(ladder),
+    };
+    app.store.append(draft).await.unwrap();
+    let intro = app.get(&format!("/session?programme={programme}")).await;
+    intro.must_say("5 times: run 1 minute, walk 4").must_say("run 1:00, walk 4:00");
+    let page = app.get(&format!("/session?ready=1&programme={programme}")).await;
+    page.must_say("5 turns").must_say("data-kind=\"turns\"").must_say("Minutes run, walks not counted");
+    page.must_say("Run 1:00, walk 4:00").must_say("name=\"each\" value=\"60\"");
+    let mut run = fields(&page, "", "1");
+    run.retain(|(name, _)| name != "seconds");
+    run.extend([("minutes".into(), "3".into()), ("each".into(), "60".into())]);
+    send(&mut app, "/session/set", &run).await;
+    let facts = app.facts().await;
+    let seconds: Vec<_> = facts.iter().filter_map(|fact| fact["set"]["seconds"].as_u64()).collect();
+    assert_eq!(seconds, [60; 3], "each turn by itself");
+    app.get(&format!("/session?ready=1&programme={programme}")).await.must_say("2 turns");
 }
