@@ -71,6 +71,9 @@ impl Care {
                 remedy,
             });
         }
+        if let Some((_, rules)) = &programmes {
+            named_in_rules(rules, &triage, files, &mut problems);
+        }
         problems.sort();
         problems.dedup();
         match programmes {
@@ -160,12 +163,29 @@ fn is_a_last_stage(catalog: &Catalog, id: &str) -> bool {
     !catalog.protocols.get(id).is_some_and(doses) && catalog.protocols.values().any(named)
 }
 
+/// Checks the findings that rules name.
+fn named_in_rules(rules: &Rules, triage: &TriageCatalog, files: &Files, problems: &mut Vec<Problem>) {
+    let finding = &rules.mistakes.standing_work;
+    if triage.finding(finding.get_ref()).is_some() {
+        return;
+    }
+    let near = nearest(finding.get_ref(), triage.findings().map(crate::catalog::Finding::id));
+    let remedy = near.map_or_else(
+        || "name a finding of conditions/findings.toml".to_owned(),
+        |near| format!("did you mean `{near}`?"),
+    );
+    let text = files.get(RULES).map(String::as_str).unwrap_or_default();
+    let what = format!("unknown finding `{}`", finding.get_ref());
+    problems.push(Problem::new(RULES, text, &finding.span(), what, remedy));
+}
+
+const RULES: &str = "rules.toml";
+
 fn read_rules(files: &Files) -> Result<Rules, Problem> {
-    const FILE: &str = "rules.toml";
-    match files.get(FILE) {
-        Some(text) => read_toml(FILE, text),
+    match files.get(RULES) {
+        Some(text) => read_toml(RULES, text),
         None => {
-            Err(Problem::new(FILE, "", &(0..0), "the file is missing", "take the shipped catalog/rules.toml"))
+            Err(Problem::new(RULES, "", &(0..0), "the file is missing", "take the shipped catalog/rules.toml"))
         }
     }
 }

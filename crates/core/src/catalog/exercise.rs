@@ -124,4 +124,4 @@ pub struct Exercise {
 
 mod prose;
 
-pub(super) use prose::read as read_exercise;
+pub(super) use prose::{fences, read as read_exercise};

@@ -14,6 +14,8 @@ pub enum Event {
     LateCheckIn(Weekday, CheckIn),
     /// A session, or several of the day's.
     Session(SessionTold),
+    /// The dose of another place, done instead of the planned one.
+    SessionAt(String, SessionTold),
     /// A run.
     Run(Run),
     /// Steps of the day.
@@ -98,7 +100,7 @@ pub(super) fn weekday(text: &str) -> Option<Weekday> {
 }
 
 /// Every phrase of a day by what it begins with, as `scenarios/README.md` spells them.
-pub const PHRASES: [&str; 26] = [
+pub const PHRASES: [&str; 27] = [
     "check-in stiffness",
     "check-in first-step",
     "check-in left",
@@ -106,6 +108,7 @@ pub const PHRASES: [&str; 26] = [
     "session full",
     "session lightened",
     "session above",
+    "session at",
     "2 of 2 sessions",
     "light session",
     "beside session",
@@ -142,6 +145,7 @@ pub(super) fn event(text: &str) -> Result<Option<Event>, String> {
         ["light", "session", rest @ ..] => {
             Some(Event::Session(SessionTold { light: true, ..session(rest)? }))
         }
+        ["session", "at", place, rest @ ..] => Some(Event::SessionAt((*place).to_owned(), session(rest)?)),
         ["session", rest @ ..] => Some(Event::Session(session(rest)?)),
         ["beside", "light", "session", rest @ ..] => {
             Some(Event::Session(SessionTold { light: true, beside: true, ..session(rest)? }))
