@@ -4,8 +4,10 @@
 
 use std::collections::BTreeMap;
 
+use toml::Spanned;
+
 use crate::{
-    catalog::{Catalog, Files, Outside, Problem, Provenance, Rules, Source, Urgency, nearest, read_toml},
+    catalog::{Catalog, Files, Finding, Outside, Problem, Provenance, RedFlag, Rules, Source, Urgency, nearest, read_toml},
     journal::Answers,
     programme::{Programme, compile},
     triage::{TriageCatalog, flags_raised, holds},
@@ -163,20 +165,22 @@ fn is_a_last_stage(catalog: &Catalog, id: &str) -> bool {
     !catalog.protocols.get(id).is_some_and(doses) && catalog.protocols.values().any(named)
 }
 
-/// Checks the findings that rules name.
+/// Checks what rules name outside themselves.
 fn named_in_rules(rules: &Rules, triage: &TriageCatalog, files: &Files, problems: &mut Vec<Problem>) {
-    let finding = &rules.mistakes.standing_work;
-    if triage.finding(finding.get_ref()).is_some() {
-        return;
-    }
-    let near = nearest(finding.get_ref(), triage.findings().map(crate::catalog::Finding::id));
-    let remedy = near.map_or_else(
-        || "name a finding of conditions/findings.toml".to_owned(),
-        |near| format!("did you mean `{near}`?"),
-    );
     let text = files.get(RULES).map(String::as_str).unwrap_or_default();
-    let what = format!("unknown finding `{}`", finding.get_ref());
-    problems.push(Problem::new(RULES, text, &finding.span(), what, remedy));
+    let mut unknown = |kind: &str, named: &Spanned<String>, known: Vec<&str>| {
+        let id = named.get_ref();
+        if known.contains(&id.as_str()) {
+            return;
+        }
+        let remedy = nearest(id, known).map_or_else(
+            || format!("name a {kind} of the folder conditions/"),
+            |near| format!("did you mean `{near}`?"),
+        );
+        problems.push(Problem::new(RULES, text, &named.span(), format!("unknown {kind} `{id}`"), remedy));
+    };
+    unknown("finding", &rules.mistakes.standing_work, triage.findings().map(Finding::id).collect());
+    unknown("red flag", &rules.operation.flag, triage.red_flags().map(RedFlag::id).collect());
 }
 
 const RULES: &str = "rules.toml";

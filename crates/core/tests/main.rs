@@ -16,6 +16,7 @@ mod goldens;
 mod guards;
 mod language;
 mod laws;
+mod learn;
 mod scenarios;
 mod shipped_catalog;
 mod triage;

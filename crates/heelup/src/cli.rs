@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
-    check, check_in, clinic, correct, end, export, import, log, measure, outing, people, plan, report,
+    check, check_in, clinic, correct, end, export, import, learn, log, measure, outing, people, plan, report,
     schema, serve, session, start, story, triage, verify,
 };
 
@@ -97,6 +97,8 @@ pub(crate) enum Command {
     People(people::PeopleOf),
     /// Tell stories to the engine and compare
     Story(story::StoryOf),
+    /// What there is to read
+    Learn(learn::LearnOf),
     /// Check the care data
     Check(check::CheckOf),
     /// The JSON Schema of what goes in and out
@@ -157,6 +159,7 @@ Files
   people     Whose journals are kept
 
 Care as data
+  learn      What there is to read
   check      Check the care data
   story      Tell stories to the engine and compare
   schema     The JSON Schema of what goes in and out

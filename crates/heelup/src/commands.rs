@@ -8,6 +8,7 @@ pub(crate) mod end;
 pub(crate) mod export;
 mod flags;
 pub(crate) mod import;
+pub(crate) mod learn;
 pub(crate) mod log;
 pub(crate) mod measure;
 pub(crate) mod outing;
@@ -44,6 +45,7 @@ pub(crate) fn run(shell: &mut Shell, command: Command) -> Result<Exit, Failure> 
         Command::Test(asked) => asked.run(shell),
         Command::Measure(asked) => asked.run(shell),
         Command::Review(asked) => asked.run(shell),
+        Command::Learn(asked) => asked.run(shell),
         Command::Log(asked) => asked.run(shell),
         Command::Correct(asked) => asked.run(shell),
         Command::Withdraw(asked) => asked.run(shell),

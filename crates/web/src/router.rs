@@ -48,6 +48,8 @@ pub fn router(state: AppState) -> Router {
         .route("/programme", get(pages::programme::show))
         .route("/learn", get(pages::learn::show))
         .route("/learn/sources", get(pages::learn::sources))
+        .route("/learn/at/{spot}", get(pages::learn::from_spot))
+        .route("/learn/{id}", get(pages::learn::article))
         .route("/more", get(pages::more::show))
         .route("/theme", post(pages::more::theme))
         .route("/profile", post(pages::more::profile))

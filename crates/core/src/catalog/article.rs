@@ -78,8 +78,6 @@ pub enum Spot {
     Leave,
     /// Someone has to look at it.
     SeeSomeone,
-    /// Body mass, which is nobody's business.
-    Body,
 }
 
 /// A drawing of ours; pages draw it, commands leave it out.
@@ -146,7 +144,8 @@ pub struct ArticleHead {
     /// Its place within the section, smallest first.
     pub order: u8,
     /// Whom it is for.
-    pub r#for: ForWhom,
+    #[serde(rename = "for")]
+    pub whom: ForWhom,
     /// Other names people look for; each is an address of its own.
     #[serde(default)]
     pub also: Vec<String>,
@@ -258,6 +257,21 @@ pub struct Article {
     /// Every link of the prose with its place in the file, for the checks.
     #[serde(skip)]
     pub(super) links: Vec<(Range<usize>, Target)>,
+}
+
+impl Section {
+    /// Returns its name.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Causes => "What it is, and why",
+            Self::Treatment => "Getting better",
+            Self::Exercises => "The exercises",
+            Self::Running => "Running and shoes",
+            Self::Prevention => "Keeping it away",
+            Self::Words => "Words and research",
+        }
+    }
 }
 
 impl Article {

@@ -80,7 +80,7 @@ pub(super) fn all(catalog: &Catalog, outside: &Outside, read: &mut Read<'_>) {
         if let Some(exercise) =
             catalog.exercises.values().find(|e| document.file == format!("exercises/{}.md", e.facts.id))
         {
-            references::exercise(&read.exercises, &exercise.facts, document, &mut problems);
+            references::exercise(&read.exercises, outside, &exercise.facts, document, &mut problems);
             numbers::exercise(&exercise.facts, document, &mut problems);
         }
         if let Some(article) = stem(document.file, "learn/", ".md").and_then(|id| catalog.articles.get(id)) {

@@ -28,6 +28,8 @@ pub struct Rules {
     pub mistakes: MistakeRules,
     /// How long answers of an intake hold.
     pub intake: IntakeRules,
+    /// What the time after an operation is to a programme.
+    pub operation: OperationRules,
     /// How doses are ordered by load.
     pub rank: RankRules,
     /// How a day's load is added up.
@@ -174,6 +176,17 @@ pub struct IntakeRules {
     /// Answers older than so many days begin no programme.
     pub valid_days: u8,
     /// Where the number comes from.
+    pub from: Provenance,
+}
+
+/// What the time after an operation is to a programme.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct OperationRules {
+    /// The red flag that it raises, until the clinician hands back.
+    #[schemars(with = "String")]
+    pub flag: Spanned<String>,
+    /// Where the rule comes from.
     pub from: Provenance,
 }
 

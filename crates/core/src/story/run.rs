@@ -18,7 +18,7 @@ use crate::{
     },
     programme::Dose,
     record::Record,
-    today::{Course, DayAnswer, Note, answers},
+    today::{Course, DayAnswer, answers},
     units::{Effort, Involved, Kilograms, LocalDate, Pain, Stiffness},
 };
 
@@ -435,13 +435,9 @@ fn got(answer: &DayAnswer) -> Got {
         left: !answer.remaining.is_empty(),
         beneath: answer.beneath.map(|(decision, rule)| (decision.id(), rule.id())),
         sessions: answer.sessions,
-        notes: answer.notes.iter().filter_map(|remark| note(remark.note)).collect(),
+        notes: answer.notes.iter().map(|remark| remark.note.id().to_owned()).collect(),
         next_session: answer.next_session,
         next_step: answer.earliest_next_step.as_ref().map(|step| step.date),
     }
 }
 
-/// Returns a note as the JSON interface spells it.
-fn note(note: Note) -> Option<String> {
-    serde_json::to_value(note).ok()?.as_str().map(str::to_owned)
-}

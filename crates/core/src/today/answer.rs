@@ -6,7 +6,7 @@ use super::{Ahead, Decision, NextStep, Reason, Remark, Rule, WouldChange};
 use crate::{
     catalog::{Legs, Provenance, Range, Site, Urgency},
     criteria::Measure,
-    journal::{ProgrammeId, Surface},
+    journal::{AfterOperation, ProgrammeId, Surface},
     units::{Involved, Kilograms, LocalDate, Tempo},
 };
 
@@ -73,6 +73,8 @@ pub struct DayAnswer {
     pub notes: Vec<Remark>,
     /// Red flags that stand, newest first.
     pub flags: Vec<FlagStanding>,
+    /// The time after an operation that stands, with the clinician's dose.
+    pub operation: Option<AfterOperation>,
     /// The load of the day and the days around it.
     pub load: crate::load::DayLoad,
 }

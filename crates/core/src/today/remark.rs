@@ -2,6 +2,7 @@
 //!
 //! A remark never decides: taken away, the day is the same.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{catalog::Provenance, units::LocalDate};
@@ -70,8 +71,35 @@ pub const NOTES: [Note; 18] = [
     Note::StandingWork,
 ];
 
+impl Note {
+    /// Returns the id as articles, stories and the machine interface spell it.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::HeldAtCeiling => "held-at-ceiling",
+            Self::FloorTwice => "floor-twice",
+            Self::Floor => "floor",
+            Self::EasierOnOffer => "easier-on-offer",
+            Self::AskAgain => "ask-again",
+            Self::UnplannedSession => "unplanned-session",
+            Self::RunPain => "run-pain",
+            Self::PainGoneEarly => "pain-gone-early",
+            Self::OneSessionIsEnough => "one-session-is-enough",
+            Self::DoneAbove => "done-above",
+            Self::RoutineFlag => "routine-flag",
+            Self::JumpedAhead => "jumped-ahead",
+            Self::MoreThanPlannedAgain => "more-than-planned-again",
+            Self::StoppedPainFree => "stopped-pain-free",
+            Self::LoadOutside => "load-outside",
+            Self::LoadUntold => "load-untold",
+            Self::MuchWalking => "much-walking",
+            Self::StandingWork => "standing-work",
+        }
+    }
+}
+
 /// What a note was seen by.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(tag = "seen", rename_all = "kebab-case")]
 pub enum Seen {
     /// An exercise that belongs to a later stage.

@@ -195,6 +195,10 @@ impl<'a, 'p> Reader<'a, 'p> {
             at += rest.len() - behind.len();
             rest = behind;
         }
+        if let Some(open) = rest.find('[') {
+            let span = at + open..at + rest.len();
+            self.fault(&span, "a link that does not end in its line", "write [words](learn/…) in one line");
+        }
         self.said(rest, at);
         if !rest.is_empty() {
             pieces.push(Piece::Text(rest.to_owned()));

@@ -14,6 +14,11 @@ const EMPTY: [&str; 24] = [
     "or", "the", "to", "what", "with", "when",
 ];
 
+/// Points a word needs so that an article is about it: a name or a heading says it.
+const ABOUT: u32 = 5;
+/// The most points of a word that only stands somewhere in the text.
+const MENTIONS: u32 = 2;
+
 /// An article that was found.
 #[derive(Clone, Copy, Debug)]
 pub struct Found<'a> {
@@ -62,14 +67,18 @@ fn ranked<'a>(texts: &[(&'a Article, Texts)], asked: &[String], query: &str) -> 
                 asked.iter().all(|word| heading.iter().any(|known| is_of(known, word)))
             };
             let part = if named { None } else { article.parts.iter().find(says) };
-            points += if named { 100 } else { 0 } + if part.is_some() { 12 } else { 0 };
+            points += if named { 100 } else { 0 } + if part.is_some() { 2 } else { 0 };
             Some((points, article.head.order, Found { article, part }))
         })
         .collect();
     found.sort_by(|a, b| {
         (b.0, a.1, &a.2.article.head.id).cmp(&(a.0, b.1, &b.2.article.head.id))
     });
-    found.into_iter().map(|(_, _, found)| found).collect()
+    // Where something is about it, what only mentions it is left out.
+    let asked = u32::try_from(asked.len()).unwrap_or(u32::MAX);
+    let about = found.first().is_some_and(|(points, ..)| *points >= ABOUT.saturating_mul(asked));
+    let least = if about { MENTIONS.saturating_mul(asked) + 1 } else { 0 };
+    found.into_iter().filter(|(points, ..)| *points >= least).map(|(_, _, found)| found).collect()
 }
 
 /// The words of an article, by how much they say about it.

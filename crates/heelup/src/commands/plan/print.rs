@@ -31,7 +31,10 @@ pub(super) fn answer(shell: &mut Shell, care: &Care, answer: &DayAnswer) -> Resu
     if !card.notes.is_empty() {
         out.gap()?;
         for note in &card.notes {
-            out.text(2, note)?;
+            out.text(2, &note.text)?;
+            if let Some(article) = &note.article {
+                out.text(2, &format!("(heelup learn {article})"))?;
+            }
         }
     }
     sources(out, &card)
