@@ -7,7 +7,10 @@ use std::collections::BTreeMap;
 use toml::Spanned;
 
 use crate::{
-    catalog::{Catalog, Files, Finding, Outside, Problem, Provenance, RedFlag, Rules, Source, Urgency, nearest, read_toml},
+    catalog::{
+        Catalog, Files, Finding, Outside, Problem, Provenance, RedFlag, Rules, Source, Urgency, nearest,
+        read_toml,
+    },
     journal::Answers,
     programme::{Programme, compile},
     triage::{TriageCatalog, flags_raised, holds},
@@ -188,8 +191,12 @@ const RULES: &str = "rules.toml";
 fn read_rules(files: &Files) -> Result<Rules, Problem> {
     match files.get(RULES) {
         Some(text) => read_toml(RULES, text),
-        None => {
-            Err(Problem::new(RULES, "", &(0..0), "the file is missing", "take the shipped catalog/rules.toml"))
-        }
+        None => Err(Problem::new(
+            RULES,
+            "",
+            &(0..0),
+            "the file is missing",
+            "take the shipped catalog/rules.toml",
+        )),
     }
 }

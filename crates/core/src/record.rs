@@ -16,7 +16,7 @@ mod work;
 pub use day::{Day, DaySession, MorningScore, Report};
 pub use effective::{Effective, effective};
 pub use mornings::{MorningReading, Series, TrendReading};
-pub use other::{OtherReading, RunReading, classify_run};
+pub use other::{OtherReading, RunReading, classify_run, classify_standing};
 pub use work::{Prescribed, WorkReading, judge};
 
 use crate::{
@@ -150,7 +150,8 @@ impl Record {
     pub fn after_operation(&self, on: LocalDate) -> Option<&AfterOperation> {
         let days = usize::try_from(on.days_since(self.first?)).ok()?.saturating_add(1);
         let known = self.days.get(..days.min(self.days.len()))?;
-        let (_, latest) = known.iter().rev().find_map(|day| day.operations.iter().max_by_key(|(entry, _)| *entry))?;
+        let (_, latest) =
+            known.iter().rev().find_map(|day| day.operations.iter().max_by_key(|(entry, _)| *entry))?;
         (!latest.over).then_some(latest)
     }
 

@@ -21,7 +21,15 @@ fn outside() -> Outside {
     conditions.as_mut().unwrap().extend(named.map(|c| c.get_ref().clone()));
     Outside {
         conditions,
-        findings: ids(&["stretch_felt_sole", "stretch_felt_calf", "stretch_felt_knee", "visa_a", "morning_score", "ten_two_leg_raises_pain", "low_irritability"]),
+        findings: ids(&[
+            "stretch_felt_sole",
+            "stretch_felt_calf",
+            "stretch_felt_knee",
+            "visa_a",
+            "morning_score",
+            "ten_two_leg_raises_pain",
+            "low_irritability",
+        ]),
     }
 }
 

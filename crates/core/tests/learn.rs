@@ -33,7 +33,9 @@ fn every_section_has_something_to_read_and_every_place_its_article() {
     for section in SECTIONS {
         assert!(!catalog.section(section).is_empty(), "{}", section.name());
     }
-    for spot in [Spot::Session, Spot::Reduce, Spot::Rest, Spot::Review, Spot::Result, Spot::Leave, Spot::SeeSomeone] {
+    for spot in
+        [Spot::Session, Spot::Reduce, Spot::Rest, Spot::Review, Spot::Result, Spot::Leave, Spot::SeeSomeone]
+    {
         assert!(catalog.article_at(spot).is_some(), "{spot:?} leads nowhere");
     }
     assert!(catalog.articles.len() >= 24, "{}", catalog.articles.len());
@@ -93,7 +95,9 @@ fn a_word_of_the_list_leads_to_its_own_part() {
 #[test]
 fn another_name_is_an_address() {
     let catalog = &care().catalog;
-    for (name, id) in [("plantar-fasciitis", "plantar-heel-pain"), ("runners-heel", "plantar-heel-pain"), ("pain", "pain")] {
+    for (name, id) in
+        [("plantar-fasciitis", "plantar-heel-pain"), ("runners-heel", "plantar-heel-pain"), ("pain", "pain")]
+    {
         assert_eq!(catalog.article_named(name).map(|a| a.head.id.as_str()), Some(id), "{name}");
     }
     assert!(catalog.article_named("zebra").is_none());
@@ -107,7 +111,9 @@ fn the_prose_is_calm_and_short() {
             assert!(!sentence.contains('!'), "{id}: {sentence}");
             let words = sentence.split_whitespace().count();
             assert!(words <= 34, "{id}: {words} words: {sentence}");
-            for loud in ["congratulations", "amazing", "great job", "well done", "must never give up", "guaranteed"] {
+            for loud in
+                ["congratulations", "amazing", "great job", "well done", "must never give up", "guaranteed"]
+            {
                 assert!(!sentence.to_lowercase().contains(loud), "{id}: {sentence}");
             }
         }
@@ -117,7 +123,11 @@ fn the_prose_is_calm_and_short() {
 #[test]
 fn no_article_claims_a_clinician_who_has_not_looked() {
     for article in care().catalog.articles.values() {
-        assert!(article.head.reviewed.is_none(), "{}: who checked it, and is it in CLINICAL.md?", article.head.id);
+        assert!(
+            article.head.reviewed.is_none(),
+            "{}: who checked it, and is it in CLINICAL.md?",
+            article.head.id
+        );
         assert!(!article.head.author.is_empty());
     }
 }

@@ -17,6 +17,7 @@ mod guards;
 mod language;
 mod laws;
 mod learn;
+mod mistakes;
 mod scenarios;
 mod shipped_catalog;
 mod triage;

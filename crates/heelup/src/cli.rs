@@ -85,6 +85,8 @@ pub(crate) enum Command {
     Cleared(clinic::ClearedOf),
     /// A clinician put you at another place
     Place(clinic::PlaceOf),
+    /// The time after an operation
+    Operation(clinic::OperationOf),
     /// What answers point to: red flags, patterns, programme
     Triage(triage::TriageOf),
     /// Read training files, and add them to a journal
@@ -150,6 +152,7 @@ With a clinician
   flag       A red flag by its id
   cleared    A clinician said you may go on
   place      A clinician put you at another place
+  operation  The time after an operation
 
 Files
   triage     What answers point to: red flags, patterns, programme

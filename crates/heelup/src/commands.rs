@@ -52,6 +52,7 @@ pub(crate) fn run(shell: &mut Shell, command: Command) -> Result<Exit, Failure> 
         Command::End(asked) => asked.run(shell),
         Command::Flag(asked) => asked.run(shell),
         Command::Cleared(asked) => asked.run(shell),
+        Command::Operation(asked) => asked.run(shell),
         Command::Place(asked) => asked.run(shell),
         Command::Triage(asked) => asked.run(shell),
         Command::Import(asked) => asked.run(shell),

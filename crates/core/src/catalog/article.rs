@@ -207,6 +207,10 @@ pub enum AppPage {
     Diary,
     /// The bibliography.
     Sources,
+    /// A day on the feet.
+    Feet,
+    /// The time after an operation.
+    Operation,
 }
 
 /// A piece of a sentence.

@@ -3,9 +3,9 @@
 use uuid::Uuid;
 
 use crate::{
-    journal::{AfterOperation, 
-        Activity, Answers, CheckIn, Clearance, EntryId, Fact, Part, Placement, ProgrammeId, Review, Run,
-        Session, SessionSet, SetDone,
+    journal::{
+        Activity, AfterOperation, Answers, CheckIn, Clearance, EntryId, Fact, Part, Placement, ProgrammeId,
+        Review, Run, Session, SessionSet, SetDone,
     },
     units::{Effort, Pain, Side, Stiffness},
 };

@@ -34,6 +34,10 @@ pub enum Event {
     Cleared(String, Option<String>),
     /// A clinician's placement.
     Placed(String, String),
+    /// The time after an operation began, set by a clinician.
+    Operation(String),
+    /// That clinician handed back, perhaps to a lower place.
+    HandedBack(String, Option<String>),
     /// An answer to a review.
     Review(Change),
     /// Sessions a day chosen.
@@ -100,7 +104,7 @@ pub(super) fn weekday(text: &str) -> Option<Weekday> {
 }
 
 /// Every phrase of a day by what it begins with, as `scenarios/README.md` spells them.
-pub const PHRASES: [&str; 27] = [
+pub const PHRASES: [&str; 29] = [
     "check-in stiffness",
     "check-in first-step",
     "check-in left",
@@ -124,6 +128,8 @@ pub const PHRASES: [&str; 27] = [
     "report ",
     "cleared by",
     "placed at",
+    "operation by",
+    "handed back by",
     "review ",
     "chose 1 session a day",
     "correct ",
@@ -169,6 +175,11 @@ pub(super) fn event(text: &str) -> Result<Option<Event>, String> {
         ["report", id, answer] => Some(Event::Report((*id).to_owned(), answer_of(answer)?)),
         ["cleared", "by", who @ ..] => Some(cleared(who)),
         ["placed", "at", place, "by", who @ ..] => Some(Event::Placed((*place).to_owned(), who.join(" "))),
+        ["operation", "by", who @ ..] => Some(Event::Operation(who.join(" "))),
+        ["handed", "back", "by", who @ ..] => {
+            let (by, at) = who_and_where(who);
+            Some(Event::HandedBack(by, at))
+        }
         ["review", change] => Some(Event::Review(change_of(change)?)),
         ["chose", n, "session" | "sessions", "a", "day"] => Some(Event::Chose(number(n)?)),
         ["correct", day, "session", "pain", n] => Some(Event::CorrectSession(day_of(day)?, pain(n)?)),
@@ -311,9 +322,14 @@ fn test(words: &[&str]) -> Result<CapacityTest, String> {
 }
 
 fn cleared(who: &[&str]) -> Event {
+    let (by, at) = who_and_where(who);
+    Event::Cleared(by, at)
+}
+
+fn who_and_where(who: &[&str]) -> (String, Option<String>) {
     match who {
-        [name @ .., "at", place] => Event::Cleared(name.join(" "), Some((*place).to_owned())),
-        name => Event::Cleared(name.join(" "), None),
+        [name @ .., "at", place] => (name.join(" "), Some((*place).to_owned())),
+        name => (name.join(" "), None),
     }
 }
 

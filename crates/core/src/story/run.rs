@@ -12,9 +12,9 @@ use crate::{
     care::Care,
     catalog::{Legs, Site},
     journal::{
-        CheckIn, Clearance, Correction, Draft, Entry, EntryId, Fact, FlagReport, Measured, Part, PersonId,
-        Placement, ProgrammeId, ProgrammeStart, Reported, Review, Session, SessionsPerDay, SetDone, Steps,
-        Withdrawal,
+        AfterOperation, CheckIn, Clearance, Correction, Draft, Entry, EntryId, Fact, FlagReport, Measured,
+        Part, PersonId, Placement, ProgrammeId, ProgrammeStart, Reported, Review, Session, SessionsPerDay,
+        SetDone, Steps, Withdrawal,
     },
     programme::Dose,
     record::Record,
@@ -286,6 +286,12 @@ impl<'a> Teller<'a> {
             }
             Event::Cleared(by, at) => Fact::ClearanceGiven(Clearance { by, note: None, at }),
             Event::Placed(at, by) => Fact::Placed(Placement { by, at }),
+            Event::Operation(by) => {
+                Fact::AfterOperationSet(AfterOperation { by, ..AfterOperation::default() })
+            }
+            Event::HandedBack(by, at) => {
+                Fact::AfterOperationSet(AfterOperation { by, at, over: true, ..AfterOperation::default() })
+            }
             Event::Review(change) => Fact::ReviewAnswered(Review { change, seen_by_clinician: false }),
             Event::Chose(sessions) => Fact::SessionsPerDayChosen(SessionsPerDay { sessions }),
             Event::CorrectSession(day, pain) => {
@@ -333,9 +339,10 @@ impl<'a> Teller<'a> {
         let track = course.tracks.get(at).ok_or(none)?;
         let trace = track.trace(date).ok_or(none)?;
         let here = match other {
-            Some(other) => {
-                track.programme.position(other).ok_or_else(|| format!("the programme has no place {other}"))?
-            }
+            Some(other) => track
+                .programme
+                .position(other)
+                .ok_or_else(|| format!("the programme has no place {other}"))?,
             None => trace.after.pos,
         };
         let place = track.programme.place(here).ok_or("the programme has no dose here")?;
@@ -440,4 +447,3 @@ fn got(answer: &DayAnswer) -> Got {
         next_step: answer.earliest_next_step.as_ref().map(|step| step.date),
     }
 }
-

@@ -90,8 +90,11 @@ fn stayed_away(scene: &Scene<'_>, rules: &MistakeRules) -> Option<Seen> {
         let (letter, work, _) = scene.course.evening_of(scene.record, scene.care, scene.index, on)?;
         if letter.main.is_some() {
             worst = worst.max(work.worst.filter(|pain| quiet(*pain))?);
-            return (planned >= rules.stopped_planned_days)
-                .then_some(Seen::StayedAway { planned, since: on, worst });
+            return (planned >= rules.stopped_planned_days).then_some(Seen::StayedAway {
+                planned,
+                since: on,
+                worst,
+            });
         }
         if let Some(score) = trace.reading.today {
             if !quiet(score) {
@@ -148,10 +151,14 @@ fn much_walking(scene: &Scene<'_>, rules: &MistakeRules, on: LocalDate) -> Optio
     let steps = scene.record.day(on).steps?;
     let (letter, _, _) = scene.course.evening_of(scene.record, scene.care, scene.index, on)?;
     letter.main?;
-    let before = (1..=i32::from(rules.walking_days)).filter_map(|back| scene.record.day(on.plus(-back)).steps);
+    let before =
+        (1..=i32::from(rules.walking_days)).filter_map(|back| scene.record.day(on.plus(-back)).steps);
     let mut before: Vec<u32> = before.collect();
     before.sort_unstable();
-    let usual = before.get(before.len() / 2).copied().filter(|_| before.len() >= usize::from(rules.walking_at_least))?;
+    let usual = before
+        .get(before.len() / 2)
+        .copied()
+        .filter(|_| before.len() >= usize::from(rules.walking_at_least))?;
     let much = u64::from(steps) * 100 > u64::from(usual) * u64::from(rules.walking_percent);
     much.then_some(Seen::Steps { steps, usual, on })
 }

@@ -60,7 +60,8 @@ fn held_at_ceiling(scene: &Scene<'_>) -> Option<Remark> {
         calm && evidence_of(scene, on) == Evidence::Tolerated
     });
     let times = held.count();
-    let seen = Seen::Times { times: u8::try_from(times).unwrap_or(u8::MAX), days: rules.held_at_ceiling_days };
+    let seen =
+        Seen::Times { times: u8::try_from(times).unwrap_or(u8::MAX), days: rules.held_at_ceiling_days };
     (times >= usize::from(rules.held_at_ceiling_sessions)).then(|| Remark {
         note: Note::HeldAtCeiling,
         seen: Some(seen),

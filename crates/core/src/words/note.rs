@@ -1,6 +1,9 @@
 //! Notes as words: what was seen, why it matters, what to do; never a reproach.
 
-use super::{NoteLine, plain::{day_and_date, how_often}};
+use super::{
+    NoteLine,
+    plain::{day_and_date, how_often},
+};
 use crate::{
     care::Care,
     today::{DayAnswer, Note, Remark, Seen},

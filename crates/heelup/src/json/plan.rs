@@ -2,7 +2,7 @@
 
 use heelup_core::{
     care::Care,
-    journal::ProgrammeId,
+    journal::{AfterOperation, ProgrammeId},
     today::{self, DayAnswer, Decision, Flags, NoPlan, Rule, Seen},
     units::{Involved, LocalDate},
     words::{Card, card, note},
@@ -84,6 +84,8 @@ pub(crate) struct Plan {
     pub(crate) remarks: Vec<Remark>,
     /// Red flags that stand, newest first.
     pub(crate) flags: Vec<Standing>,
+    /// The time after an operation that stands, with the clinician's own dose.
+    pub(crate) after_operation: Option<AfterOperation>,
     /// What the reader has to know about the journal itself.
     pub(crate) warnings: Vec<String>,
     /// The answers of the person's other programmes on that day.
@@ -216,6 +218,7 @@ pub(crate) fn plan(answer: &DayAnswer, care: &Care) -> Plan {
                 level: f.level,
             })
             .collect(),
+        after_operation: answer.operation.clone(),
         warnings: Vec::new(),
         other_programmes: Vec::new(),
     }
@@ -285,6 +288,7 @@ pub(crate) fn flagged(flags: &Flags, care: &Care, date: LocalDate) -> Option<Pla
                 level: f.flag.level,
             })
             .collect(),
+        after_operation: None,
         warnings: Vec::new(),
         other_programmes: Vec::new(),
     })

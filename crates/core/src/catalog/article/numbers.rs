@@ -22,8 +22,19 @@ const WORDS: [(&str, &str); 16] = [
 ];
 
 const UNITS: [&str; 13] = [
-    "second", "minute", "hour", "day", "night", "week", "month", "year", "percent", "millimetre", "centimetre",
-    "kilogram", "point",
+    "second",
+    "minute",
+    "hour",
+    "day",
+    "night",
+    "week",
+    "month",
+    "year",
+    "percent",
+    "millimetre",
+    "centimetre",
+    "kilogram",
+    "point",
 ];
 
 /// Returns every number of a text with its place: digits, and words such as "two weeks" before a unit.

@@ -6,12 +6,14 @@ use super::{AppPage, Article, ArticleHead, ArticlePart, Block, Piece, Target, an
 use crate::catalog::{Problem, document::Document, exercise::fences, nearest::nearest};
 
 const LINKS: &str = "links lead to learn/…, exercises/…, instruments/… or app/…";
-const PAGES: [(&str, AppPage); 5] = [
+const PAGES: [(&str, AppPage); 7] = [
     ("new", AppPage::New),
     ("clearance", AppPage::Clearance),
     ("review", AppPage::Review),
     ("diary", AppPage::Diary),
     ("sources", AppPage::Sources),
+    ("feet", AppPage::Feet),
+    ("operation", AppPage::Operation),
 ];
 
 /// Reads `learn/<id>.md`; what could be read comes back even when the prose has faults.
@@ -117,7 +119,9 @@ impl<'a, 'p> Reader<'a, 'p> {
                         goes_on(known, pieces);
                     }
                 }
-                _ if lead > 0 => self.fault(&span, "an indented line that goes on nothing", "begin it at the left"),
+                _ if lead > 0 => {
+                    self.fault(&span, "an indented line that goes on nothing", "begin it at the left")
+                }
                 _ => self.blocks().push(Block::Text(pieces)),
             }
             self.open = true;
@@ -148,7 +152,9 @@ impl<'a, 'p> Reader<'a, 'p> {
         self.open = false;
         match self.names.iter().position(|known| known == name) {
             Some(at) if self.placed.insert(at) => self.blocks().push(Block::Fact(at)),
-            Some(_) => self.fault(span, format!("the fact `{name}` stands here twice"), "put it in one place"),
+            Some(_) => {
+                self.fault(span, format!("the fact `{name}` stands here twice"), "put it in one place")
+            }
             None => {
                 let remedy = nearest(name, self.names.iter().map(String::as_str)).map_or_else(
                     || "add it to the front matter as [[fact]]".to_owned(),
@@ -228,7 +234,13 @@ impl<'a, 'p> Reader<'a, 'p> {
                 let place = self.text.find(&format!("## {heading}")).unwrap_or(0);
                 let what = format!("nothing stands under `{heading}`");
                 let span = place..place + heading.len() + 3;
-                self.problems.push(Problem::new(self.file, self.text, &span, what, "write it, or drop the heading"));
+                self.problems.push(Problem::new(
+                    self.file,
+                    self.text,
+                    &span,
+                    what,
+                    "write it, or drop the heading",
+                ));
             }
         }
         if self.parts.is_empty() {
@@ -289,10 +301,12 @@ fn target_of(target: &str) -> Result<Target, String> {
         }
         "exercises" => Ok(Target::Exercise(id.to_owned())),
         "instruments" => Ok(Target::Instrument(id.to_owned())),
-        "app" => PAGES.iter().find(|(name, _)| *name == id).map(|(_, page)| Target::App(*page)).ok_or_else(|| {
-            let names: Vec<&str> = PAGES.iter().map(|(name, _)| *name).collect();
-            format!("the pages of the app are app/{}", names.join(", app/"))
-        }),
+        "app" => {
+            PAGES.iter().find(|(name, _)| *name == id).map(|(_, page)| Target::App(*page)).ok_or_else(|| {
+                let names: Vec<&str> = PAGES.iter().map(|(name, _)| *name).collect();
+                format!("the pages of the app are app/{}", names.join(", app/"))
+            })
+        }
         _ => Err(LINKS.to_owned()),
     }
 }
@@ -314,8 +328,9 @@ mod tests {
 
     #[test]
     fn paragraphs_lists_facts_and_links_are_read() {
-        let (parts, problems) =
-            parsed("One line,\nand its second.\n\n## Why\n- A [word](learn/y#z)\n  and more.\n- B\n\n> weeks\n");
+        let (parts, problems) = parsed(
+            "One line,\nand its second.\n\n## Why\n- A [word](learn/y#z)\n  and more.\n- B\n\n> weeks\n",
+        );
         assert_eq!(problems, Vec::<String>::new());
         assert_eq!(parts[0].blocks, [Block::Text(vec![Piece::Text("One line, and its second.".into())])]);
         let to = Target::Learn { id: "y".into(), at: Some("z".into()) };
@@ -325,7 +340,10 @@ mod tests {
             Piece::Text(" and more.".into()),
         ];
         assert_eq!(parts[1].anchor, "why");
-        assert_eq!(parts[1].blocks, [Block::List(vec![first, vec![Piece::Text("B".into())]]), Block::Fact(0)]);
+        assert_eq!(
+            parts[1].blocks,
+            [Block::List(vec![first, vec![Piece::Text("B".into())]]), Block::Fact(0)]
+        );
     }
 
     #[test]

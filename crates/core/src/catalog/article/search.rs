@@ -10,8 +10,8 @@ use crate::catalog::nearest;
 
 /// Words that say nothing about what is looked for.
 const EMPTY: [&str; 24] = [
-    "a", "an", "and", "are", "at", "be", "can", "do", "does", "for", "how", "i", "in", "is", "it", "my", "of", "on",
-    "or", "the", "to", "what", "with", "when",
+    "a", "an", "and", "are", "at", "be", "can", "do", "does", "for", "how", "i", "in", "is", "it", "my",
+    "of", "on", "or", "the", "to", "what", "with", "when",
 ];
 
 /// Points a word needs so that an article is about it: a name or a heading says it.
@@ -71,9 +71,7 @@ fn ranked<'a>(texts: &[(&'a Article, Texts)], asked: &[String], query: &str) -> 
             Some((points, article.head.order, Found { article, part }))
         })
         .collect();
-    found.sort_by(|a, b| {
-        (b.0, a.1, &a.2.article.head.id).cmp(&(a.0, b.1, &b.2.article.head.id))
-    });
+    found.sort_by(|a, b| (b.0, a.1, &a.2.article.head.id).cmp(&(a.0, b.1, &b.2.article.head.id)));
     // Where something is about it, what only mentions it is left out.
     let asked = u32::try_from(asked.len()).unwrap_or(u32::MAX);
     let about = found.first().is_some_and(|(points, ..)| *points >= ABOUT.saturating_mul(asked));
@@ -132,6 +130,7 @@ fn words_of(pieces: &[Piece]) -> Vec<String> {
 
 /// Splits a text into small words; an apostrophe is no end of one.
 fn words(text: &str) -> Vec<String> {
-    let text: String = text.chars().filter(|c| !matches!(c, '\'' | '’')).flat_map(char::to_lowercase).collect();
+    let text: String =
+        text.chars().filter(|c| !matches!(c, '\'' | '’')).flat_map(char::to_lowercase).collect();
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }

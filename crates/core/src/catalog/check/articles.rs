@@ -62,7 +62,8 @@ fn parts(article: &Article) -> impl Iterator<Item = &str> {
 fn taken_twice(catalog: &Catalog, article: &Article, document: &Document<'_>, problems: &mut Vec<Problem>) {
     let earlier = || catalog.articles.values().filter(|other| other.head.id < article.head.id);
     for spot in &article.head.shown_at {
-        if let Some(other) = earlier().find(|o| o.head.shown_at.iter().any(|s| s.get_ref() == spot.get_ref())) {
+        if let Some(other) = earlier().find(|o| o.head.shown_at.iter().any(|s| s.get_ref() == spot.get_ref()))
+        {
             let what = format!("`{}` is shown there already", other.head.id);
             problems.push(document.problem(&spot.span(), what, "one article for a place"));
         }

@@ -60,12 +60,15 @@ pub(crate) async fn article(State(state): State<AppState>, visit: Visit, Path(id
         chrome: visit.chrome(Nav::Learn),
         article,
         written: with_year(article),
-        parts: article.parts.iter().map(|part| Part {
-            anchor: &part.anchor,
-            heading: part.heading.as_deref(),
-            blocks: part.blocks.iter().filter_map(|block| shown(block, article, &state.care)).collect(),
-        })
-        .collect(),
+        parts: article
+            .parts
+            .iter()
+            .map(|part| Part {
+                anchor: &part.anchor,
+                heading: part.heading.as_deref(),
+                blocks: part.blocks.iter().filter_map(|block| shown(block, article, &state.care)).collect(),
+            })
+            .collect(),
         related: related.map(|other| (other.head.id.as_str(), other.head.title.as_str())).collect(),
         sources: sources_of(&article.head.from, &state.care),
     })
@@ -83,7 +86,11 @@ fn shown<'a>(block: &'a Block, article: &'a Article, care: &Care) -> Option<Show
         Block::List(items) => Some(Shown::List(items.iter().map(|item| runs(item)).collect())),
         Block::Fact(at) => {
             let fact = article.fact(*at)?;
-            Some(Shown::Fact { says: &fact.says, basis: basis(&fact.from), sources: sources_of(&fact.from, care) })
+            Some(Shown::Fact {
+                says: &fact.says,
+                basis: basis(&fact.from),
+                sources: sources_of(&fact.from, care),
+            })
         }
     }
 }
@@ -113,5 +120,7 @@ fn address(to: &Target) -> String {
         Target::App(AppPage::Review) => "/review".to_owned(),
         Target::App(AppPage::Diary) => "/diary".to_owned(),
         Target::App(AppPage::Sources) => "/learn/sources".to_owned(),
+        Target::App(AppPage::Feet) => "/feet".to_owned(),
+        Target::App(AppPage::Operation) => "/operation".to_owned(),
     }
 }
