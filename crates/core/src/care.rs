@@ -4,8 +4,13 @@
 
 use std::collections::BTreeMap;
 
+use toml::Spanned;
+
 use crate::{
-    catalog::{Catalog, Files, Outside, Problem, Provenance, Rules, Source, Urgency, nearest, read_toml},
+    catalog::{
+        Catalog, Files, Finding, Outside, Problem, Provenance, RedFlag, Rules, Source, Urgency, nearest,
+        read_toml,
+    },
     journal::Answers,
     programme::{Programme, compile},
     triage::{TriageCatalog, flags_raised, holds},
@@ -70,6 +75,9 @@ impl Care {
                 what: format!("unknown programme `{id}`"),
                 remedy,
             });
+        }
+        if let Some((_, rules)) = &programmes {
+            named_in_rules(rules, &triage, files, &mut problems);
         }
         problems.sort();
         problems.dedup();
@@ -160,12 +168,35 @@ fn is_a_last_stage(catalog: &Catalog, id: &str) -> bool {
     !catalog.protocols.get(id).is_some_and(doses) && catalog.protocols.values().any(named)
 }
 
-fn read_rules(files: &Files) -> Result<Rules, Problem> {
-    const FILE: &str = "rules.toml";
-    match files.get(FILE) {
-        Some(text) => read_toml(FILE, text),
-        None => {
-            Err(Problem::new(FILE, "", &(0..0), "the file is missing", "take the shipped catalog/rules.toml"))
+/// Checks what rules name outside themselves.
+fn named_in_rules(rules: &Rules, triage: &TriageCatalog, files: &Files, problems: &mut Vec<Problem>) {
+    let text = files.get(RULES).map(String::as_str).unwrap_or_default();
+    let mut unknown = |kind: &str, named: &Spanned<String>, known: Vec<&str>| {
+        let id = named.get_ref();
+        if known.contains(&id.as_str()) {
+            return;
         }
+        let remedy = nearest(id, known).map_or_else(
+            || format!("name a {kind} of the folder conditions/"),
+            |near| format!("did you mean `{near}`?"),
+        );
+        problems.push(Problem::new(RULES, text, &named.span(), format!("unknown {kind} `{id}`"), remedy));
+    };
+    unknown("finding", &rules.mistakes.standing_work, triage.findings().map(Finding::id).collect());
+    unknown("red flag", &rules.operation.flag, triage.red_flags().map(RedFlag::id).collect());
+}
+
+const RULES: &str = "rules.toml";
+
+fn read_rules(files: &Files) -> Result<Rules, Problem> {
+    match files.get(RULES) {
+        Some(text) => read_toml(RULES, text),
+        None => Err(Problem::new(
+            RULES,
+            "",
+            &(0..0),
+            "the file is missing",
+            "take the shipped catalog/rules.toml",
+        )),
     }
 }

@@ -1,9 +1,10 @@
-//! Care as data: protocols, exercises, conditions, findings, red flags and sources, parsed and cross-checked once.
+//! Care as data: protocols, exercises, learn articles, conditions, findings, red flags and sources, parsed and cross-checked once.
 //!
 //! The catalog is valid or the program does not start: reading it yields what could be read and every
 //! [`Problem`] found, each with file, line, column, what is wrong and what would be right. This module
 //! reads texts it is handed, never files.
 
+mod article;
 mod check;
 mod condition;
 mod document;
@@ -21,6 +22,7 @@ mod rules;
 mod source;
 mod trigger;
 
+pub use article::*;
 pub use condition::*;
 pub use exercise::*;
 pub use finding::*;

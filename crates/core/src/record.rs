@@ -16,12 +16,12 @@ mod work;
 pub use day::{Day, DaySession, MorningScore, Report};
 pub use effective::{Effective, effective};
 pub use mornings::{MorningReading, Series, TrendReading};
-pub use other::{OtherReading, RunReading, classify_run};
+pub use other::{OtherReading, RunReading, classify_run, classify_standing};
 pub use work::{Prescribed, WorkReading, judge};
 
 use crate::{
     criteria::Measure,
-    journal::{CapacityTest, Change, Entry, Fact, PersonId, Preset, Profile, ProgrammeId},
+    journal::{AfterOperation, CapacityTest, Change, Entry, Fact, PersonId, Preset, Profile, ProgrammeId},
     units::{Involved, LocalDate},
 };
 
@@ -145,6 +145,16 @@ impl Record {
         fresh.then_some((*value, *date))
     }
 
+    /// Returns the time after an operation that stands on a day, as a clinician has set it last.
+    #[must_use]
+    pub fn after_operation(&self, on: LocalDate) -> Option<&AfterOperation> {
+        let days = usize::try_from(on.days_since(self.first?)).ok()?.saturating_add(1);
+        let known = self.days.get(..days.min(self.days.len()))?;
+        let (_, latest) =
+            known.iter().rev().find_map(|day| day.operations.iter().max_by_key(|(entry, _)| *entry))?;
+        (!latest.over).then_some(latest)
+    }
+
     fn reach(&mut self, date: LocalDate) {
         let Some(first) = self.first else { return };
         let needed = usize::try_from(date.days_since(first)).unwrap_or(0) + 1;
@@ -195,6 +205,7 @@ impl Record {
             | Fact::RedFlagReported(_)
             | Fact::ClearanceGiven(_)
             | Fact::Placed(_)
+            | Fact::AfterOperationSet(_)
             | Fact::SetFinished(_)
             | Fact::SessionFinished(_)
             | Fact::RunImported(_)

@@ -9,9 +9,11 @@ mod build;
 mod change;
 mod course;
 mod flags;
+mod mistakes;
 mod notes;
 mod otherwise;
 mod reasons;
+mod remark;
 mod rule;
 
 pub use about::*;
@@ -20,4 +22,5 @@ pub use build::answers;
 pub use course::{Course, Trace, Track};
 pub use flags::{Cleared, Flags, Reported};
 pub use otherwise::*;
+pub use remark::*;
 pub use rule::*;

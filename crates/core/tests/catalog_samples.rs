@@ -1,6 +1,7 @@
 //! Files with one fault each, and the words a person gets to read about it.
 //!
-//! A sample joins the shipped catalog: `.toml` as a protocol, `.md` as the exercise of its id, unless its first
+//! A sample joins the shipped catalog: `.toml` as a protocol, `.md` as the exercise of its id (as an article where its name
+//! begins so), unless its first
 //! line says otherwise: `# as instruments/x.toml` names another place, `# above sources.toml` puts the sample before
 //! a shipped file's own text. Its `.expected` holds every problem of the catalog with it. To write them anew, run the test with
 //! `HEELUP_WRITE_EXPECTED=1` and read the difference.
@@ -20,7 +21,15 @@ fn outside() -> Outside {
     conditions.as_mut().unwrap().extend(named.map(|c| c.get_ref().clone()));
     Outside {
         conditions,
-        findings: ids(&["visa_a", "morning_score", "ten_two_leg_raises_pain", "low_irritability"]),
+        findings: ids(&[
+            "stretch_felt_sole",
+            "stretch_felt_calf",
+            "stretch_felt_knee",
+            "visa_a",
+            "morning_score",
+            "ten_two_leg_raises_pain",
+            "low_irritability",
+        ]),
     }
 }
 
@@ -34,9 +43,10 @@ fn joined(name: &str, text: &str) -> std::collections::BTreeMap<String, String> 
     } else if let Some(path) = first.strip_prefix("# as ") {
         files.insert(path.to_owned(), text.to_owned());
     } else if name.ends_with(".md") {
+        let folder = if name.starts_with("article-") { "learn" } else { "exercises" };
         // An exercise is named after its id: most samples stand in for a shipped one, so that it is in use.
         let id = text.lines().find_map(|l| l.strip_prefix("id = \"")).unwrap().trim_end_matches('"');
-        files.insert(format!("exercises/{id}.md"), text.to_owned());
+        files.insert(format!("{folder}/{id}.md"), text.to_owned());
     } else {
         files.insert(format!("protocols/{name}"), text.to_owned());
     }

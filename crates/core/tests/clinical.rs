@@ -464,6 +464,9 @@ fn own(table: &Table) -> String {
     let mut numbers = Vec::new();
     for (key, value) in table {
         match value {
+            // The place of an article in its list is no number of care; a fact is one as a whole.
+            Value::Integer(_) if key == "order" => {}
+            Value::String(says) if key == "says" => numbers.push(says.clone()),
             Value::Integer(_) | Value::Float(_) => numbers.push(format!("{key} {value}")),
             Value::Array(list) if !list.is_empty() && list.iter().all(|v| !v.is_table() && !v.is_str()) => {
                 numbers.push(format!("{key} {value}"));

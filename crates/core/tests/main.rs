@@ -16,6 +16,8 @@ mod goldens;
 mod guards;
 mod language;
 mod laws;
+mod learn;
+mod mistakes;
 mod scenarios;
 mod shipped_catalog;
 mod triage;

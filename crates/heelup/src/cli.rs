@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
-    check, check_in, clinic, correct, end, export, import, log, measure, outing, people, plan, report,
+    check, check_in, clinic, correct, end, export, import, learn, log, measure, outing, people, plan, report,
     schema, serve, session, start, story, triage, verify,
 };
 
@@ -85,6 +85,8 @@ pub(crate) enum Command {
     Cleared(clinic::ClearedOf),
     /// A clinician put you at another place
     Place(clinic::PlaceOf),
+    /// The time after an operation
+    Operation(clinic::OperationOf),
     /// What answers point to: red flags, patterns, programme
     Triage(triage::TriageOf),
     /// Read training files, and add them to a journal
@@ -97,6 +99,8 @@ pub(crate) enum Command {
     People(people::PeopleOf),
     /// Tell stories to the engine and compare
     Story(story::StoryOf),
+    /// What there is to read
+    Learn(learn::LearnOf),
     /// Check the care data
     Check(check::CheckOf),
     /// The JSON Schema of what goes in and out
@@ -148,6 +152,7 @@ With a clinician
   flag       A red flag by its id
   cleared    A clinician said you may go on
   place      A clinician put you at another place
+  operation  The time after an operation
 
 Files
   triage     What answers point to: red flags, patterns, programme
@@ -157,6 +162,7 @@ Files
   people     Whose journals are kept
 
 Care as data
+  learn      What there is to read
   check      Check the care data
   story      Tell stories to the engine and compare
   schema     The JSON Schema of what goes in and out

@@ -8,6 +8,7 @@ pub(crate) mod end;
 pub(crate) mod export;
 mod flags;
 pub(crate) mod import;
+pub(crate) mod learn;
 pub(crate) mod log;
 pub(crate) mod measure;
 pub(crate) mod outing;
@@ -44,12 +45,14 @@ pub(crate) fn run(shell: &mut Shell, command: Command) -> Result<Exit, Failure> 
         Command::Test(asked) => asked.run(shell),
         Command::Measure(asked) => asked.run(shell),
         Command::Review(asked) => asked.run(shell),
+        Command::Learn(asked) => asked.run(shell),
         Command::Log(asked) => asked.run(shell),
         Command::Correct(asked) => asked.run(shell),
         Command::Withdraw(asked) => asked.run(shell),
         Command::End(asked) => asked.run(shell),
         Command::Flag(asked) => asked.run(shell),
         Command::Cleared(asked) => asked.run(shell),
+        Command::Operation(asked) => asked.run(shell),
         Command::Place(asked) => asked.run(shell),
         Command::Triage(asked) => asked.run(shell),
         Command::Import(asked) => asked.run(shell),

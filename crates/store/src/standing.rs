@@ -27,6 +27,7 @@ pub(crate) const fn tie(fact: &Fact) -> Option<Tie> {
         | Fact::RedFlagReported(_)
         | Fact::ClearanceGiven(_)
         | Fact::Placed(_)
+        | Fact::AfterOperationSet(_)
         | Fact::SetFinished(_)
         | Fact::SessionFinished(_)
         | Fact::RunImported(_)

@@ -171,6 +171,13 @@ fn plain() -> impl Strategy<Value = Fact> {
             at
         })),
         (text(), slug()).prop_map(|(by, at)| Fact::Placed(Placement { by, at })),
+        (text(), of(text()), of(text()), any::<bool>(), of(any::<u16>())).prop_map(
+            |(by, what, note, over, reps)| {
+                let dose =
+                    ClinicianDose { exercise: by.clone(), sets: Some(3), reps, ..ClinicianDose::default() };
+                Fact::AfterOperationSet(AfterOperation { by, what, dose: vec![dose], note, over, at: None })
+            }
+        ),
         (uuid(), part(), set()).prop_map(|(session, part, set)| Fact::SetFinished(SessionSet {
             session,
             part,

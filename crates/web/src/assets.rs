@@ -18,7 +18,7 @@ use sha2::{Digest, Sha256};
 struct Files;
 
 /// The stylesheet's layers, in the order they are laid over each other.
-const LAYERS: [&str; 14] = [
+const LAYERS: [&str; 15] = [
     "face",
     "tokens",
     "base",
@@ -32,6 +32,7 @@ const LAYERS: [&str; 14] = [
     "player",
     "programme",
     "pages",
+    "learn",
     "wide",
 ];
 

@@ -7,6 +7,7 @@ use std::{collections::BTreeSet, ops::Range};
 
 use super::{Catalog, Outside, Problem, document::Document, nearest::nearest};
 
+mod articles;
 mod doses;
 mod numbers;
 mod orphans;
@@ -26,6 +27,8 @@ pub(super) struct Read<'a> {
     pub(super) exercises: BTreeSet<&'a str>,
     /// Ids of protocols, by their files.
     pub(super) protocols: BTreeSet<&'a str>,
+    /// Ids of articles, by their files.
+    pub(super) articles: BTreeSet<&'a str>,
 }
 
 impl<'a> Read<'a> {
@@ -37,6 +40,8 @@ impl<'a> Read<'a> {
                 read.exercises.insert(id);
             } else if let Some(id) = stem(path, "protocols/", ".toml") {
                 read.protocols.insert(id);
+            } else if let Some(id) = stem(path, "learn/", ".md") {
+                read.articles.insert(id);
             }
         }
         read
@@ -75,8 +80,11 @@ pub(super) fn all(catalog: &Catalog, outside: &Outside, read: &mut Read<'_>) {
         if let Some(exercise) =
             catalog.exercises.values().find(|e| document.file == format!("exercises/{}.md", e.facts.id))
         {
-            references::exercise(&read.exercises, &exercise.facts, document, &mut problems);
+            references::exercise(&read.exercises, outside, &exercise.facts, document, &mut problems);
             numbers::exercise(&exercise.facts, document, &mut problems);
+        }
+        if let Some(article) = stem(document.file, "learn/", ".md").and_then(|id| catalog.articles.get(id)) {
+            articles::references(catalog, read, article, document, &mut problems);
         }
         if let Some(tool) =
             catalog.instruments.values().find(|i| document.file == format!("instruments/{}.toml", i.id))
@@ -87,6 +95,7 @@ pub(super) fn all(catalog: &Catalog, outside: &Outside, read: &mut Read<'_>) {
     // Only a catalog without another fault shows what is really idle.
     if !read.unreadable && problems.is_empty() {
         orphans::check(catalog, &cited, &read.documents, &mut problems);
+        articles::orphans(catalog, &read.documents, &mut problems);
     }
     read.problems = problems;
 }

@@ -89,6 +89,18 @@ pub struct Row {
     pub from: Provenance,
 }
 
+/// How common it is.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Frequency {
+    /// Of a thousand people, so many have it at some time; of equal fits the commoner one comes first.
+    pub in_thousand: u16,
+    /// A sentence for people.
+    pub says: String,
+    /// Where it comes from.
+    pub from: Provenance,
+}
+
 /// One condition.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -125,6 +137,9 @@ pub struct Condition {
     /// Kept for its flags, never ranked.
     #[serde(default)]
     pub unranked: bool,
+    /// How common it is, where that is known.
+    #[serde(default)]
+    pub frequency: Option<Frequency>,
     /// Findings of a textbook case.
     #[serde(default)]
     pub typical: Vec<Spanned<String>>,

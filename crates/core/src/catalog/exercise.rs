@@ -103,6 +103,10 @@ pub struct ExerciseFacts {
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     pub harder: Vec<Spanned<String>>,
+    /// Findings asked after it: where a stretch was felt.
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    pub asks: Vec<Spanned<String>>,
     /// What it asks of the Achilles tendon.
     pub load: TendonLoad,
     /// Where the description comes from.
@@ -124,4 +128,4 @@ pub struct Exercise {
 
 mod prose;
 
-pub(super) use prose::read as read_exercise;
+pub(super) use prose::{fences, read as read_exercise};

@@ -73,6 +73,28 @@ pub struct SelfTest {
     pub safety: String,
 }
 
+/// How well it is known that something raises the risk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HowKnown {
+    /// Seen in several good studies, or very strongly in one.
+    Well,
+    /// Seen, with gaps.
+    Fairly,
+    /// Often said, weakly supported.
+    Weakly,
+}
+
+/// A risk, told for understanding and never counted against anybody.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Risk {
+    /// How well it is known.
+    pub known: HowKnown,
+    /// Where that comes from.
+    pub from: Provenance,
+}
+
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -109,6 +131,9 @@ pub struct Finding {
     /// The finding this is another estimate of.
     #[serde(default)]
     pub second_estimate_of: Option<Spanned<String>>,
+    /// It is said to raise the risk; how well that is known.
+    #[serde(default)]
+    pub risk: Option<Risk>,
     /// Where numbers in `when` come from.
     #[serde(default)]
     pub from: Option<Provenance>,

@@ -40,6 +40,8 @@ pub enum Unit {
     Pain,
     /// Points of a form.
     Points,
+    /// Millimetres.
+    Millimetres,
 }
 
 /// Which end of the scale is the good one.
@@ -65,7 +67,11 @@ pub struct Instrument {
     /// What kind of thing it is.
     pub kind: InstrumentKind,
     /// What gates can ask of it.
+    #[serde(default)]
     pub measures: Vec<Measure>,
+    /// No gate asks for it: people may follow it over time.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub over_time: bool,
     /// Whether each side is measured.
     pub sides: Sides,
     /// What the entered number counts.

@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use sha2::{Digest, Sha256};
 
 use super::{
-    Exercise, Instrument, Problem, Protocol, Sources,
+    Article, Exercise, Instrument, Problem, Protocol, Sources,
+    article::read_article,
     check::{self, Read},
     document::Document,
     exercise::read_exercise,
@@ -38,6 +39,8 @@ pub struct Catalog {
     pub protocols: BTreeMap<String, Protocol>,
     /// Tests and questions by id.
     pub instruments: BTreeMap<String, Instrument>,
+    /// Learn articles by id.
+    pub articles: BTreeMap<String, Article>,
     /// SHA-256 over all paths and texts handed in, in hex: the version that a decision was made with.
     pub hash: String,
 }
@@ -78,6 +81,16 @@ impl Catalog {
             if let Some((exercise, document)) = read_exercise(path, text, &mut read.problems) {
                 read.named(&document, &exercise.facts.id);
                 self.exercises.insert(exercise.facts.id.clone(), exercise);
+                read.documents.push(document);
+            }
+            read.unreadable |= read.problems.len() > before;
+            return;
+        }
+        if path.starts_with("learn/") && path.ends_with(".md") {
+            let before = read.problems.len();
+            if let Some((article, document)) = read_article(path, text, &mut read.problems) {
+                read.named(&document, &article.head.id);
+                self.articles.insert(article.head.id.clone(), article);
                 read.documents.push(document);
             }
             read.unreadable |= read.problems.len() > before;

@@ -4,6 +4,7 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use toml::Spanned;
 
 use super::Provenance;
 
@@ -23,6 +24,12 @@ pub struct Rules {
     pub engine: EngineRules,
     /// When things are said beside a decision.
     pub notes: NoteRules,
+    /// How the common mistakes are seen.
+    pub mistakes: MistakeRules,
+    /// How long answers of an intake hold.
+    pub intake: IntakeRules,
+    /// What the time after an operation is to a programme.
+    pub operation: OperationRules,
     /// How doses are ordered by load.
     pub rank: RankRules,
     /// How a day's load is added up.
@@ -93,6 +100,8 @@ pub struct OtherRules {
     pub spike_window_days: u16,
     /// A whole day of so many steps is medium load.
     pub long_day_steps: u32,
+    /// So many minutes on the feet in a day are medium load.
+    pub long_day_standing_minutes: u16,
     /// Where the numbers come from.
     pub from: Provenance,
 }
@@ -124,6 +133,60 @@ pub struct NoteRules {
     /// No pain in so many days of sessions is "pain gone early".
     pub pain_gone_days: u8,
     /// Where the numbers come from.
+    pub from: Provenance,
+}
+
+/// How the common mistakes are seen in the record; what is seen is said and decides nothing.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct MistakeRules {
+    /// More than planned so many times …
+    pub above_times: u8,
+    /// … within so many days is said more clearly.
+    pub above_days: u8,
+    /// So many planned days without a session …
+    pub stopped_planned_days: u8,
+    /// … looking back no further than so many days …
+    pub stopped_look_back_days: u8,
+    /// … with no score above this are "stopped when the pain stopped".
+    pub quiet_at_most: u8,
+    /// A worse morning after load outside the exercises, so many times …
+    pub outside_times: u8,
+    /// … within so many days.
+    pub outside_days: u8,
+    /// Steps of more than so many percent of the usual ones are much walking.
+    pub walking_percent: u16,
+    /// The usual steps are the median of so many days …
+    pub walking_days: u8,
+    /// … of which at least so many are known.
+    pub walking_at_least: u8,
+    /// The finding that says that somebody works on their feet.
+    #[schemars(with = "String")]
+    pub standing_work: Spanned<String>,
+    /// It is spoken of on so many first days of a programme.
+    pub standing_say_days: u8,
+    /// Where the numbers come from.
+    pub from: Provenance,
+}
+
+/// How long answers of an intake hold.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct IntakeRules {
+    /// Answers older than so many days begin no programme.
+    pub valid_days: u8,
+    /// Where the number comes from.
+    pub from: Provenance,
+}
+
+/// What the time after an operation is to a programme.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct OperationRules {
+    /// The red flag that it raises, until the clinician hands back.
+    #[schemars(with = "String")]
+    pub flag: Spanned<String>,
+    /// Where the rule comes from.
     pub from: Provenance,
 }
 

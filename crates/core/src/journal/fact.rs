@@ -29,6 +29,8 @@ pub enum Fact {
     ClearanceGiven(Clearance),
     /// A clinician put the person at another place in the programme.
     Placed(Placement),
+    /// A clinician began, changed or ended the time after an operation.
+    AfterOperationSet(AfterOperation),
     /// One set was finished; kept so that an interrupted session loses nothing.
     SetFinished(SessionSet),
     /// A session ended, wholly done or not.
@@ -54,7 +56,7 @@ pub enum Fact {
 }
 
 /// Every `kind` this version can read, in the order of [`Fact`].
-pub const KINDS: [&str; 20] = [
+pub const KINDS: [&str; 21] = [
     "profile-set",
     "intake-answered",
     "programme-started",
@@ -64,6 +66,7 @@ pub const KINDS: [&str; 20] = [
     "red-flag-reported",
     "clearance-given",
     "placed",
+    "after-operation-set",
     "set-finished",
     "session-finished",
     "run-imported",

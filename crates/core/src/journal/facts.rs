@@ -191,6 +191,49 @@ pub struct Placement {
     pub at: String,
 }
 
+/// One exercise as a clinician has set it, in their own words and numbers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ClinicianDose {
+    /// What to do, in their words.
+    pub exercise: String,
+    /// Sets.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sets: Option<u8>,
+    /// Repetitions a set.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reps: Option<u16>,
+    /// Seconds of each hold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seconds: Option<u16>,
+    /// Times a day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub times_a_day: Option<u8>,
+}
+
+/// The time after an operation: only a clinician begins it, sets the dose in it, and ends it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AfterOperation {
+    /// Who said so.
+    pub by: String,
+    /// What was operated on, in the person's words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub what: Option<String>,
+    /// What they set; empty while nothing may be done yet.
+    #[serde(default)]
+    pub dose: Vec<ClinicianDose>,
+    /// What else they said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// It is over: the person may follow a programme again. Stands as a clearance.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub over: bool,
+    /// With `over`, a lower place to resume at, `stage.rung`; never a higher one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
+}
+
 /// Ground under the foot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

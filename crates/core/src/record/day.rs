@@ -4,8 +4,8 @@ use uuid::Uuid;
 
 use crate::{
     journal::{
-        Activity, Answers, CheckIn, Clearance, EntryId, Fact, Part, Placement, ProgrammeId, Review, Run,
-        Session, SessionSet, SetDone,
+        Activity, AfterOperation, Answers, CheckIn, Clearance, EntryId, Fact, Part, Placement, ProgrammeId,
+        Review, Run, Session, SessionSet, SetDone,
     },
     units::{Effort, Pain, Side, Stiffness},
 };
@@ -76,6 +76,8 @@ pub struct Day {
     pub flags: Vec<(EntryId, String)>,
     /// Clearances, with the entry that said so.
     pub clearances: Vec<(EntryId, Clearance)>,
+    /// What clinicians said about the time after an operation, with the entry that said so.
+    pub operations: Vec<(EntryId, AfterOperation)>,
     /// Placements, with the programme they are about.
     pub placements: Vec<(Option<ProgrammeId>, Placement)>,
     /// Answers to reviews.
@@ -95,6 +97,7 @@ impl Day {
         reports: Vec::new(),
         flags: Vec::new(),
         clearances: Vec::new(),
+        operations: Vec::new(),
         placements: Vec::new(),
         reviews: Vec::new(),
         chosen: None,
@@ -116,6 +119,7 @@ impl Day {
             }
             Fact::RedFlagReported(flag) => self.flags.push((entry, flag.flag.clone())),
             Fact::ClearanceGiven(clearance) => self.clearances.push((entry, clearance.clone())),
+            Fact::AfterOperationSet(said) => self.operations.push((entry, said.clone())),
             Fact::Placed(placement) => self.placements.push((programme, placement.clone())),
             Fact::ReviewAnswered(review) => sorted(&mut self.reviews, review.clone()),
             // The last word of the day counts.

@@ -66,6 +66,12 @@ pub fn classify_run(run: &Run, longest: Option<u32>, ceiling: u8, rules: &OtherR
     RunReading { class, because, pain_over }
 }
 
+/// Says what so many minutes on the feet count as, standing and walking at work together.
+#[must_use]
+pub const fn classify_standing(minutes: u16, rules: &OtherRules) -> LoadClass {
+    if minutes >= rules.long_day_standing_minutes { LoadClass::Medium } else { LoadClass::Light }
+}
+
 impl Record {
     /// Returns the longest run of the days before a day, in metres.
     #[must_use]

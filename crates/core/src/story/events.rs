@@ -14,6 +14,8 @@ pub enum Event {
     LateCheckIn(Weekday, CheckIn),
     /// A session, or several of the day's.
     Session(SessionTold),
+    /// The dose of another place, done instead of the planned one.
+    SessionAt(String, SessionTold),
     /// A run.
     Run(Run),
     /// Steps of the day.
@@ -32,6 +34,10 @@ pub enum Event {
     Cleared(String, Option<String>),
     /// A clinician's placement.
     Placed(String, String),
+    /// The time after an operation began, set by a clinician.
+    Operation(String),
+    /// That clinician handed back, perhaps to a lower place.
+    HandedBack(String, Option<String>),
     /// An answer to a review.
     Review(Change),
     /// Sessions a day chosen.
@@ -98,7 +104,7 @@ pub(super) fn weekday(text: &str) -> Option<Weekday> {
 }
 
 /// Every phrase of a day by what it begins with, as `scenarios/README.md` spells them.
-pub const PHRASES: [&str; 26] = [
+pub const PHRASES: [&str; 29] = [
     "check-in stiffness",
     "check-in first-step",
     "check-in left",
@@ -106,6 +112,7 @@ pub const PHRASES: [&str; 26] = [
     "session full",
     "session lightened",
     "session above",
+    "session at",
     "2 of 2 sessions",
     "light session",
     "beside session",
@@ -121,6 +128,8 @@ pub const PHRASES: [&str; 26] = [
     "report ",
     "cleared by",
     "placed at",
+    "operation by",
+    "handed back by",
     "review ",
     "chose 1 session a day",
     "correct ",
@@ -142,6 +151,7 @@ pub(super) fn event(text: &str) -> Result<Option<Event>, String> {
         ["light", "session", rest @ ..] => {
             Some(Event::Session(SessionTold { light: true, ..session(rest)? }))
         }
+        ["session", "at", place, rest @ ..] => Some(Event::SessionAt((*place).to_owned(), session(rest)?)),
         ["session", rest @ ..] => Some(Event::Session(session(rest)?)),
         ["beside", "light", "session", rest @ ..] => {
             Some(Event::Session(SessionTold { light: true, beside: true, ..session(rest)? }))
@@ -165,6 +175,11 @@ pub(super) fn event(text: &str) -> Result<Option<Event>, String> {
         ["report", id, answer] => Some(Event::Report((*id).to_owned(), answer_of(answer)?)),
         ["cleared", "by", who @ ..] => Some(cleared(who)),
         ["placed", "at", place, "by", who @ ..] => Some(Event::Placed((*place).to_owned(), who.join(" "))),
+        ["operation", "by", who @ ..] => Some(Event::Operation(who.join(" "))),
+        ["handed", "back", "by", who @ ..] => {
+            let (by, at) = who_and_where(who);
+            Some(Event::HandedBack(by, at))
+        }
         ["review", change] => Some(Event::Review(change_of(change)?)),
         ["chose", n, "session" | "sessions", "a", "day"] => Some(Event::Chose(number(n)?)),
         ["correct", day, "session", "pain", n] => Some(Event::CorrectSession(day_of(day)?, pain(n)?)),
@@ -307,9 +322,14 @@ fn test(words: &[&str]) -> Result<CapacityTest, String> {
 }
 
 fn cleared(who: &[&str]) -> Event {
+    let (by, at) = who_and_where(who);
+    Event::Cleared(by, at)
+}
+
+fn who_and_where(who: &[&str]) -> (String, Option<String>) {
     match who {
-        [name @ .., "at", place] => Event::Cleared(name.join(" "), Some((*place).to_owned())),
-        name => Event::Cleared(name.join(" "), None),
+        [name @ .., "at", place] => (name.join(" "), Some((*place).to_owned())),
+        name => (name.join(" "), None),
     }
 }
 

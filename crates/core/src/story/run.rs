@@ -12,13 +12,13 @@ use crate::{
     care::Care,
     catalog::{Legs, Site},
     journal::{
-        CheckIn, Clearance, Correction, Draft, Entry, EntryId, Fact, FlagReport, Measured, Part, PersonId,
-        Placement, ProgrammeId, ProgrammeStart, Reported, Review, Session, SessionsPerDay, SetDone, Steps,
-        Withdrawal,
+        AfterOperation, CheckIn, Clearance, Correction, Draft, Entry, EntryId, Fact, FlagReport, Measured,
+        Part, PersonId, Placement, ProgrammeId, ProgrammeStart, Reported, Review, Session, SessionsPerDay,
+        SetDone, Steps, Withdrawal,
     },
     programme::Dose,
     record::Record,
-    today::{Course, DayAnswer, Note, answers},
+    today::{Course, DayAnswer, answers},
     units::{Effort, Involved, Kilograms, LocalDate, Pain, Stiffness},
 };
 
@@ -229,7 +229,7 @@ impl<'a> Teller<'a> {
                 beside: at > 0,
                 ..SessionTold::default()
             };
-            self.session(date, told)?;
+            self.session(date, told, None)?;
         }
         Ok(())
     }
@@ -262,7 +262,8 @@ impl<'a> Teller<'a> {
                 self.say(before(date, day)?, Fact::MorningCheckedIn(check_in));
                 return Ok(());
             }
-            Event::Session(told) => return self.session(date, told),
+            Event::Session(told) => return self.session(date, told, None),
+            Event::SessionAt(place, told) => return self.session(date, told, Some(&place)),
             Event::Run(run) => Fact::RunImported(run),
             Event::Steps(steps) => Fact::StepsCounted(Steps { steps }),
             Event::Activity(activity) => Fact::ActivityDone(activity),
@@ -285,6 +286,12 @@ impl<'a> Teller<'a> {
             }
             Event::Cleared(by, at) => Fact::ClearanceGiven(Clearance { by, note: None, at }),
             Event::Placed(at, by) => Fact::Placed(Placement { by, at }),
+            Event::Operation(by) => {
+                Fact::AfterOperationSet(AfterOperation { by, ..AfterOperation::default() })
+            }
+            Event::HandedBack(by, at) => {
+                Fact::AfterOperationSet(AfterOperation { by, at, over: true, ..AfterOperation::default() })
+            }
             Event::Review(change) => Fact::ReviewAnswered(Review { change, seen_by_clinician: false }),
             Event::Chose(sessions) => Fact::SessionsPerDayChosen(SessionsPerDay { sessions }),
             Event::CorrectSession(day, pain) => {
@@ -323,7 +330,7 @@ impl<'a> Teller<'a> {
             .ok_or_else(|| format!("nothing of that kind was told on {date}"))
     }
 
-    fn session(&mut self, date: LocalDate, told: SessionTold) -> Result<(), String> {
+    fn session(&mut self, date: LocalDate, told: SessionTold, other: Option<&str>) -> Result<(), String> {
         let (record, course) = self.course(date);
         let none = "no programme runs on this day";
         let of = usize::from(told.beside);
@@ -331,7 +338,14 @@ impl<'a> Teller<'a> {
         let at = course.tracks.iter().position(|t| t.begun.id == programme_id(of)).ok_or(none)?;
         let track = course.tracks.get(at).ok_or(none)?;
         let trace = track.trace(date).ok_or(none)?;
-        let place = track.programme.place(trace.after.pos).ok_or("the programme has no dose here")?;
+        let here = match other {
+            Some(other) => track
+                .programme
+                .position(other)
+                .ok_or_else(|| format!("the programme has no place {other}"))?,
+            None => trace.after.pos,
+        };
+        let place = track.programme.place(here).ok_or("the programme has no dose here")?;
         let (letter, _, _) = course.evening_of(&record, self.care, at, date).ok_or(none)?;
         let asked = track.sessions(trace, letter.other);
         if let Some(of) = told.of.filter(|of| *of != asked) {
@@ -428,13 +442,8 @@ fn got(answer: &DayAnswer) -> Got {
         left: !answer.remaining.is_empty(),
         beneath: answer.beneath.map(|(decision, rule)| (decision.id(), rule.id())),
         sessions: answer.sessions,
-        notes: answer.notes.iter().filter_map(note).collect(),
+        notes: answer.notes.iter().map(|remark| remark.note.id().to_owned()).collect(),
         next_session: answer.next_session,
         next_step: answer.earliest_next_step.as_ref().map(|step| step.date),
     }
-}
-
-/// Returns a note as the JSON interface spells it.
-fn note(note: &Note) -> Option<String> {
-    serde_json::to_value(note).ok()?.as_str().map(str::to_owned)
 }

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use super::{Ahead, Decision, NextStep, Reason, Rule, WouldChange};
+use super::{Ahead, Decision, NextStep, Reason, Remark, Rule, WouldChange};
 use crate::{
     catalog::{Legs, Provenance, Range, Site, Urgency},
     criteria::Measure,
-    journal::{ProgrammeId, Surface},
+    journal::{AfterOperation, ProgrammeId, Surface},
     units::{Involved, Kilograms, LocalDate, Tempo},
 };
 
@@ -70,9 +70,11 @@ pub struct DayAnswer {
     /// When the next step can come, and what it takes.
     pub earliest_next_step: Option<NextStep>,
     /// Things to say beside the decision.
-    pub notes: Vec<Note>,
+    pub notes: Vec<Remark>,
     /// Red flags that stand, newest first.
     pub flags: Vec<FlagStanding>,
+    /// The time after an operation that stands, with the clinician's dose.
+    pub operation: Option<AfterOperation>,
     /// The load of the day and the days around it.
     pub load: crate::load::DayLoad,
 }
@@ -155,34 +157,6 @@ pub enum NoPlan {
     MorningFirst,
     /// The morning is worse: no load today.
     Worse,
-}
-
-/// Things to say beside the decision.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Note {
-    /// Several sessions at 4–5 with calm mornings: look at load outside.
-    HeldAtCeiling,
-    /// Nothing lower is left, for the second time in a week: see someone.
-    FloorTwice,
-    /// Nothing lower is left: two days of rest.
-    Floor,
-    /// After a breach or a tolerated session: the easier form is on offer.
-    EasierOnOffer,
-    /// After 28 days away: ask the red-flag questions and the usual morning again.
-    AskAgain,
-    /// A session was done on a day without a plan: it does not count.
-    UnplannedSession,
-    /// A run with pain above the ceiling.
-    RunPain,
-    /// Pain is gone early: the gate still stands.
-    PainGoneEarly,
-    /// The week's plan was cut to one session because of sport today.
-    OneSessionIsEnough,
-    /// More was done than planned: it does not count either.
-    DoneAbove,
-    /// A routine flag is to be mentioned at the next appointment.
-    RoutineFlag,
 }
 
 /// A red flag that stands.

@@ -105,6 +105,7 @@ impl Scene<'_> {
             remaining,
             notes: notes::notes(self),
             flags: self.flags(),
+            operation: self.record.after_operation(self.date).cloned(),
             load: day_load(self.record, self.care, self.course, begun.side, self.date),
         }
     }

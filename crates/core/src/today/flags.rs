@@ -79,6 +79,16 @@ impl Flags {
             // An id that this catalog does not know is of another version: caution first.
             self.report(date, *entry, care.flag(id).unwrap_or_else(|| unknown(id)));
         }
+        for (entry, said) in &day.operations {
+            if said.over {
+                let (by, at) = (said.by.clone(), said.at.clone());
+                self.cleared.push(Cleared { on: date, entry: *entry, by, at });
+            } else {
+                // Nothing of ours is loaded until the one who set the dose hands back.
+                let id = care.rules.operation.flag.get_ref();
+                self.report(date, *entry, care.flag(id).unwrap_or_else(|| unknown(id)));
+            }
+        }
         let cleared = |(entry, c): &(EntryId, Clearance)| Cleared {
             on: date,
             entry: *entry,

@@ -1,75 +1,72 @@
 //! Things to say beside a decision: kind, factual, never a verdict of their own.
 
-use super::{Note, Rule, build::Scene, reasons::evidence_of};
+use super::{Note, Remark, Rule, Seen, build::Scene, mistakes::mistakes, reasons::evidence_of};
 use crate::{
-    programme::{Band, Evidence, Other, Work},
+    programme::{Band, Evidence, Other},
     today::Decision,
 };
 
 /// Returns the notes of a day, each once, in a fixed order.
-pub(super) fn notes(scene: &Scene<'_>) -> Vec<Note> {
-    let mut notes = Vec::new();
+pub(super) fn notes(scene: &Scene<'_>) -> Vec<Remark> {
+    let mut notes: Vec<Remark> = Vec::new();
     let (trace, rules) = (scene.trace, &scene.care.rules);
     let verdict = trace.verdict;
     if verdict.notes.floor_twice {
-        notes.push(Note::FloorTwice);
+        notes.push(Note::FloorTwice.into());
     } else if verdict.notes.floor {
-        notes.push(Note::Floor);
+        notes.push(Note::Floor.into());
     }
-    if held_at_ceiling(scene) {
-        notes.push(Note::HeldAtCeiling);
-    }
+    notes.extend(held_at_ceiling(scene));
     let yesterday = scene.date.plus(-1);
     let last = evidence_of(scene, yesterday);
     let eases = scene.track.programme.table.at(trace.after.pos).easier != crate::programme::NONE;
     if verdict.decision == Decision::Hold && eases && matches!(last, Evidence::Tolerated | Evidence::Against)
     {
-        notes.push(Note::EasierOnOffer);
+        notes.push(Note::EasierOnOffer.into());
     }
     let away = trace.before.idle + 1;
     if away >= rules.engine.ask_again_days
         && matches!(verdict.rule, Rule::BackAfterAbsence | Rule::MorningUnknown)
     {
-        notes.push(Note::AskAgain);
+        notes.push(Note::AskAgain.into());
     }
     let read = scene.course.evening_of(scene.record, scene.care, scene.index, yesterday);
-    if let Some((letter, _, pain_over)) = read {
-        let planned = scene.track.trace(yesterday).is_some_and(|t| t.after.planned);
-        if letter.main.is_some() && !planned {
-            notes.push(Note::UnplannedSession);
-        }
-        if letter.main.is_some_and(|main| main.work == Work::Above) && planned {
-            notes.push(Note::DoneAbove);
-        }
-        if pain_over {
-            notes.push(Note::RunPain);
-        }
+    notes.extend(mistakes(scene));
+    if read.is_some_and(|(_, _, pain_over)| pain_over) {
+        notes.push(Note::RunPain.into());
     }
     if pain_gone_early(scene) {
-        notes.push(Note::PainGoneEarly);
+        notes.push(Note::PainGoneEarly.into());
     }
     let today = scene.course.evening_of(scene.record, scene.care, scene.index, scene.date);
     let sport = today.is_some_and(|(letter, _, _)| letter.other != Other::Light);
     let written = scene.track.programme.place(trace.after.pos).map_or(1, |p| p.sessions);
     if sport && written > 1 && verdict.plan.is_some() {
-        notes.push(Note::OneSessionIsEnough);
+        notes.push(Note::OneSessionIsEnough.into());
     }
     let week = scene.date.plus(-7);
     if scene.course.flags.reported.iter().any(|f| !f.flag.stops && f.on > week && f.on <= scene.date) {
-        notes.push(Note::RoutineFlag);
+        notes.push(Note::RoutineFlag.into());
     }
     notes
 }
 
 /// Several tolerated sessions with calm mornings in a few days: something else may be loading.
-fn held_at_ceiling(scene: &Scene<'_>) -> bool {
+fn held_at_ceiling(scene: &Scene<'_>) -> Option<Remark> {
     let rules = &scene.care.rules.notes;
     let held = (1..=i32::from(rules.held_at_ceiling_days)).filter(|back| {
         let on = scene.date.plus(-back);
         let calm = scene.track.trace(on.plus(1)).is_some_and(|t| t.reading.band == Band::Calm);
         calm && evidence_of(scene, on) == Evidence::Tolerated
     });
-    held.count() >= usize::from(rules.held_at_ceiling_sessions)
+    let times = held.count();
+    let seen =
+        Seen::Times { times: u8::try_from(times).unwrap_or(u8::MAX), days: rules.held_at_ceiling_days };
+    (times >= usize::from(rules.held_at_ceiling_sessions)).then(|| Remark {
+        note: Note::HeldAtCeiling,
+        seen: Some(seen),
+        from: Some(rules.from.clone()),
+    })
 }
 
 /// No pain at all for a while, and the last gate still ahead.

@@ -49,13 +49,17 @@ pub struct ConditionFit {
     pub criteria: (u8, u8),
 }
 
-/// Ranks the conditions that something speaks for, best first; equal fits put the more urgent one first.
+/// Ranks the conditions that something speaks for, best first; of equal fits the more urgent one comes first,
+/// then the commoner one.
 pub(super) fn fits(reading: &Reading<'_>) -> Vec<ConditionFit> {
     let Some(scoring) = &reading.catalog.scoring else { return Vec::new() };
-    let scored = reading.catalog.conditions().filter_map(|c| Some((c.urgency, fit(reading, scoring, c)?)));
-    let mut all: Vec<(Urgency, ConditionFit)> = scored.filter(|(_, fit)| !fit.r#for.is_empty()).collect();
-    all.sort_by(|(a_urgency, a), (b_urgency, b)| {
-        b.fit.cmp(&a.fit).then(b_urgency.cmp(a_urgency)).then_with(|| a.id.cmp(&b.id))
+    let common = |c: &Condition| c.frequency.as_ref().map_or(0, |frequency| frequency.in_thousand);
+    let scored = reading.catalog.conditions();
+    let scored = scored.filter_map(|c| Some(((c.urgency, common(c)), fit(reading, scoring, c)?)));
+    let mut all: Vec<((Urgency, u16), ConditionFit)> =
+        scored.filter(|(_, fit)| !fit.r#for.is_empty()).collect();
+    all.sort_by(|(a_weight, a), (b_weight, b)| {
+        b.fit.cmp(&a.fit).then(b_weight.cmp(a_weight)).then_with(|| a.id.cmp(&b.id))
     });
     all.into_iter().map(|(_, fit)| fit).collect()
 }

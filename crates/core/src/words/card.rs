@@ -28,9 +28,20 @@ pub struct Card {
     /// When the next step can come: a sentence.
     pub next: Option<String>,
     /// Things to say beside it.
-    pub notes: Vec<String>,
+    pub notes: Vec<NoteLine>,
     /// Where the rules come from.
     pub sources: Vec<SourceLine>,
+}
+
+/// Something to say beside the answer, and where to read about it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct NoteLine {
+    /// What is said.
+    pub text: String,
+    /// The id of the article that explains it.
+    pub article: Option<String>,
+    /// The part of it that does.
+    pub part: Option<String>,
 }
 
 /// The one action of a day.

@@ -4,7 +4,7 @@ use super::{
     card::{Action, Button, Card},
     dose::{amount, changed, dose_line, one_dose},
     fork::{capital, forks, next_step},
-    note::note,
+    note::note_lines,
     plain::{count, day_and_date},
     row::row,
     source::source_lines,
@@ -31,7 +31,7 @@ pub fn card(answer: &DayAnswer, care: &Care) -> Card {
         why: answer.reasons.iter().map(|reason| row(reason, answer, care)).collect(),
         fork: forks(answer, care),
         next: answer.earliest_next_step.as_ref().map(|next| next_step(next, care)),
-        notes: answer.notes.iter().map(|n| note(*n).to_owned()).collect(),
+        notes: note_lines(answer, care),
         sources: source_lines(answer, care),
     }
 }

@@ -47,6 +47,16 @@ pub fn day_and_date(day: LocalDate) -> String {
     format!("{name} {}", date(day))
 }
 
+/// Returns how often: "once", "twice", "3 times".
+#[must_use]
+pub(super) fn how_often(times: u8) -> String {
+    match times {
+        1 => "once".to_owned(),
+        2 => "twice".to_owned(),
+        more => format!("{more} times"),
+    }
+}
+
 /// Returns the leg or legs as words.
 #[must_use]
 pub const fn side(side: Involved) -> &'static str {

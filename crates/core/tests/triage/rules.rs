@@ -1,8 +1,11 @@
 //! The rules by which answers are counted, one test each.
 
-use heelup_core::triage::{Disposition, Why};
+use heelup_core::{
+    catalog::HowKnown,
+    triage::{Disposition, Triage, Why},
+};
 
-use super::{MID, PLANTAR, fit, sorted};
+use super::{CATALOG, INSERTION, MID, PLANTAR, fit, sorted};
 
 const MIDPORTION: &str = "midportion_achilles_tendinopathy";
 
@@ -199,5 +202,79 @@ fn a_number_says_what_its_questions_would() {
     assert!(fit(&by_number, "chronic_achilles_tendinopathy") > 0.0);
     for answered in ["duration_under_6w", "duration_over_3m", "age_under_16", "age_over_60"] {
         assert!(!by_number.ask_next.contains(&answered.to_owned()), "{answered} follows from the number");
+    }
+}
+
+#[test]
+fn of_equal_patterns_under_the_heel_the_commonest_comes_first() {
+    // The pad and the band share this sign; nothing else tells them apart.
+    let found = sorted("loc_plantar_medial loc_plantar_central");
+    let at = |id: &str| found.conditions.iter().position(|c| c.id == id).unwrap_or_else(|| panic!("{id}"));
+    let fit = |id: &str| found.conditions[at(id)].fit;
+    assert_eq!(fit("plantar_fasciopathy"), fit("fat_pad_syndrome"), "a tie is what this is about");
+    assert!(at("plantar_fasciopathy") < at("fat_pad_syndrome"));
+    let frequency = CATALOG.condition("plantar_fasciopathy").unwrap().frequency.as_ref().unwrap();
+    assert!(frequency.says.contains("1 in 10") && frequency.from.source.contains(&"hansen-2018".to_owned()));
+}
+
+#[test]
+fn the_shape_of_the_foot_and_body_mass_are_written_down_and_never_counted() {
+    let plain = sorted(PLANTAR);
+    for said in [
+        "foot_flat_or_high_arch",
+        "bmi_over_27",
+        "stiff_ankle",
+        "hard_ground",
+        "no_warm_up",
+        "few_rest_days",
+        "stress=9",
+    ] {
+        let with = sorted(&format!("{PLANTAR} {said}"));
+        assert_eq!(with.programme, plain.programme, "{said}");
+        assert_eq!(with.disposition, plain.disposition, "{said}");
+        let fits = |t: &Triage| t.conditions.iter().map(|c| (c.id.clone(), c.fit)).collect::<Vec<_>>();
+        assert_eq!(fits(&with), fits(&plain), "{said}");
+    }
+}
+
+#[test]
+fn age_counts_for_safety_alone() {
+    for case in [MID, PLANTAR, INSERTION] {
+        let (young, old) = (sorted(&format!("{case} age_years=25")), sorted(&format!("{case} age_years=72")));
+        let fits = |t: &Triage| t.conditions.iter().map(|c| (c.id.clone(), c.fit)).collect::<Vec<_>>();
+        assert_eq!(fits(&young), fits(&old), "{case}");
+        assert_eq!(young.programme, old.programme, "{case}");
+        assert_eq!(young.disposition, old.disposition, "{case}");
+    }
+    // Safety: under 16 the adult programmes stay closed, whatever else fits.
+    assert_eq!(sorted(&format!("{PLANTAR} age_years=14")).programme, None);
+}
+
+#[test]
+fn each_risk_says_how_well_it_is_known_and_where_that_comes_from() {
+    let risks: Vec<_> = CATALOG.findings().filter_map(|f| Some((f.id(), f.risk.as_ref()?))).collect();
+    assert!(risks.len() >= 11, "{}", risks.len());
+    for (id, risk) in &risks {
+        assert!(!risk.from.source.is_empty(), "{id}");
+    }
+    let known = |id: &str| risks.iter().find(|(known, _)| *known == id).map(|(_, risk)| risk.known);
+    assert_eq!(known("foot_flat_or_high_arch"), Some(HowKnown::Weakly));
+    assert_eq!(known("prev_achilles_12m"), Some(HowKnown::Well));
+    let asked = heelup_core::triage::optional_screens(&CATALOG);
+    let list = asked.iter().find(|s| s.id == "what-may-have-led-to-it").unwrap();
+    for (id, _) in risks {
+        assert!(list.findings.iter().any(|f| f == id), "{id} is not in the list of risks");
+    }
+}
+
+#[test]
+fn a_second_problem_of_the_foot_is_kept_beside_the_first() {
+    let found = sorted(&format!("{PLANTAR} other_ankle_problem"));
+    assert_eq!(found.programme.as_deref(), Some("plantar-heel-pain"));
+    let two = sorted(
+        "loc_plantar_medial loc_lateral_ankle morning_first_steps resist_outward_pain snapping_behind_outer_ankle",
+    );
+    for id in ["plantar_fasciopathy", "peroneal_tendinopathy"] {
+        assert!(two.conditions.iter().any(|c| c.id == id), "{id} {two:?}");
     }
 }

@@ -86,7 +86,7 @@ impl CheckOf {
 
 /// Returns the place that a file has inside a catalog: its own folder's, or what its text says it is.
 fn inside(path: &Path, text: &str) -> Result<String, Failure> {
-    const FOLDERS: [&str; 4] = ["protocols", "exercises", "conditions", "instruments"];
+    const FOLDERS: [&str; 5] = ["protocols", "exercises", "conditions", "instruments", "learn"];
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let above = path.parent().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
     if let Some(folder) = FOLDERS.into_iter().find(|folder| above.as_deref() == Some(folder)) {
@@ -96,7 +96,8 @@ fn inside(path: &Path, text: &str) -> Result<String, Failure> {
         return Ok(name);
     }
     if name.ends_with(".md") {
-        return Ok(format!("exercises/{name}"));
+        let folder = if text.contains("\nsummary = ") { "learn" } else { "exercises" };
+        return Ok(format!("{folder}/{name}"));
     }
     if name.ends_with(".toml") {
         let folder = if text.contains("[[stage]]") { "protocols" } else { "instruments" };
@@ -113,6 +114,7 @@ fn counts(care: &Care, files: &Files) -> BTreeMap<&'static str, usize> {
         ("files", files.len()),
         ("programmes", care.programmes.len()),
         ("exercises", care.catalog.exercises.len()),
+        ("articles", care.catalog.articles.len()),
         ("instruments", care.catalog.instruments.len()),
         ("conditions", care.triage.conditions().count()),
         ("findings", care.triage.findings().count()),

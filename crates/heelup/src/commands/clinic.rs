@@ -1,8 +1,8 @@
-//! `heelup flag`, `cleared`, `place`: what stops a programme, and what a clinician said.
+//! `heelup flag`, `cleared`, `place`, `operation`: what stops a programme, and what a clinician said.
 
 use heelup_core::{
     catalog::nearest,
-    journal::{Clearance, Fact, FlagReport, Placement},
+    journal::{AfterOperation, Clearance, ClinicianDose, Fact, FlagReport, Placement},
 };
 
 use super::say::Scene;
@@ -91,6 +91,43 @@ impl PlaceOf {
         is_place(&scene, &self.at)?;
         let Self { at, by, .. } = self;
         let said = vec![scene.said(Fact::Placed(Placement { by, at }))];
+        scene.tell(shell, said)
+    }
+}
+
+/// Keeps what a clinician has said about the time after an operation. No programme of ours runs in it.
+#[derive(Debug, clap::Args)]
+pub(crate) struct OperationOf {
+    /// Who said so
+    #[arg(long, value_name = "NAME")]
+    by: String,
+    /// An exercise in their words: "toe circles, 3 x 10, twice a day". Several times for several
+    #[arg(long, value_name = "TEXT")]
+    dose: Vec<String>,
+    /// What else they said
+    #[arg(long, value_name = "TEXT")]
+    note: Option<String>,
+    /// They handed back: a programme may go on
+    #[arg(long, conflicts_with = "dose")]
+    over: bool,
+    /// With --over, a lower place to go on at; never a higher one
+    #[arg(long, value_name = "STAGE.RUNG", requires = "over")]
+    at: Option<String>,
+    #[command(flatten)]
+    about: DayOf,
+}
+
+impl OperationOf {
+    pub(crate) fn run(self, shell: &mut Shell) -> Result<Exit, Failure> {
+        let scene = Scene::open(shell, &self.about)?;
+        is_named(&self.by)?;
+        if let Some(at) = &self.at {
+            is_place(&scene, at)?;
+        }
+        let Self { by, dose, note, over, at, .. } = self;
+        let dose = dose.into_iter().map(|exercise| ClinicianDose { exercise, ..ClinicianDose::default() });
+        let said = AfterOperation { by, what: None, dose: dose.collect(), note, over, at };
+        let said = vec![scene.said(Fact::AfterOperationSet(said))];
         scene.tell(shell, said)
     }
 }

@@ -6,6 +6,7 @@ use heelup_core::{
         Reported, Run, Session, SetDone, Sport,
     },
     units::{Involved, LocalDate, Side},
+    words::clinician_dose,
 };
 
 /// Returns a day as people write it: `Mon 2 Mar 2026`.
@@ -30,6 +31,13 @@ pub(crate) fn summary(fact: &Fact) -> String {
             format!("cleared by {}{at}", given.by)
         }
         Fact::Placed(placed) => format!("placed at {} by {}", placed.at, placed.by),
+        Fact::AfterOperationSet(said) if said.over => {
+            format!("after the operation: handed back by {}", said.by)
+        }
+        Fact::AfterOperationSet(said) => parts(
+            &format!("after an operation, by {}", said.by),
+            &said.dose.iter().map(clinician_dose).collect::<Vec<_>>(),
+        ),
         Fact::SetFinished(set) => format!("one set: {}", one_set(&set.set)),
         Fact::SessionFinished(session) => finished(session),
         Fact::RunImported(run) => outing(run),

@@ -2,10 +2,10 @@
 
 use heelup_core::{
     care::Care,
-    journal::ProgrammeId,
-    today::{DayAnswer, Decision, Flags, NoPlan, Note, Rule},
+    journal::{AfterOperation, ProgrammeId},
+    today::{self, DayAnswer, Decision, Flags, NoPlan, Rule, Seen},
     units::{Involved, LocalDate},
-    words::{Card, card},
+    words::{Card, card, note},
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -80,8 +80,12 @@ pub(crate) struct Plan {
     pub(crate) ahead: Vec<Ahead>,
     /// Things to say beside the decision.
     pub(crate) notes: Vec<&'static str>,
+    /// The same, each with its words, what it was seen by, and where to read about it.
+    pub(crate) remarks: Vec<Remark>,
     /// Red flags that stand, newest first.
     pub(crate) flags: Vec<Standing>,
+    /// The time after an operation that stands, with the clinician's own dose.
+    pub(crate) after_operation: Option<AfterOperation>,
     /// What the reader has to know about the journal itself.
     pub(crate) warnings: Vec<String>,
     /// The answers of the person's other programmes on that day.
@@ -145,6 +149,21 @@ pub(crate) struct Words {
     pub(crate) notes: Vec<String>,
 }
 
+/// Something said beside the decision.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub(crate) struct Remark {
+    /// Its id.
+    pub(crate) id: &'static str,
+    /// The words.
+    pub(crate) says: String,
+    /// What it was seen by, with the numbers; null where nothing was measured.
+    pub(crate) seen: Option<Seen>,
+    /// Where the threshold comes from; empty where there is none.
+    pub(crate) source: Vec<super::reason::Source>,
+    /// The article about it, `heelup learn ID`.
+    pub(crate) article: Option<String>,
+}
+
 /// Takes over a day's answer.
 pub(crate) fn plan(answer: &DayAnswer, care: &Care) -> Plan {
     Plan {
@@ -187,7 +206,8 @@ pub(crate) fn plan(answer: &DayAnswer, care: &Care) -> Plan {
             graduate: step.graduate,
         }),
         ahead: ahead(&answer.ahead, care),
-        notes: answer.notes.iter().copied().map(note).collect(),
+        notes: answer.notes.iter().map(|remark| remark.note.id()).collect(),
+        remarks: answer.notes.iter().map(|remark| said(remark, answer, care)).collect(),
         flags: answer
             .flags
             .iter()
@@ -198,6 +218,7 @@ pub(crate) fn plan(answer: &DayAnswer, care: &Care) -> Plan {
                 level: f.level,
             })
             .collect(),
+        after_operation: answer.operation.clone(),
         warnings: Vec::new(),
         other_programmes: Vec::new(),
     }
@@ -208,7 +229,7 @@ pub(crate) fn flagged(flags: &Flags, care: &Care, date: LocalDate) -> Option<Pla
     let standing: Vec<_> = flags.standing(date).collect();
     let newest = standing.first()?;
     let rule = if newest.on == date { Rule::RedFlag } else { Rule::Stopped };
-    let reason = |(at, raised): (usize, &&heelup_core::today::Reported)| Reason {
+    let reason = |(at, raised): (usize, &&today::Reported)| Reason {
         id: if at == 0 { rule.id().to_owned() } else { "red-flag".to_owned() },
         measured: format!(
             "{}, reported on {}: {}",
@@ -257,6 +278,7 @@ pub(crate) fn flagged(flags: &Flags, care: &Care, date: LocalDate) -> Option<Pla
         next_step: None,
         ahead: Vec::new(),
         notes: Vec::new(),
+        remarks: Vec::new(),
         flags: standing
             .iter()
             .map(|f| Standing {
@@ -266,6 +288,7 @@ pub(crate) fn flagged(flags: &Flags, care: &Care, date: LocalDate) -> Option<Pla
                 level: f.flag.level,
             })
             .collect(),
+        after_operation: None,
         warnings: Vec::new(),
         other_programmes: Vec::new(),
     })
@@ -273,21 +296,15 @@ pub(crate) fn flagged(flags: &Flags, care: &Care, date: LocalDate) -> Option<Pla
 
 fn words(answer: &DayAnswer, care: &Care) -> Words {
     let Card { word, title, dose, banner, next, notes, .. } = card(answer, care);
-    Words { word, title, dose, banner, next, notes }
+    Words { word, title, dose, banner, next, notes: notes.into_iter().map(|note| note.text).collect() }
 }
 
-const fn note(note: Note) -> &'static str {
-    match note {
-        Note::HeldAtCeiling => "held-at-ceiling",
-        Note::FloorTwice => "floor-twice",
-        Note::Floor => "floor",
-        Note::EasierOnOffer => "easier-on-offer",
-        Note::AskAgain => "ask-again",
-        Note::UnplannedSession => "unplanned-session",
-        Note::RunPain => "run-pain",
-        Note::PainGoneEarly => "pain-gone-early",
-        Note::OneSessionIsEnough => "one-session-is-enough",
-        Note::DoneAbove => "done-above",
-        Note::RoutineFlag => "routine-flag",
+fn said(remark: &today::Remark, answer: &DayAnswer, care: &Care) -> Remark {
+    Remark {
+        id: remark.note.id(),
+        says: note(remark, &answer.protocol, care),
+        seen: remark.seen.clone(),
+        source: remark.from.as_ref().map(|from| sources(from, care)).unwrap_or_default(),
+        article: care.catalog.article_on(remark.note).map(|(article, _)| article.head.id.clone()),
     }
 }

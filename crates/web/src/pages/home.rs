@@ -6,7 +6,7 @@ use axum::{
 };
 use serde::Deserialize;
 
-use super::{Page, intake::Draft, result, today, welcome};
+use super::{Page, intake::Draft, operation, result, today, welcome};
 use crate::{forms::Wrongs, state::AppState, visit::Visit};
 
 /// Which of several programmes to show.
@@ -24,6 +24,12 @@ pub(crate) async fn show(
     headers: HeaderMap,
 ) -> Page {
     let answers = visit.answers(&state);
+    // A warning sign beside the operation comes first: then the page that refers is shown.
+    let only_that =
+        answers.iter().flat_map(|a| &a.flags).all(|f| f.id == *state.care.rules.operation.flag.get_ref());
+    if only_that && let Some(page) = operation::standing(&visit) {
+        return page;
+    }
     if answers.is_empty() {
         return before_a_programme(&state, &visit, &headers);
     }

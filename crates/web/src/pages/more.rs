@@ -23,8 +23,10 @@ use crate::{
 
 #[derive(Template)]
 #[template(path = "more.html")]
-struct MorePage {
+struct MorePage<'a> {
     chrome: Chrome,
+    /// Measures that no gate asks for: id and name.
+    over_time: Vec<(&'a str, &'a str)>,
     entry: EntryId,
     entry2: EntryId,
     mass: String,
@@ -54,7 +56,7 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit) -> Page {
     page(&form(&state, &visit, None, Wrongs::default()))
 }
 
-fn form(state: &AppState, visit: &Visit, mass: Option<String>, wrongs: Wrongs) -> MorePage {
+fn form<'a>(state: &'a AppState, visit: &Visit, mass: Option<String>, wrongs: Wrongs) -> MorePage<'a> {
     let kept = visit.who.as_ref().and_then(|who| who.record.profile.body_mass_kg);
     let answers = visit.answers(state);
     let written = answers.first().and_then(|a| {
@@ -63,8 +65,10 @@ fn form(state: &AppState, visit: &Visit, mass: Option<String>, wrongs: Wrongs) -
         Some(stage.rhythm.sessions_a_day)
     });
     let chosen = visit.who.iter().flat_map(|who| who.record.days()).filter_map(|day| day.chosen).next_back();
+    let followed = state.care.catalog.instruments.values().filter(|tool| tool.over_time);
     MorePage {
         chrome: visit.chrome(Nav::More),
+        over_time: followed.map(|tool| (tool.id.as_str(), tool.name.as_str())).collect(),
         entry: fresh(),
         entry2: fresh(),
         mass: mass.unwrap_or_else(|| kept.map(|kg| kg.get().to_string()).unwrap_or_default()),

@@ -8,6 +8,7 @@ use heelup_core::{
     record::effective,
     triage::{ConditionFit, Triage, triage},
     units::{Involved, LocalDate, Pain, Stiffness},
+    words::{SourceLine, sources_of},
 };
 
 use super::{
@@ -71,6 +72,8 @@ struct Mention<'a> {
 struct Pattern<'a> {
     name: &'a str,
     pattern: &'a str,
+    /// How common it is, and where that comes from.
+    frequency: Option<(&'a str, Vec<SourceLine>)>,
     supports: Vec<&'a str>,
     against: Vec<&'a str>,
 }
@@ -145,8 +148,8 @@ fn view<'a>(
         .map_or_else(String::new, |s| s.short.clone());
     ResultPage {
         chrome: visit.chrome(Nav::Today),
-        opens: programme.is_some() && !cleared && !stale(visit, intake),
-        stale: stale(visit, intake),
+        opens: programme.is_some() && !cleared && !stale(state, visit, intake),
+        stale: stale(state, visit, intake),
         cleared,
         why_programme: found
             .why_programme
@@ -218,16 +221,18 @@ fn pattern<'a>(state: &'a AppState, fit: &ConditionFit, condition: &'a Condition
     Pattern {
         name: &condition.name,
         pattern: &condition.pattern,
+        frequency: condition
+            .frequency
+            .as_ref()
+            .map(|common| (common.says.as_str(), sources_of(&common.from, &state.care))),
         supports: labels(&fit.r#for),
         against: labels(&fit.against),
     }
 }
 
-/// The warning signs are asked again every week (triage, rule 9): older answers begin no programme.
-const FRESH_DAYS: i32 = 7;
-
-fn stale(visit: &Visit, intake: &Intake<'_>) -> bool {
-    visit.today().days_since(intake.date) > FRESH_DAYS
+/// The warning signs are asked again after some days: older answers begin no programme.
+fn stale(state: &AppState, visit: &Visit, intake: &Intake<'_>) -> bool {
+    visit.today().days_since(intake.date) > i32::from(state.care.rules.intake.valid_days)
 }
 
 /// Says whether a clinician's clearance was recorded after an intake.
@@ -251,7 +256,7 @@ pub(crate) async fn start(
     let found = triage(&state.care.triage, &intake.said.answers, intake.said.diagnosis.as_deref());
     let programme = found.programme.as_ref().and_then(|id| state.care.programmes.get(id));
     let programme = programme.filter(|p| Some(p.protocol.id.as_str()) == sent.text("protocol"));
-    let Some(programme) = programme.filter(|_| !stale(&visit, &intake)) else {
+    let Some(programme) = programme.filter(|_| !stale(&state, &visit, &intake)) else {
         return Err(PageError::Overtaken);
     };
     if visit.running().any(|p| p.protocol == programme.protocol.id) {

@@ -6,6 +6,7 @@ use heelup_core::{
     catalog::{Instrument, Sides, Unit},
     criteria::Measure,
     journal::{CapacityTest, EntryId, Fact, Measured},
+    words::date,
 };
 
 use super::{Page, on_to, page};
@@ -21,8 +22,8 @@ use crate::{
 /// How a result is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum TestForm {
-    /// Repetitions of each leg.
-    Raises,
+    /// A number for each leg, and the pain.
+    Each,
     /// Pain, 0–10.
     Pain,
     /// A number within a range.
@@ -36,9 +37,21 @@ struct TestPage<'a> {
     entry: EntryId,
     tool: &'a Instrument,
     form: TestForm,
+    /// Earlier results of each leg: day, left, right; newest first.
+    earlier: Vec<Earlier>,
     sent: Sent,
     wrongs: Wrongs,
 }
+
+/// One earlier result.
+struct Earlier {
+    on: String,
+    left: Option<u16>,
+    right: Option<u16>,
+}
+
+/// How many earlier results are shown.
+const SHOWN: usize = 12;
 
 /// Shows how a test is done, and takes its result.
 pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Path(id): Path<String>) -> Page {
@@ -57,10 +70,10 @@ pub(crate) async fn save(
     let tool = tool(&state, &id)?;
     let mut wrongs = Wrongs::default();
     let fact = match form_of(tool) {
-        TestForm::Raises => {
+        TestForm::Each => {
             let mut count = |field| {
                 let most = u32::try_from(tool.max).unwrap_or(100);
-                sent.whole(field, 0, most, "repetitions", &mut wrongs).and_then(|n| u16::try_from(n).ok())
+                sent.whole(field, 0, most, unit(tool.unit), &mut wrongs).and_then(|n| u16::try_from(n).ok())
             };
             let (left, right) = (count("left"), count("right"));
             let pain = sent.score("pain", &mut wrongs);
@@ -94,14 +107,29 @@ fn tool<'a>(state: &'a AppState, id: &str) -> Result<&'a Instrument, PageError> 
 }
 
 fn form<'a>(visit: &Visit, tool: &'a Instrument, sent: Sent, wrongs: Wrongs) -> TestPage<'a> {
-    TestPage { chrome: visit.chrome(Nav::Today), entry: fresh(), tool, form: form_of(tool), sent, wrongs }
+    let tests = visit.who.iter().flat_map(|who| who.record.tests.iter().rev());
+    let earlier = tests
+        .filter(|(_, test)| test.test == tool.id)
+        .map(|(on, test)| Earlier { on: date(*on), left: test.left, right: test.right })
+        .take(SHOWN)
+        .collect();
+    let chrome = visit.chrome(Nav::Today);
+    TestPage { chrome, entry: fresh(), tool, form: form_of(tool), earlier, sent, wrongs }
+}
+
+const fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Repetitions => "repetitions",
+        Unit::Pain | Unit::Points => "points",
+        Unit::Millimetres => "mm",
+    }
 }
 
 fn form_of(tool: &Instrument) -> TestForm {
     match (tool.sides, tool.unit) {
-        (Sides::Each, _) => TestForm::Raises,
+        (Sides::Each, _) => TestForm::Each,
         (Sides::Together, Unit::Pain) => TestForm::Pain,
-        (Sides::Together, Unit::Repetitions | Unit::Points) => TestForm::Number {
+        (Sides::Together, Unit::Repetitions | Unit::Points | Unit::Millimetres) => TestForm::Number {
             least: u32::try_from(tool.min).unwrap_or(0),
             most: u32::try_from(tool.max).unwrap_or(100),
         },

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use heelup_core::{
+    catalog::Spot,
     criteria::Truth,
     journal::{Part, ProgrammeId},
     record::DaySession,
@@ -50,6 +51,8 @@ struct TodayPage {
     load: Option<LoadPicture>,
     /// When the next step can come, where no fork says it already.
     next: Option<String>,
+    /// The article for such a day: address and title.
+    read: Option<(String, String)>,
 }
 
 /// One row of what was done today.
@@ -104,6 +107,7 @@ pub(crate) fn show(
         tests: tests(state, answer),
         light: !answer.light.is_empty(),
         load: picture(&answer.load),
+        read: read(state, answer),
         next: card.next.clone().filter(|_| card.fork.iter().all(|fork| fork.way != Way::Up)),
         card,
     })
@@ -126,6 +130,22 @@ fn address(state: &AppState, action: Action, answer: &DayAnswer, several: bool) 
         Action::SeeFlag => "/".to_owned(),
         Action::AddRun => "/runs/new".to_owned(),
     }
+}
+
+/// Returns the article for a day on which load goes down or there is none; other days need no reading.
+fn read(state: &AppState, answer: &DayAnswer) -> Option<(String, String)> {
+    let (decision, _) = answer.beneath.unwrap_or((answer.decision, answer.rule));
+    let spot = match decision {
+        Decision::Reduce => Spot::Reduce,
+        Decision::Rest | Decision::Return => Spot::Rest,
+        Decision::Progress
+        | Decision::ProgressStage
+        | Decision::Hold
+        | Decision::Ask
+        | Decision::Refer
+        | Decision::Graduate => return None,
+    };
+    super::learn::at(state, spot)
 }
 
 const fn plays(action: Action) -> bool {

@@ -119,7 +119,7 @@ pub(super) fn instrument(tool: &Instrument, document: &Document<'_>, problems: &
             "at least 1 day",
         ));
     }
-    if tool.measures.is_empty() || tool.how.is_empty() {
+    if (tool.measures.is_empty() && !tool.over_time) || tool.how.is_empty() {
         problems.push(document.problem_at(
             &["measures".into()],
             "an instrument that measures nothing or does not say how",

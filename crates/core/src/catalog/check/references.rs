@@ -13,10 +13,17 @@ use crate::{
 /// Checks the neighbours of an exercise.
 pub(super) fn exercise(
     exercises: &BTreeSet<&str>,
+    outside: &Outside,
     facts: &ExerciseFacts,
     document: &Document<'_>,
     problems: &mut Vec<Problem>,
 ) {
+    for (asked, known) in facts.asks.iter().zip(std::iter::repeat(&outside.findings)) {
+        if let Some(known) = known.as_ref().filter(|known| !known.contains(asked.get_ref())) {
+            let known = known.iter().map(String::as_str);
+            problems.push(unknown(document, &asked.span(), "finding", asked.get_ref(), known));
+        }
+    }
     for neighbour in facts.easier.iter().chain(&facts.harder) {
         let id = neighbour.get_ref();
         if *id == facts.id {

@@ -50,7 +50,7 @@ pub(in crate::catalog) fn read<'a>(
 }
 
 /// Returns the spans of the facts and of the prose.
-fn fences(text: &str) -> Option<(Range<usize>, Range<usize>)> {
+pub(in crate::catalog) fn fences(text: &str) -> Option<(Range<usize>, Range<usize>)> {
     let rest = text.strip_prefix(FENCE)?;
     let end = FENCE.len() + if rest.starts_with(FENCE) { 0 } else { rest.find("\n+++\n")? + 1 };
     Some((FENCE.len()..end, end + FENCE.len()..text.len()))

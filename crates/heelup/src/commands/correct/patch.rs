@@ -128,6 +128,7 @@ impl Patch {
             | Fact::RedFlagReported(_)
             | Fact::ClearanceGiven(_)
             | Fact::Placed(_)
+            | Fact::AfterOperationSet(_)
             | Fact::SetFinished(_)
             | Fact::ReviewAnswered(_)
             | Fact::SessionsPerDayChosen(_)

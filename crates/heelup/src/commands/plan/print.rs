@@ -3,7 +3,7 @@
 use heelup_core::{
     care::Care,
     today::{About, DayAnswer, Decision, DoseLine, FlagStanding, Reason, Standing, Stands},
-    words::{Card, Way, card, date, dose_line, one_dose, side},
+    words::{Card, Way, card, clinician_dose, date, dose_line, one_dose, side},
 };
 
 use crate::{
@@ -26,12 +26,25 @@ pub(super) fn answer(shell: &mut Shell, care: &Care, answer: &DayAnswer) -> Resu
     out.gap()?;
     top(out, answer, &card)?;
     flags(out, care, &answer.flags)?;
+    if let Some(said) = &answer.operation {
+        out.gap()?;
+        out.text(0, &format!("After an operation. {} has set:", said.by))?;
+        for line in &said.dose {
+            out.item(2, "-", &clinician_dose(line))?;
+        }
+        if said.dose.is_empty() {
+            out.text(2, "no exercise yet")?;
+        }
+    }
     why(out, answer, &card)?;
     forks(out, &card)?;
     if !card.notes.is_empty() {
         out.gap()?;
         for note in &card.notes {
-            out.text(2, note)?;
+            out.text(2, &note.text)?;
+            if let Some(article) = &note.article {
+                out.text(2, &format!("(heelup learn {article})"))?;
+            }
         }
     }
     sources(out, &card)

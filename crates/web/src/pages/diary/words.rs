@@ -91,6 +91,7 @@ fn name(state: &AppState, fact: &Fact) -> String {
         | Fact::FindingsReported(_)
         | Fact::ClearanceGiven(_)
         | Fact::Placed(_)
+        | Fact::AfterOperationSet(_)
         | Fact::SessionFinished(_)
         | Fact::StepsCounted(_)
         | Fact::ActivityDone(_)
@@ -115,7 +116,7 @@ const fn sign(fact: &Fact) -> &'static str {
         Fact::RunImported(_) => "run",
         Fact::StepsCounted(_) | Fact::ActivityDone(_) => "today",
         Fact::IntakeAnswered(_) | Fact::FindingsReported(_) => "ask",
-        Fact::RedFlagReported(_) | Fact::ClearanceGiven(_) => "refer",
+        Fact::RedFlagReported(_) | Fact::ClearanceGiven(_) | Fact::AfterOperationSet(_) => "refer",
         Fact::CapacityTested(_) | Fact::MeasureReported(_) | Fact::ReviewAnswered(_) => "test",
         Fact::ProgrammeStarted(_) | Fact::ProgrammeEnded(_) | Fact::Placed(_) => "flag",
         Fact::ProfileSet(_)

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::extract::{Query, State};
-use heelup_core::journal::{EntryId, Fact, ProgrammeId, Session};
+use heelup_core::journal::{Answer, EntryId, Fact, ProgrammeId, Reported, Session};
 use uuid::Uuid;
 
 use super::{Asked, Page, Standing, on_to, page};
@@ -17,8 +17,10 @@ use crate::{
 
 #[derive(Template)]
 #[template(path = "session_end.html")]
-struct EndPage {
+struct EndPage<'a> {
     chrome: Chrome,
+    /// What an exercise of today asks afterwards: finding and answer.
+    felt: Vec<(&'a str, &'a str)>,
     done: usize,
     total: usize,
     entry: EntryId,
@@ -39,7 +41,7 @@ pub(crate) async fn end(State(state): State<AppState>, visit: Visit, Query(asked
     if !standing.begun() {
         return on_to("/");
     }
-    page(&form(&visit, &asked, &standing, Sent::default(), Wrongs::default()))
+    page(&form(&state, &visit, &asked, &standing, Sent::default(), Wrongs::default()))
 }
 
 /// Keeps the end of the session.
@@ -63,7 +65,7 @@ pub(crate) async fn finish(State(state): State<AppState>, visit: Visit, sent: Se
         lightened: asked.easier(),
     };
     if !wrongs.none() {
-        return Err(PageError::fix(&form(&visit, &asked, &standing, sent, wrongs)));
+        return Err(PageError::fix(&form(&state, &visit, &asked, &standing, sent, wrongs)));
     }
     let saying = Saying {
         id: carried(&sent),
@@ -72,14 +74,32 @@ pub(crate) async fn finish(State(state): State<AppState>, visit: Visit, sent: Se
         side: Some(standing.side),
         fact: Fact::SessionFinished(fact),
     };
-    state.keep(visit.person()?.person, &visit.now, vec![saying]).await?;
+    let mut said = vec![saying];
+    let felt: Vec<&str> =
+        standing.asks(&state).into_iter().filter(|id| sent.all("felt").any(|f| f == *id)).collect();
+    if !felt.is_empty() {
+        let answers = felt.into_iter().map(|id| (id.to_owned(), Answer::Yes)).collect();
+        let reported = Fact::FindingsReported(Reported { answers, diagnosis: None });
+        said.push(Saying::about(fresh(), standing.date, reported));
+    }
+    state.keep(visit.person()?.person, &visit.now, said).await?;
     on_to("/")
 }
 
-fn form(visit: &Visit, asked: &Asked, standing: &Standing, sent: Sent, wrongs: Wrongs) -> EndPage {
+fn form<'a>(
+    state: &'a AppState,
+    visit: &Visit,
+    asked: &Asked,
+    standing: &Standing,
+    sent: Sent,
+    wrongs: Wrongs,
+) -> EndPage<'a> {
+    let findings = standing.asks(state).into_iter().filter_map(|id| state.care.triage.finding(id));
+    let felt = findings.map(|finding| (finding.id(), finding.label.as_str())).collect();
     let (done, total) = standing.progress();
     EndPage {
         chrome: visit.chrome(Nav::Today),
+        felt,
         done,
         total,
         entry: fresh(),

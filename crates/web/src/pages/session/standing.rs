@@ -73,6 +73,17 @@ struct SetDoneWords<'a> {
 }
 
 impl Standing {
+    /// Returns what the exercises done so far ask afterwards: findings, each once.
+    pub(super) fn asks<'a>(&self, state: &'a AppState) -> Vec<&'a str> {
+        let exercises = &state.care.catalog.exercises;
+        let done =
+            exercises.values().filter(|e| self.sets.iter().any(|(_, _, set)| *set.exercise == *e.facts.id));
+        let mut asks: Vec<&str> =
+            done.flat_map(|exercise| &exercise.facts.asks).map(|id| id.get_ref().as_str()).collect();
+        asks.dedup();
+        asks
+    }
+
     /// Finds today's open session, or lays out the one about to begin.
     pub(super) fn find(state: &AppState, visit: &Visit, asked: &Asked) -> Result<Self, PageError> {
         let who = visit.person()?;
