@@ -8,6 +8,7 @@ use crate::{
     catalog::{Catalog, Files, Outside, Problem, Provenance, Rules, Source, Urgency, nearest, read_toml},
     journal::Answers,
     programme::{Programme, compile},
+    simulate::Model,
     triage::{TriageCatalog, flags_raised, holds},
 };
 
@@ -22,6 +23,8 @@ pub struct Care {
     pub rules: Rules,
     /// Compiled programmes by id.
     pub programmes: BTreeMap<String, Programme>,
+    /// The numbers of synthetic people, where the catalog has them; no decision reads them.
+    pub simulation: Option<Model>,
 }
 
 /// A red flag as it was raised or named.
@@ -71,11 +74,15 @@ impl Care {
                 remedy,
             });
         }
+        let simulation = Model::read(files).unwrap_or_else(|found| {
+            problems.extend(found);
+            None
+        });
         problems.sort();
         problems.dedup();
         match programmes {
             Some((programmes, rules)) if problems.is_empty() => {
-                Ok(Self { catalog, triage, rules, programmes })
+                Ok(Self { catalog, triage, rules, programmes, simulation })
             }
             _ => Err(problems),
         }

@@ -18,6 +18,7 @@ mod language;
 mod laws;
 mod scenarios;
 mod shipped_catalog;
+mod simulate;
 mod triage;
 
 use std::{collections::BTreeMap, fs, path::Path, sync::OnceLock};

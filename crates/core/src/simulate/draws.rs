@@ -10,7 +10,7 @@ const GOLDEN: u64 = 0x9E37_79B9_7F4A_7C15;
 /// Numbers kept for what a person is, before those of the first day.
 const TRAITS: u64 = 64;
 /// Numbers a day.
-const A_DAY: u64 = 16;
+const A_DAY: u64 = 32;
 
 const fn mix(mut z: u64) -> u64 {
     z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -52,7 +52,7 @@ impl Draws {
 }
 
 impl DayDraws {
-    /// Returns number `n` (0–15) of the day.
+    /// Returns number `n` (0–31) of the day.
     pub(super) const fn get(&self, n: u64) -> u64 {
         mix(self.from.wrapping_add(self.gamma.wrapping_mul(n)))
     }
@@ -121,7 +121,7 @@ mod tests {
             for person in 0..50 {
                 let draws = Draws::of(seed, person);
                 for day in 0..5 {
-                    for n in 0..16 {
+                    for n in 0..32 {
                         assert!(seen.insert(draws.day(day).get(n)));
                     }
                 }

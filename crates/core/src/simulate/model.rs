@@ -65,8 +65,8 @@ pub enum Unit {
     Points,
     /// Tendon load in body weights, 0–20.
     BodyWeights,
-    /// Load as body-weight seconds a day, 1–100,000.
-    BodyWeightSeconds,
+    /// Seconds a day, 1–100,000.
+    Seconds,
     /// A factor, 0–10.
     Times,
     /// Repetitions, 0–100.
@@ -87,7 +87,7 @@ impl Unit {
             Self::Percent | Self::Points | Self::Repetitions => (0.0, 100.0),
             Self::Share => (0.0, 1.0),
             Self::BodyWeights => (0.0, 20.0),
-            Self::BodyWeightSeconds => (1.0, 100_000.0),
+            Self::Seconds => (1.0, 100_000.0),
             Self::Times => (0.0, 10.0),
             Self::Days => (0.0, 3650.0),
             Self::PerYear => (0.0, 365.0),
@@ -103,7 +103,7 @@ impl Unit {
             Self::Share => "share",
             Self::Points => "points",
             Self::BodyWeights => "body weights",
-            Self::BodyWeightSeconds => "body-weight seconds a day",
+            Self::Seconds => "seconds a day",
             Self::Times => "times",
             Self::Repetitions => "repetitions",
             Self::Days => "days",
@@ -230,8 +230,16 @@ group! {
     Tendon "tendon" {
         /// Share of a dose's load that depends on its volume.
         volume_share "volume-share": Number in Share,
-        /// The volume at which that share counts fully.
-        usual_volume "usual-volume": Number in BodyWeightSeconds,
+        /// Seconds under load a day at which that share counts fully, for slow work.
+        slow_seconds "slow-seconds": Number in Seconds,
+        /// The same for running and jumping.
+        fast_seconds "fast-seconds": Number in Seconds,
+        /// How much the short peaks of running and jumping count against slow ones.
+        fast_share "fast-share": Number in Share,
+        /// Share of the weight named by a repetition maximum that counts.
+        rep_max_share "rep-max-share": Number in Share,
+        /// Share of a dose's load on the tendon that counts under the heel.
+        sole_share "sole-share": Number in Share,
         /// How much of the smaller loads of a day adds to the largest.
         together "together": Number in Share,
         /// Capacity won in a day at a load equal to the capacity.
@@ -318,6 +326,8 @@ group! {
         leaves "leaves": Number in PerYear,
         /// More of them on a day with a flare-up.
         leaves_hurting "leaves-hurting": Number in Times,
+        /// Days after which people say anew how it has changed.
+        told_change "told-change": Number in Days,
         /// Tests and reviews asked for that are done, a day.
         answers "answers": Number in Percent,
         /// Days until a failed gate is tested again.
