@@ -33,7 +33,12 @@ pub use picture::picture;
 pub use report::*;
 pub use tally::Tally;
 
-use crate::{catalog::nearest, units::LocalDate};
+use crate::{
+    catalog::nearest,
+    record::Record,
+    today::{Course, Trace},
+    units::LocalDate,
+};
 use chances::Chances;
 use life::{Setting, live};
 use person::Person;
@@ -144,6 +149,24 @@ impl<'c> Trial<'c> {
         self.model
     }
 
+    /// Decides one person's journal again through the whole fold, with the care data of the programme it is of.
+    ///
+    /// Returns the days that were decided, and how many of them otherwise than while it was lived: always none, or
+    /// this simulation is wrong.
+    #[must_use]
+    pub fn replay(&self, arm: usize, journal: &Journal, first: LocalDate) -> (usize, usize) {
+        let Some(arm) = self.arms.get(arm) else { return (0, 0) };
+        let record = Record::fold(&journal.entries);
+        let course = Course::walk(&record, arm.care, first.plus(i32::from(self.asked.days) - 1));
+        let traces = course.tracks.first().map(|track| track.traces.as_slice()).unwrap_or_default();
+        let same = |(trace, said): (&Trace, &DayDecided)| {
+            (trace.verdict, trace.after.pos) == (said.verdict, said.pos)
+        };
+        let agreed = traces.iter().zip(&journal.decided).filter(|pair| same(*pair)).count();
+        let days = journal.decided.len().max(traces.len());
+        (days, days - agreed)
+    }
+
     /// Returns the programmes.
     #[must_use]
     pub fn arms(&self) -> &[Arm<'c>] {
@@ -162,7 +185,7 @@ impl<'c> Trial<'c> {
             let person = Person::of(self.asked.seed, index, self.model);
             let mut lived = Vec::new();
             for (arm, counted) in self.arms.iter().zip(&mut tally.arms) {
-                let life = live(&self.setting, arm, &person, counted, &mut ());
+                let life = live(&self.setting, arm, &arm.meets(&person), counted, &mut ());
                 counted.ends(life);
                 lived.push(life);
             }
@@ -173,12 +196,12 @@ impl<'c> Trial<'c> {
         }
     }
 
-    /// Writes down one person's life in the first programme, from a first day on.
+    /// Writes down one person's life in one programme (0 is the first), from a first day on.
     #[must_use]
-    pub fn journal(&self, index: u32, first: LocalDate) -> Option<Journal> {
-        let arm = self.arms.first()?;
-        let person = Person::of(self.asked.seed, index, self.model);
-        let mut counted = self.nobody().arms.into_iter().next()?;
+    pub fn journal(&self, arm: usize, index: u32, first: LocalDate) -> Option<Journal> {
+        let mut counted = self.nobody().arms.into_iter().nth(arm)?;
+        let arm = self.arms.get(arm)?;
+        let person = arm.meets(&Person::of(self.asked.seed, index, self.model));
         let mut writer = journal::Writer::new(arm, &person, self.asked.seed, index, first);
         live(&self.setting, arm, &person, &mut counted, &mut writer);
         Some(writer.end())

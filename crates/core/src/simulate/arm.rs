@@ -4,7 +4,7 @@
 
 use crate::{
     care::Care,
-    catalog::{Limits, Mode, Site},
+    catalog::{Counts, Limits, Mode, Site},
     criteria::Measure,
     journal::Preset,
     programme::{Dose, Programme, demand},
@@ -49,6 +49,8 @@ pub struct Arm<'c> {
     pub(super) flag_stops: bool,
     /// At most this symptom is a start for those with low irritability.
     low_irritability: f64,
+    /// For people without complaint: share of the symptom they have, and capacity they have more.
+    unhurt: Option<(f64, f64)>,
 }
 
 impl<'c> Arm<'c> {
@@ -88,6 +90,11 @@ impl<'c> Arm<'c> {
             gates: gates.collect(),
             start: [open(&|_| false), open(&|when| when == "low_irritability")],
             red_flag: model.red_flag.clone(),
+            unhurt: programme
+                .protocol
+                .r#for
+                .is_empty()
+                .then_some((model.people.unhurt_symptom.value, model.people.unhurt_capacity.value)),
             low_irritability: model.people.low_irritability.value,
             flag_stops: care.flag(&model.red_flag).is_none_or(|flag| flag.stops),
         })
@@ -128,6 +135,19 @@ impl<'c> Arm<'c> {
         self.programme.table.positions.iter().any(|position| position.maintenance)
     }
 
+    /// Returns a person as they come to this programme: one for no condition is begun without complaint.
+    pub(super) fn meets(&self, person: &Person) -> Person {
+        let mut person = *person;
+        if let Some((symptom, capacity)) = self.unhurt {
+            for tendon in &mut person.tendons {
+                tendon.slow *= symptom;
+                tendon.capacity += capacity;
+                tendon.rested += capacity;
+            }
+        }
+        person
+    }
+
     /// Returns where a person starts.
     pub(super) fn start_of(&self, person: &Person) -> u8 {
         let [ordinary, higher] = self.start;
@@ -149,7 +169,7 @@ impl<'c> Arm<'c> {
 /// The peak counts first; a share of it grows with the seconds under load, each exercise's weighted by its own peak.
 fn load(care: &Care, model: &Model, dose: &[Dose], sessions: u8) -> f64 {
     let tendon = &model.tendon;
-    // Slow work and fast work, each: highest peak, and seconds weighted by their peaks.
+    // Slow work, and work with short peaks, each: highest peak, and seconds weighted by their peaks.
     let mut kinds = [(0.0_f64, 0.0_f64); 2];
     for line in dose {
         let Some(exercise) = care.catalog.exercises.get(&line.exercise) else { continue };
@@ -159,7 +179,9 @@ fn load(care: &Care, model: &Model, dose: &[Dose], sessions: u8) -> f64 {
         // As heavy as one can lift is less for a weak calf: only a share of what the order of doses adds for it.
         let peak = least + tendon.rep_max_share.value * (most - least);
         let [slow, fast] = &mut kinds;
-        let kind = if exercise.facts.mode == Mode::Fast { fast } else { slow };
+        // What is counted in minutes or stretches goes step by step, quick or not.
+        let steps = matches!(exercise.facts.counts, Counts::Minutes | Counts::Intervals);
+        let kind = if exercise.facts.mode == Mode::Fast || steps { fast } else { slow };
         kind.0 = kind.0.max(peak);
         kind.1 += peak * each * f64::from(line.sets) * f64::from(sessions);
     }

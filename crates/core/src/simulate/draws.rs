@@ -98,7 +98,7 @@ pub(super) fn normal(word: u64) -> f64 {
 /// Returns a whole number from `least` to `most`, each about equally likely.
 pub(super) fn between(word: u64, least: u16, most: u16) -> u16 {
     let width = u64::from(most.saturating_sub(least)) + 1;
-    least.saturating_add(u16::try_from((word >> 40) * width >> 24).unwrap_or(0))
+    least.saturating_add(u16::try_from(((word >> 40) * width) >> 24).unwrap_or(0))
 }
 
 #[cfg(test)]

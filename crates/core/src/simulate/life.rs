@@ -290,8 +290,8 @@ impl<W: Witness> Life<'_, W> {
                         counted = true;
                     }
                 }
-                // The engine counts these mornings itself.
-                Measure::FirstStepStableMornings => {}
+                // The engine counts these mornings itself, and there is no other programme to ask about.
+                Measure::FirstStepStableMornings | Measure::StrengthStage => {}
                 Measure::ClinicianAllowed => {
                     if self.setting.chances.allowed.high(draws.get(slot::TEST)) {
                         self.tell(day, *measure, 1);
@@ -404,6 +404,7 @@ impl<W: Witness> Life<'_, W> {
         let Some((gate, _)) = self.arm.gates.get(gate) else { return Truth::Holds };
         let value = |measure: Measure, within: Option<u16>| match measure {
             Measure::FirstStepStableMornings => Some(self.weeks.stable_mornings(day)),
+            Measure::StrengthStage => None,
             Measure::HeelRaiseSymmetry
             | Measure::HeelRaiseWeakerSide
             | Measure::DailyPain7Days

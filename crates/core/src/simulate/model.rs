@@ -212,6 +212,10 @@ group! {
         most_capacity "most-capacity": Drawn in BodyWeights,
         /// Slow symptom on the first day.
         symptom "symptom": Drawn in Points,
+        /// Share of that symptom in a programme that is for no condition.
+        unhurt_symptom "unhurt-symptom": Number in Share,
+        /// Capacity more on the first day of such a programme.
+        unhurt_capacity "unhurt-capacity": Number in BodyWeights,
         /// Both sides hurt.
         both_sides "both-sides": Number in Percent,
         /// People who start at the place for low irritability have at most this symptom.

@@ -23,11 +23,12 @@ fn a_life_told_as_a_journal_is_decided_the_same_through_the_whole_fold() {
             let asked = Asked::new(12, 300, seed).unwrap();
             let trial = Trial::new(asked, model(), (care(), protocol), None).unwrap();
             for index in 0..12 {
-                let journal = trial.journal(index, first).unwrap();
+                let journal = trial.journal(0, index, first).unwrap();
                 let record = Record::fold(&journal.entries);
                 let course = Course::walk(&record, care(), first.plus(299));
                 let traces = &course.tracks[0].traces;
                 assert_eq!(course.tracks.len(), 1);
+                assert_eq!(trial.replay(0, &journal, first), (traces.len(), 0));
                 assert_eq!(traces.len(), journal.decided.len(), "{protocol}, seed {seed}, person {index}");
                 for (day, (trace, said)) in traces.iter().zip(&journal.decided).enumerate() {
                     assert_eq!(
