@@ -22,7 +22,17 @@ fn asked<'a>(more: &[&'a str]) -> Vec<&'a str> {
 fn one_two_and_five_threads_answer_the_same_bytes() {
     let folder = tempfile::tempdir().unwrap();
     let of = |threads: &str, form: &str| {
-        let more = ["--people", "700", "--days", "120", "--versus", "achilles-alfredson", "--threads", threads, form];
+        let more = [
+            "--people",
+            "700",
+            "--days",
+            "120",
+            "--versus",
+            "achilles-alfredson",
+            "--threads",
+            threads,
+            form,
+        ];
         done(folder.path(), &asked(&more[..if form.is_empty() { 8 } else { 9 }]))
     };
     for form in ["", "--json"] {
@@ -36,7 +46,11 @@ fn one_two_and_five_threads_answer_the_same_bytes() {
 #[test]
 fn no_line_is_wider_than_a_terminal() {
     let folder = tempfile::tempdir().unwrap();
-    for more in [&["--people", "300"][..], &["--people", "300", "--versus", "achilles-silbernagel"], &["--people", "1"]] {
+    for more in [
+        &["--people", "300"][..],
+        &["--people", "300", "--versus", "achilles-silbernagel"],
+        &["--people", "1"],
+    ] {
         for line in done(folder.path(), &asked(more)).lines() {
             assert!(line.chars().count() <= 80, "{line}");
         }
@@ -121,7 +135,9 @@ fn what_is_there_already_is_never_overwritten() {
 fn what_cannot_be_written_is_known_before_anybody_lives() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("file"), "").unwrap();
-    for (option, place) in [("--journals", "file/people"), ("--journals", "file"), ("--picture", "nowhere/stairs.svg")] {
+    for (option, place) in
+        [("--journals", "file/people"), ("--journals", "file"), ("--picture", "nowhere/stairs.svg")]
+    {
         let said = run(folder.path(), &asked(&["--people", "500", option, place]));
         assert_eq!(said.code, 4, "{option} {place}: {}", said.err);
         assert!(said.out.is_empty() && said.err.contains("remedy:"), "{}", said.err);

@@ -63,7 +63,11 @@ impl<'c> Arm<'c> {
             Site::Plantar => model.tendon.sole_share.value,
         };
         let names: Vec<&String> = programme.protocol.gate.keys().collect();
-        let gates = programme.protocol.gate.values().map(|gate| (gate.clone(), [asks(gate, false), asks(gate, true)]));
+        let gates = programme
+            .protocol
+            .gate
+            .values()
+            .map(|gate| (gate.clone(), [asks(gate, false), asks(gate, true)]));
         let posts = programme.places.iter().map(|place| {
             let gate = place.gate.as_ref().and_then(|id| names.iter().position(|name| *name == id));
             let load = |dose: &[Dose], sessions| here * load(care, model, dose, sessions);
@@ -79,7 +83,8 @@ impl<'c> Arm<'c> {
         let at = |text: &str| programme.position(text).unwrap_or(0);
         let open = |allowed: &dyn Fn(&str) -> bool| {
             let start = &programme.protocol.start;
-            let last = start.iter().rev().find(|s| s.when.as_ref().is_none_or(|when| allowed(when.get_ref())));
+            let last =
+                start.iter().rev().find(|s| s.when.as_ref().is_none_or(|when| allowed(when.get_ref())));
             last.map_or(0, |start| at(start.at.get_ref()))
         };
         Some(Self {

@@ -27,7 +27,11 @@ impl Known {
 }
 
 /// Evaluates a gate.
-pub(super) fn truth(gate: &Gate, both_sides: bool, value: &impl Fn(Measure, Option<u16>) -> Option<i32>) -> Truth {
+pub(super) fn truth(
+    gate: &Gate,
+    both_sides: bool,
+    value: &impl Fn(Measure, Option<u16>) -> Option<i32>,
+) -> Truth {
     node(&gate.all, &gate.any, both_sides, value)
 }
 
@@ -126,7 +130,8 @@ mod tests {
                     for hop in [None, Some(1), Some(5)] {
                         for both in [false, true] {
                             let value = |m: Measure| if m == Measure::VisaA { visa } else { hop };
-                            let slow = evaluate(&gate.all, &gate.any, both, &|m, _| value(m).map(|v| (v, day)));
+                            let slow =
+                                evaluate(&gate.all, &gate.any, both, &|m, _| value(m).map(|v| (v, day)));
                             assert_eq!(truth(&gate, both, &|m, _| value(m)), slow.truth(), "{gate:?}");
                             compared += 1;
                         }

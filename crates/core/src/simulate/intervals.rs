@@ -120,9 +120,10 @@ pub(super) fn rate_difference(a: RateSums, b: RateSums, cross: CrossSums, people
         return None;
     }
     let (rate_a, rate_b) = (a.rate(), b.rate());
-    let common = cross.counts - rate_b * cross.count_days - rate_a * cross.days_count + rate_a * rate_b * cross.days;
-    let variance = a.spread() / (a.days * a.days) + b.spread() / (b.days * b.days)
-        - 2.0 * common / (a.days * b.days);
+    let common =
+        cross.counts - rate_b * cross.count_days - rate_a * cross.days_count + rate_a * rate_b * cross.days;
+    let variance =
+        a.spread() / (a.days * a.days) + b.spread() / (b.days * b.days) - 2.0 * common / (a.days * b.days);
     let n = number(people);
     let half = Z * (variance.max(0.0) * n / (n - 1.0)).sqrt();
     let value = rate_b - rate_a;
@@ -170,7 +171,11 @@ pub(super) fn median_difference(a: Quantile, b: Quantile) -> Option<Estimate> {
     let ((a, a_low, a_high), (b, b_low, b_high)) = (days(a)?, days(b)?);
     let reach = |x: f64, y: f64| (x * x + y * y).sqrt();
     let value = b - a;
-    Some(Estimate { value, low: value - reach(b - b_low, a_high - a), high: value + reach(b_high - b, a - a_low) })
+    Some(Estimate {
+        value,
+        low: value - reach(b - b_low, a_high - a),
+        high: value + reach(b_high - b, a - a_low),
+    })
 }
 
 #[cfg(test)]
@@ -206,8 +211,7 @@ mod tests {
     #[test]
     fn a_rate_knows_that_people_differ() {
         // Two people alike: no spread. One with everything, one with nothing: a wide one.
-        let alike =
-            RateSums { count: 4.0, squares: 8.0, by_days: 40.0, days: 20.0, days_squared: 200.0 };
+        let alike = RateSums { count: 4.0, squares: 8.0, by_days: 40.0, days: 20.0, days_squared: 200.0 };
         let even = rate(alike, 2).unwrap();
         assert!(even.value == 0.2 && even.low == 0.2 && even.high == 0.2, "{even:?}");
         let uneven = rate(RateSums { squares: 16.0, ..alike }, 2).unwrap();

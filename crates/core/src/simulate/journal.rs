@@ -11,8 +11,8 @@ use crate::{
     catalog::{Legs, Site},
     criteria::Measure,
     journal::{
-        CapacityTest, Change, CheckIn, Clearance, Draft, Ended, Entry, EntryId, Fact, FlagReport, Measured, Part,
-        PersonId, Preset, Profile, ProgrammeId, ProgrammeStart, Review, Session, SetDone, Steps, seal,
+        CapacityTest, Change, CheckIn, Clearance, Draft, Ended, Entry, EntryId, Fact, FlagReport, Measured,
+        Part, PersonId, Preset, Profile, ProgrammeId, ProgrammeStart, Review, Session, SetDone, Steps, seal,
     },
     programme::{Dose, Verdict, Work},
     units::{Effort, Involved, LocalDate, Pain, Side, Stiffness},
@@ -274,5 +274,8 @@ fn id_of(date: LocalDate, minute: u16, n: usize, what: &str) -> Uuid {
     let chance = digest.iter().copied();
     let filled = time.into_iter().chain(order).chain(chance);
     bytes.iter_mut().zip(filled).for_each(|(to, from)| *to = from);
-    uuid::Builder::from_bytes(bytes).with_version(uuid::Version::SortRand).with_variant(uuid::Variant::RFC4122).into_uuid()
+    uuid::Builder::from_bytes(bytes)
+        .with_version(uuid::Version::SortRand)
+        .with_variant(uuid::Variant::RFC4122)
+        .into_uuid()
 }

@@ -152,8 +152,10 @@ impl Weeks {
             // An unknown mean is the largest number there is.
             self.lowest = self.lowest.min(last);
         }
-        let above = |base: u16, by: u16| last != UNKNOWN && base != UNKNOWN && last >= base.saturating_add(by);
-        let rising = above(before, rules.week_on_week_tenths) || above(self.lowest, rules.above_lowest_tenths);
+        let above =
+            |base: u16, by: u16| last != UNKNOWN && base != UNKNOWN && last >= base.saturating_add(by);
+        let rising =
+            above(before, rules.week_on_week_tenths) || above(self.lowest, rules.above_lowest_tenths);
         Trend { rising, last }
     }
 
@@ -227,6 +229,10 @@ mod tests {
         assert_eq!(usual.usual(28, &rules), Some(4));
         assert_eq!(usual.usual(29, &rules), Some(6));
         assert_eq!(usual.usual(30, &rules), None);
-        assert_eq!(usual.read(30, 9, Some(5), &rules), Band::Slight, "nothing is usual, but it is above the cap");
+        assert_eq!(
+            usual.read(30, 9, Some(5), &rules),
+            Band::Slight,
+            "nothing is usual, but it is above the cap"
+        );
     }
 }

@@ -1,8 +1,8 @@
 //! One synthetic person, one programme, day after day: the model draws what is felt and done, the real machine decides.
 //!
 //! A tendon has a *capacity*: the load, in body weights of slow pull, that it carries without a reaction. A day's load
-//! above it irritates (*fast*, gone in days), harms the capacity and feeds the *slow* symptom; a load near it makes the
-//! capacity grow and the slow symptom heal over weeks. What is felt is told with noise, in whole points; some people
+//! that is a stimulus makes the capacity grow and the *slow* symptom heal over weeks; what of it is above the capacity
+//! irritates (*fast*, gone in days), harms the capacity and feeds the slow symptom. What is felt is told with noise, in whole points; some people
 //! tell less than they feel. The decision is [`crate::programme::morning`] and [`crate::programme::evening`] and
 //! nothing else: this file only makes their letters, and a test replays every kind of life through the whole fold.
 
@@ -198,14 +198,8 @@ impl<W: Witness> Life<'_, W> {
         self.review = review;
         self.due = due.is_some();
         let barred = if self.due || self.breached { Barred::Outside } else { Barred::No };
-        let letter = Morning {
-            band,
-            rising: trend.rising,
-            gate: self.gate(day),
-            barred,
-            flag,
-            clear: self.clear,
-        };
+        let letter =
+            Morning { band, rising: trend.rising, gate: self.gate(day), barred, flag, clear: self.clear };
         let was_cooling = self.state.cooling();
         let (after, verdict) = morning(table, self.state, letter);
         self.state = after;
@@ -301,7 +295,8 @@ impl<W: Witness> Life<'_, W> {
                     let tests = &self.setting.model.tests;
                     let symptom = self.worst(|tendon| tendon.slow + tendon.fast);
                     let missing = self.worst(|tendon| (1.0 - tendon.capacity / tests.even_at.value).max(0.0));
-                    let total = 100.0 - tests.visa_symptom.value * symptom - tests.visa_weakness.value * missing;
+                    let total =
+                        100.0 - tests.visa_symptom.value * symptom - tests.visa_weakness.value * missing;
                     self.tell(day, *measure, i32::from(whole(total, 100)));
                 }
                 Measure::DailyPain7Days => {
@@ -311,8 +306,12 @@ impl<W: Witness> Life<'_, W> {
                     self.tell(day, *measure, i32::from(whole(felt * self.person.tells + noise, 10)));
                 }
                 Measure::Walk30MinPain => self.tell_load(day, draws, *measure, |tests| tests.walk_load.value),
-                Measure::Rebound3x20Pain => self.tell_load(day, draws, *measure, |tests| tests.rebound_load.value),
-                Measure::TwoLegRaisePain => self.tell_load(day, draws, *measure, |tests| tests.two_leg_load.value),
+                Measure::Rebound3x20Pain => {
+                    self.tell_load(day, draws, *measure, |tests| tests.rebound_load.value)
+                }
+                Measure::TwoLegRaisePain => {
+                    self.tell_load(day, draws, *measure, |tests| tests.two_leg_load.value)
+                }
                 Measure::HopPain => self.tell_load(day, draws, *measure, |tests| tests.hop_load.value),
             }
         }
@@ -325,7 +324,8 @@ impl<W: Witness> Life<'_, W> {
         measure: Measure,
         load: impl Fn(&super::model::Tests) -> f64,
     ) {
-        let pain = self.pain(load(&self.setting.model.tests), draws.get(slot::TEST_NOISE), draws.get(slot::TEST));
+        let pain =
+            self.pain(load(&self.setting.model.tests), draws.get(slot::TEST_NOISE), draws.get(slot::TEST));
         self.tell(day, measure, i32::from(pain));
     }
 
@@ -378,8 +378,7 @@ impl<W: Witness> Life<'_, W> {
             for (at, usual) in self.usual.iter_mut().enumerate().take(sides) {
                 let tendon = self.tendons.get(at).copied().unwrap_or_default();
                 let n = slot::MORNING + if at == 0 { 0 } else { 2 };
-                let felt =
-                    tendon.slow + tendon.fast + normal(draws.get(n)) * symptoms.morning_noise.value;
+                let felt = tendon.slow + tendon.fast + normal(draws.get(n)) * symptoms.morning_noise.value;
                 let off = normal(draws.get(n + 1)) * symptoms.telling_noise.value;
                 let score = whole(felt * self.person.tells + off, 10);
                 let read = usual.read(day, score, cap, &care.rules.morning);
@@ -400,7 +399,9 @@ impl<W: Witness> Life<'_, W> {
 
     #[inline]
     fn gate(&self, day: u16) -> Truth {
-        let Some(gate) = self.arm.post(self.state.pos).and_then(|post| post.gate) else { return Truth::Holds };
+        let Some(gate) = self.arm.post(self.state.pos).and_then(|post| post.gate) else {
+            return Truth::Holds;
+        };
         let Some((gate, _)) = self.arm.gates.get(gate) else { return Truth::Holds };
         let value = |measure: Measure, within: Option<u16>| match measure {
             Measure::FirstStepStableMornings => Some(self.weeks.stable_mornings(day)),
@@ -499,8 +500,7 @@ impl<W: Witness> Life<'_, W> {
             self.witness.trained(day, Trained { pos: self.state.pos, work, sessions, whole, pain, effort });
         }
         let light_over = present && self.light(day, draws, verdict, &mut loads);
-        self.breached =
-            pain_over || light_over || main.is_some_and(|main: Main| main.pain == PainBand::Over);
+        self.breached = pain_over || light_over || main.is_some_and(|main: Main| main.pain == PainBand::Over);
         self.evening = Some(Evening { main, light_over, other });
         loads
     }
@@ -544,8 +544,7 @@ impl<W: Witness> Life<'_, W> {
         let chances = &self.setting.chances;
         let words = (draws.get(slot::CHECK_IN), draws.get(slot::WORK), draws.get(slot::WORK_MORE));
         if verdict.plan.is_none() {
-            let unasked =
-                verdict.decision == Decision::Ask || verdict.no_plan == Some(NoPlan::MorningFirst);
+            let unasked = verdict.decision == Decision::Ask || verdict.no_plan == Some(NoPlan::MorningFirst);
             let trains = if unasked {
                 chances.unasked.low(words.1) && self.person.session.high(words.0)
             } else {
@@ -600,18 +599,19 @@ impl<W: Witness> Life<'_, W> {
         for tendon in self.tendons.iter_mut().take(self.person.sides()) {
             let share = load / tendon.capacity;
             tendon.fast *= 1.0 - model.settle.value;
+            if share >= model.growth_from.value {
+                let room = (1.0 - tendon.capacity / most).max(0.0);
+                tendon.capacity += model.growth.value * pace * share.min(1.0) * room;
+                tendon.slow -= model.heal.value * pace * tendon.slow;
+            } else {
+                tendon.capacity += model.fade.value * (tendon.rested - tendon.capacity);
+                tendon.slow -= model.rest_heal.value * pace * tendon.slow;
+            }
             if share > 1.0 {
                 let over = (share - 1.0).min(1.0);
                 tendon.fast = (tendon.fast + model.provoke.value * over).min(MOST_POINTS);
                 tendon.slow = (tendon.slow + model.relapse.value * over).min(MOST_POINTS);
                 tendon.capacity -= model.harm.value * over * tendon.capacity;
-            } else if share >= model.growth_from.value {
-                let room = (1.0 - tendon.capacity / most).max(0.0);
-                tendon.capacity += model.growth.value * pace * share * room;
-                tendon.slow -= model.heal.value * pace * tendon.slow;
-            } else {
-                tendon.capacity += model.fade.value * (tendon.rested - tendon.capacity);
-                tendon.slow -= model.rest_heal.value * pace * tendon.slow;
             }
         }
     }
@@ -682,7 +682,11 @@ fn whole(value: f64, most: u8) -> u8 {
     (value + 0.5).clamp(0.0, f64::from(most)) as u8
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the file's bounds: 0 to 100,000")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the file's bounds: 0 to 100,000"
+)]
 fn steps(value: f64) -> u32 {
     value.round() as u32
 }

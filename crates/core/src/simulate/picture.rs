@@ -53,7 +53,11 @@ pub fn picture(report: &Report) -> String {
         report.model
     );
     let stopped = if report.partial {
-        format!("Stopped early: {} of {} people.", grouped(report.counted.into()), grouped(report.people.into()))
+        format!(
+            "Stopped early: {} of {} people.",
+            grouped(report.counted.into()),
+            grouped(report.people.into())
+        )
     } else {
         "Stages from the first (on top) to the last (at the bottom), share of all people on each week's first day."
             .to_owned()
@@ -150,7 +154,8 @@ fn panel(svg: &mut String, arm: &ArmReport, letter: &str, top: f64) {
             .map(|(under, shares)| under + shares.get(band).copied().unwrap_or(0.0))
             .collect();
         let (upper, lower) = (stairs(&above, plot), stairs(&below, plot));
-        let area = format!("M{} L{} Z", upper.join(" "), lower.iter().rev().cloned().collect::<Vec<_>>().join(" "));
+        let area =
+            format!("M{} L{} Z", upper.join(" "), lower.iter().rev().cloned().collect::<Vec<_>>().join(" "));
         let paint = if band == stages {
             "class=\"unknown\"".to_owned()
         } else if band + 1 == stages && arm.graduated.is_some() {
@@ -197,7 +202,13 @@ fn labels_at(svg: &mut String, mut labels: Vec<(f64, String)>, plot: f64) {
     }
     let lift = (plot + 8.0 - (floor + LINE)).max(0.0);
     for (y, text) in labels {
-        let _ = writeln!(svg, "<text x=\"{}\" y=\"{:.1}\">{}</text>", LEFT + WIDTH + 10.0, y + lift, escaped(&text));
+        let _ = writeln!(
+            svg,
+            "<text x=\"{}\" y=\"{:.1}\">{}</text>",
+            LEFT + WIDTH + 10.0,
+            y + lift,
+            escaped(&text)
+        );
     }
 }
 

@@ -2,9 +2,7 @@
 
 use heelup_core::{
     criteria::Truth,
-    programme::{
-        Band, EffortBand, Evening, Main, Morning, PainBand, Work, evening, morning, start,
-    },
+    programme::{Band, EffortBand, Evening, Main, Morning, PainBand, Work, evening, morning, start},
     simulate::Model,
     today::{Decision, Rule},
 };
@@ -19,6 +17,8 @@ pub(super) fn flawless() -> Model {
             (drawn.mean, drawn.spread, drawn.low, drawn.high) = (19.0, 0.0, 19.0, 19.0);
         }
         (m.people.symptom.mean, m.people.symptom.spread, m.people.symptom.low) = (0.0, 0.0, 0.0);
+        // As many raises as any gate asks for.
+        (m.people.healthy_raises.mean, m.people.healthy_raises.low) = (30.0, 30.0);
         // Everybody begins at the bottom.
         set(&mut m.people.low_irritability, -1.0);
         for drawn in [&mut m.behaviour.check_in, &mut m.behaviour.session] {
@@ -64,7 +64,8 @@ fn golden() -> Vec<u16> {
         if matches!(verdict.decision, Decision::ProgressStage | Decision::Graduate) {
             days.push(day);
         }
-        let main = verdict.plan.map(|_| Main { pain: PainBand::Target, work: Work::Full, effort: EffortBand::Fits });
+        let main =
+            verdict.plan.map(|_| Main { pain: PainBand::Target, work: Work::Full, effort: EffortBand::Fits });
         state = evening(table, after, Evening { main, ..Evening::default() });
     }
     days

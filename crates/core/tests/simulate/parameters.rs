@@ -35,7 +35,8 @@ fn asking() -> Care {
     assert!(text.contains(gate), "the gate is written otherwise");
     let text = text.replace(gate, "measure = \"visa-a.score\"\nat-least = 80");
     files.insert(format!("protocols/{id}.toml"), text);
-    Care::read(&files).unwrap_or_else(|p| panic!("{}", p.iter().map(|p| format!("{p}\n")).collect::<String>()))
+    Care::read(&files)
+        .unwrap_or_else(|p| panic!("{}", p.iter().map(|p| format!("{p}\n")).collect::<String>()))
 }
 
 fn table(files: &Files) -> Table {
@@ -64,7 +65,11 @@ fn others(key: &str, figures: &BTreeMap<&str, f64>, bounds: (f64, f64)) -> Vec<f
         "low" | "high" => vec![middle("mean")],
         "least" => vec![f64::midpoint(old, figures["most"]).round()],
         "most" => vec![old + 9.0],
-        _ => [0.8, 1.25, 0.3, 3.0].iter().map(|f| old * f).filter(|n| (bounds.0..=bounds.1).contains(n)).collect(),
+        _ => [0.8, 1.25, 0.3, 3.0]
+            .iter()
+            .map(|f| old * f)
+            .filter(|n| (bounds.0..=bounds.1).contains(n))
+            .collect(),
     }
 }
 
@@ -104,11 +109,16 @@ fn every_number_of_the_model_matters() {
 fn every_number_of_the_file_is_a_parameter_and_every_parameter_is_in_the_file() {
     let files = shipped();
     let mut written = Vec::new();
-    for (group, inside) in table(&files).iter().filter_map(|(name, value)| Some((name.clone(), value.as_table()?.clone()))) {
+    for (group, inside) in
+        table(&files).iter().filter_map(|(name, value)| Some((name.clone(), value.as_table()?.clone())))
+    {
         written.extend(inside.keys().map(|name| format!("{group}.{name}")));
     }
-    let mut known: Vec<String> =
-        model().parameters().iter().map(|parameter| format!("{}.{}", parameter.group, parameter.name)).collect();
+    let mut known: Vec<String> = model()
+        .parameters()
+        .iter()
+        .map(|parameter| format!("{}.{}", parameter.group, parameter.name))
+        .collect();
     written.sort();
     known.sort();
     assert_eq!(written, known);

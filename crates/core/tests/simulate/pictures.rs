@@ -17,7 +17,8 @@ fn drawn(versus: Option<&str>, people: u32, counted: u32) -> String {
 /// Every opened element is closed, in order.
 fn assert_well_formed(svg: &str) {
     let mut open: Vec<&str> = Vec::new();
-    let without_style = svg.split("<style>").next().unwrap().to_owned() + svg.split("</style>").nth(1).unwrap();
+    let without_style =
+        svg.split("<style>").next().unwrap().to_owned() + svg.split("</style>").nth(1).unwrap();
     for tag in without_style.split('<').skip(1).map(|rest| rest.split('>').next().unwrap()) {
         if let Some(name) = tag.strip_prefix('/') {
             assert_eq!(open.pop(), Some(name));
@@ -59,7 +60,9 @@ fn no_colour_in_it_is_orange() {
     let svg = drawn(None, 100, 100);
     let mut colours = 0;
     for hex in svg.split('#').skip(1) {
-        let Some(digits) = hex.get(..6).filter(|d| d.bytes().all(|b| b.is_ascii_hexdigit())) else { continue };
+        let Some(digits) = hex.get(..6).filter(|d| d.bytes().all(|b| b.is_ascii_hexdigit())) else {
+            continue;
+        };
         let part = |at: usize| i32::from_str_radix(&digits[at..at + 2], 16).unwrap();
         let (red, green, blue) = (part(0), part(2), part(4));
         assert!(!(red > green + 40 && green > blue + 20), "#{digits} is orange");

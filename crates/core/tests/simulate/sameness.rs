@@ -83,7 +83,10 @@ fn a_programme_against_itself_differs_by_nothing_at_all() {
     assert_eq!(report.arms[0], report.arms[1]);
     let difference = report.difference.unwrap();
     let flares = difference.flare_ups_a_year.unwrap();
-    assert!(flares.value == 0.0 && flares.low == 0.0 && flares.high == 0.0, "the same luck in both: {flares:?}");
+    assert!(
+        flares.value == 0.0 && flares.low == 0.0 && flares.high == 0.0,
+        "the same luck in both: {flares:?}"
+    );
     let graduated = difference.graduated.unwrap();
     assert!(graduated.value == 0.0 && graduated.low > -0.05 && graduated.high < 0.05, "{graduated:?}");
 }

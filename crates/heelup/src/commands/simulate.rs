@@ -93,9 +93,7 @@ impl SimulateOf {
         let threads = self.threads()?;
         let versus = match (&self.versus, &other) {
             (None, None) => None,
-            (id, other) => {
-                Some((other.as_ref().unwrap_or(&care), id.as_deref().unwrap_or(&self.protocol)))
-            }
+            (id, other) => Some((other.as_ref().unwrap_or(&care), id.as_deref().unwrap_or(&self.protocol))),
         };
         let trial = Trial::new(asked, model, (&care, &self.protocol), versus).map_err(refused)?;
         // What cannot be written is known before anybody has lived.
@@ -159,7 +157,9 @@ fn refused(error: TrialError) -> Failure {
         TrialError::People(_) => {
             Failure::usage(what, format!("give --people a number from 1 to {MOST_PEOPLE}"))
         }
-        TrialError::Days(_) => Failure::usage(what, "give --days a number from 1 to 3650, which is ten years"),
+        TrialError::Days(_) => {
+            Failure::usage(what, "give --days a number from 1 to 3650, which is ten years")
+        }
         TrialError::UnknownProtocol { near: Some(near), .. } => {
             Failure::input(what, format!("did you mean `{near}`?"))
         }
@@ -183,6 +183,7 @@ fn unwritable(path: &Path, why: &std::io::Error) -> Failure {
         (std::io::ErrorKind::NotFound, "name a folder that is there"),
     ];
     let remedy = remedies.iter().find(|(kind, _)| *kind == why.kind());
-    let remedy = remedy.map_or("choose a folder that you may write to, with room in it", |(_, remedy)| *remedy);
+    let remedy =
+        remedy.map_or("choose a folder that you may write to, with room in it", |(_, remedy)| *remedy);
     Failure::new(Exit::Store, format!("{}: cannot be written: {why}", shown(path)), remedy)
 }

@@ -84,17 +84,7 @@ fn single(shell: &mut Shell, arm: &ArmReport) -> Result<(), Failure> {
     for (what, rate) in rates(arm) {
         out.line(format!("    {what:<22}{}", figure(rate, 2, "")))?;
     }
-    out.line(format!("  {:<24}{:<CELL$}{:>10}{:>16}", "Weeks until so many", "half", "a quarter", "three quarters"))?;
-    for (name, at) in ways(arm) {
-        let line = format!(
-            "    {name:<22}{:<CELL$}{:>10}{:>16}",
-            passed(&at.half),
-            week(at.quarter.value),
-            week(at.three_quarters.value)
-        );
-        out.line(line.trim_end())?;
-    }
-    Ok(())
+    weeks(shell, "Weeks until so many", arm)
 }
 
 /// Where people got to, and when: the stages, the last one by its gate where there is one.
@@ -111,9 +101,9 @@ fn two(
     with: Option<&str>,
 ) -> Result<(), Failure> {
     let out = &mut shell.console;
-    out.text(0, &format!("A  {}", a.name))?;
+    out.text(0, &format!("A: {}", a.name))?;
     let other = with.map_or_else(String::new, |folder| format!(", care data of {folder}"));
-    out.text(0, &format!("B  {}{other}", b.name))?;
+    out.text(0, &format!("B: {}{other}", b.name))?;
     out.gap()?;
     let row = |what: &str, a: &str, b: &str, d: &str| {
         format!("{what:<20}{a:<CELL$}{b:<CELL$}{d}").trim_end().to_owned()
@@ -134,29 +124,30 @@ fn two(
     for (((what, in_a), (_, in_b)), d) in rates(a).into_iter().zip(rates(b)).zip(differences) {
         out.line(row(&format!(" {what}"), &figure(in_a, 2, ""), &figure(in_b, 2, ""), &signed(d, 2)))?;
     }
-    out.line("Weeks until half (a quarter to three quarters)")?;
     match &difference.weeks_to_stage {
         Some(differences) => {
+            out.line("Weeks until half (below: a quarter, three quarters)")?;
             for (((name, in_a), (_, in_b)), d) in ways(a).into_iter().zip(ways(b)).zip(differences) {
                 out.line(row(&format!(" {name}"), &passed(&in_a.half), &passed(&in_b.half), &signed(*d, 1)))?;
                 out.line(row("", &quartiles(&in_a), &quartiles(&in_b), ""))?;
             }
         }
         None => {
-            for (name, at) in ways(a) {
-                out.line(row(&format!(" {name}"), &passed(&at.half), "", ""))?;
-                out.line(row("", &quartiles(&at), "", ""))?;
-            }
-            for (name, at) in ways(b) {
-                out.line(row(&format!(" {name}"), "", &passed(&at.half), ""))?;
-                out.line(row("", "", &quartiles(&at), ""))?;
-            }
-            let last = (&a.weeks_to_graduation, &b.weeks_to_graduation);
-            if let (Some(in_a), Some(in_b)) = last {
-                let d = signed(difference.weeks_to_graduation, 1);
-                out.line(row(" last gate", &passed(&in_a.half), &passed(&in_b.half), &d))?;
+            for (letter, arm) in [("A", a), ("B", b)] {
+                weeks(shell, &format!("{letter}: weeks until"), arm)?;
             }
         }
+    }
+    Ok(())
+}
+
+/// When people got where, in one programme.
+fn weeks(shell: &mut Shell, head: &str, arm: &ArmReport) -> Result<(), Failure> {
+    let out = &mut shell.console;
+    out.line(format!("  {head:<24}{:<CELL$}{:>12}{:>16}", "half", "a quarter", "three quarters"))?;
+    for (name, at) in ways(arm) {
+        let (quarter, most) = (week(at.quarter.value), week(at.three_quarters.value));
+        out.line(format!("    {name:<22}{:<CELL$}{quarter:>12}{most:>16}", passed(&at.half)))?;
     }
     Ok(())
 }
@@ -174,8 +165,20 @@ fn figure(estimate: Option<Estimate>, digits: usize, plus: &str) -> String {
     estimate.map_or_else(
         || "not known".to_owned(),
         |Estimate { value, low, high }| {
-            let plus = if value > 0.0 { plus } else { "" };
-            format!("{plus}{value:.digits$} ({low:.digits$} to {high:.digits$})")
+            // Four figures at most, so that columns stay apart.
+            let digits = if digits > 1 && high.abs().max(low.abs()) >= 10.0 { digits - 1 } else { digits };
+            let text = |n: f64| {
+                let text = format!("{n:.digits$}");
+                // Nothing is nothing, from either side.
+                let nothing = text.bytes().all(|byte| matches!(byte, b'-' | b'0' | b'.'));
+                if nothing { text.trim_start_matches('-').to_owned() } else { text }
+            };
+            let plus = if text(value).bytes().any(|byte| matches!(byte, b'1'..=b'9')) && value > 0.0 {
+                plus
+            } else {
+                ""
+            };
+            format!("{plus}{} ({} to {})", text(value), text(low), text(high))
         },
     )
 }
@@ -194,7 +197,8 @@ fn passed(at: &Passed) -> String {
 }
 
 fn quartiles(at: &Weeks) -> String {
-    format!("  {} to {}", week(at.quarter.value), week(at.three_quarters.value))
+    let week = |at: &Passed| at.value.map_or_else(|| "none".to_owned(), |week| format!("{week:.1}"));
+    format!("  {}, {}", week(&at.quarter), week(&at.three_quarters))
 }
 
 fn week(at: Option<f64>) -> String {

@@ -36,7 +36,8 @@ pub(super) fn say(shell: &mut Shell, trial: &Trial<'_>, done: &Done) -> Result<(
         ));
     }
     let simulated = done.tally.person_days();
-    let (Some(fast), Some(slow)) = (rate(simulated, done.took), rate(u64::try_from(days).unwrap_or(0), took)) else {
+    let (Some(fast), Some(slow)) = (rate(simulated, done.took), rate(u64::try_from(days).unwrap_or(0), took))
+    else {
         return Ok(());
     };
     // One thread replays; so many work.
