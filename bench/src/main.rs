@@ -9,6 +9,7 @@ mod life;
 mod process;
 mod report;
 mod server;
+mod trial;
 
 use std::process::ExitCode;
 
@@ -17,6 +18,7 @@ fn main() -> anyhow::Result<ExitCode> {
     let (care, took) = life::care()?;
     report.note(format!("reading, cross-checking and compiling the catalog takes {took:.1} ms (median)"));
     engine::measure(&care, &mut report)?;
+    trial::measure(&care, &mut report)?;
     if std::env::args().any(|a| a == "--engine") {
         report.print();
         return Ok(ExitCode::SUCCESS);

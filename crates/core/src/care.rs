@@ -13,6 +13,7 @@ use crate::{
     },
     journal::Answers,
     programme::{Programme, compile},
+    simulate::Model,
     triage::{TriageCatalog, flags_raised, holds},
 };
 
@@ -27,6 +28,8 @@ pub struct Care {
     pub rules: Rules,
     /// Compiled programmes by id.
     pub programmes: BTreeMap<String, Programme>,
+    /// The numbers of synthetic people, where the catalog has them; no decision reads them.
+    pub simulation: Option<Model>,
 }
 
 /// A red flag as it was raised or named.
@@ -79,11 +82,15 @@ impl Care {
         if let Some((_, rules)) = &programmes {
             named_in_rules(rules, &triage, files, &mut problems);
         }
+        let simulation = Model::read(files).unwrap_or_else(|found| {
+            problems.extend(found);
+            None
+        });
         problems.sort();
         problems.dedup();
         match programmes {
             Some((programmes, rules)) if problems.is_empty() => {
-                Ok(Self { catalog, triage, rules, programmes })
+                Ok(Self { catalog, triage, rules, programmes, simulation })
             }
             _ => Err(problems),
         }

@@ -2,7 +2,7 @@
 //!
 //! A fact enters through [`journal`], is folded into a [`record`], and [`today`] makes one explained
 //! answer of it with the care data of [`catalog`]. This crate knows no clock, no files, no network and
-//! no randomness: dates, texts and ids are arguments. Start reading at [`today`] or at [`programme`].
+//! no randomness: dates, texts, ids and seeds are arguments. Start reading at [`today`] or at [`programme`].
 #![doc(test(attr(deny(warnings))))]
 
 pub mod care;
@@ -12,6 +12,7 @@ pub mod journal;
 pub mod load;
 pub mod programme;
 pub mod record;
+pub mod simulate;
 pub mod story;
 pub mod today;
 pub mod triage;

@@ -18,6 +18,7 @@ mod table;
 
 pub use compile::{Place, Programme, compile};
 pub use dose::Dose;
+pub(crate) use dose::demand;
 pub use evening::{evening, evidence};
 pub use letters::*;
 pub use morning::{Verdict, VerdictNotes, morning};

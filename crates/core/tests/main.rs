@@ -20,6 +20,7 @@ mod learn;
 mod mistakes;
 mod scenarios;
 mod shipped_catalog;
+mod simulate;
 mod triage;
 
 use std::{collections::BTreeMap, fs, path::Path, sync::OnceLock};

@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
     check, check_in, clinic, correct, end, export, import, learn, log, measure, outing, people, plan, report,
-    schema, serve, session, start, story, triage, verify,
+    schema, serve, session, simulate, start, story, triage, verify,
 };
 
 /// Heelup walks you from the first cautious heel raise back to running.
@@ -103,6 +103,8 @@ pub(crate) enum Command {
     Learn(learn::LearnOf),
     /// Check the care data
     Check(check::CheckOf),
+    /// Synthetic people live through a programme: model output, not evidence
+    Simulate(simulate::SimulateOf),
     /// The JSON Schema of what goes in and out
     Schema(schema::SchemaOf),
 }
@@ -164,6 +166,8 @@ Files
 Care as data
   learn      What there is to read
   check      Check the care data
+  simulate   Synthetic people live through a programme: model output, not
+             evidence
   story      Tell stories to the engine and compare
   schema     The JSON Schema of what goes in and out
 
@@ -183,4 +187,5 @@ Exit codes
   4  nothing could be kept or read: read-only, full, locked, damaged, newer
   5  the care data is not valid
   6  the address cannot be served: the port is taken, or not allowed
+  130  stopped with Ctrl-C: what is finished was printed, marked as partial
 ";

@@ -19,6 +19,7 @@ mod say;
 pub(crate) mod schema;
 pub(crate) mod serve;
 pub(crate) mod session;
+pub(crate) mod simulate;
 pub(crate) mod start;
 pub(crate) mod story;
 pub(crate) mod triage;
@@ -61,6 +62,7 @@ pub(crate) fn run(shell: &mut Shell, command: Command) -> Result<Exit, Failure> 
         Command::People(asked) => asked.run(shell),
         Command::Story(asked) => asked.run(shell),
         Command::Check(asked) => asked.run(shell),
+        Command::Simulate(asked) => asked.run(shell),
         Command::Schema(asked) => asked.run(shell),
     }
 }

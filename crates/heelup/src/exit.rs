@@ -24,6 +24,8 @@ pub(crate) enum Exit {
     Catalog = 5,
     /// The address cannot be served: the port is taken or not allowed.
     Address = 6,
+    /// Stopped with Ctrl-C: what was finished is printed, marked as partial.
+    Interrupted = 130,
 }
 
 impl From<Exit> for ExitCode {

@@ -13,6 +13,8 @@ mod schemas;
 #[cfg(test)]
 mod serving;
 #[cfg(test)]
+mod simulate;
+#[cfg(test)]
 mod transcripts;
 #[cfg(test)]
 mod troubles;

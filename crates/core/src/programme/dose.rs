@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    catalog::{DoseText, Exercise, Mode, Provenance, Range, RankRules, Variable},
+    catalog::{DoseText, Exercise, ExerciseFacts, Mode, Provenance, Range, RankRules, Variable},
     journal::Surface,
     units::{Kilograms, Tempo},
 };
@@ -157,17 +157,7 @@ pub(super) fn rank(
     for dose in doses {
         let Some(exercise) = exercises.get(&dose.exercise) else { continue };
         let facts = &exercise.facts;
-        let surface = if dose.surface == Some(Surface::Step) { rules.step_factor } else { 1.0 };
-        let range = if dose.range == Range::Small { rules.small_range_factor } else { 1.0 };
-        let share = dose.load_body_percent.map_or(0.0, |percent| f64::from(percent) / 100.0);
-        let carried = dose.load_kg.map_or(share, |kg| kg.get() / rules.reference_mass_kg);
-        let lifted = dose.rep_max.map_or(0.0, |rm| 1.0 / (1.0 + f64::from(rm) / 30.0));
-        let peak = facts.load.peak_bw * surface * range * (1.0 + carried + lifted);
-        let each = match (dose.reps, dose.hold_s, dose.minutes) {
-            (Some(reps), _, _) => f64::from(reps) * dose.tempo.map_or(2.0, |t| f64::from(t.seconds())),
-            (None, Some(hold), _) => f64::from(hold),
-            (None, None, minutes) => f64::from(minutes.or(dose.run_min).unwrap_or(0)) * 60.0,
-        };
+        let (peak, each) = demand(dose, facts, rules);
         let volume = peak * each * f64::from(dose.sets) * f64::from(a_day);
         total.mode = total.mode.max(facts.mode);
         total.peak = total.peak.max(whole(peak * 1000.0));
@@ -175,6 +165,22 @@ pub(super) fn rank(
         total.stretch = total.stretch.max(dose.run_min.unwrap_or(0));
     }
     total
+}
+
+/// Returns what one line asks of the tendon: the peak in body weights, and the seconds of one set under it.
+pub(crate) fn demand(dose: &Dose, facts: &ExerciseFacts, rules: &RankRules) -> (f64, f64) {
+    let surface = if dose.surface == Some(Surface::Step) { rules.step_factor } else { 1.0 };
+    let range = if dose.range == Range::Small { rules.small_range_factor } else { 1.0 };
+    let share = dose.load_body_percent.map_or(0.0, |percent| f64::from(percent) / 100.0);
+    let carried = dose.load_kg.map_or(share, |kg| kg.get() / rules.reference_mass_kg);
+    let lifted = dose.rep_max.map_or(0.0, |rm| 1.0 / (1.0 + f64::from(rm) / 30.0));
+    let peak = facts.load.peak_bw * surface * range * (1.0 + carried + lifted);
+    let each = match (dose.reps, dose.hold_s, dose.minutes) {
+        (Some(reps), _, _) => f64::from(reps) * dose.tempo.map_or(2.0, |t| f64::from(t.seconds())),
+        (None, Some(hold), _) => f64::from(hold),
+        (None, None, minutes) => f64::from(minutes.or(dose.run_min).unwrap_or(0)) * 60.0,
+    };
+    (peak, each)
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the range first")]
