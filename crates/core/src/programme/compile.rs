@@ -6,6 +6,7 @@ use super::{
     Dose, NONE, Need, Position, Table,
     dose::{Rank, raised, rank},
     hash::content_hash,
+    memory::week_kept,
 };
 use crate::{
     catalog::{
@@ -194,7 +195,6 @@ pub fn compile(
         Drop::Rungs { rest_days, .. } => rest_days,
     };
     let table = Table {
-        reads_week: c.positions.iter().any(|p| p.quota < 7),
         positions: c.positions,
         slight_twice: protocol.slight_twice_is_worse,
         second_within: brakes.second_within_days,
@@ -521,8 +521,9 @@ impl Compiler<'_> {
             };
             let next_easing = all.get(at + 1).filter(|n| n.stage == p.stage && n.rung == p.rung);
             position.easier = next_easing.map_or(NONE, |_| small(at + 1));
+            // One rung, not the heaviest of all the lighter doses: that may stand many rungs below an easing.
             let one_rung = highest_below(p.rank, &|q| {
-                q.stage == p.stage && (q.rung < p.rung || (q.rung == p.rung && q.easing > p.easing))
+                q.stage == p.stage && (q.rung + 1 == p.rung || (q.rung == p.rung && q.easing > p.easing))
             });
             let stage_below = if p.stage == 0 {
                 let first = highest_below(p.rank, &|q| q.stage == 0 && q.rung == 0 && q.easing == 0);
@@ -543,6 +544,10 @@ impl Compiler<'_> {
                 Some(AbsenceStep::Stage) => stage_below,
                 Some(AbsenceStep::Easing | AbsenceStep::Rung) | None => one_rung,
             });
+        }
+        let kept = week_kept(&self.positions);
+        for (position, kept) in self.positions.iter_mut().zip(kept) {
+            position.week_kept = kept;
         }
     }
 }

@@ -28,31 +28,71 @@ pub const fn evidence(position: &Position, main: Main, planned: bool) -> Evidenc
     }
 }
 
+/// What the machine hears of an evening: letters that can make no difference here sound the same.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Did {
+    /// Main work was done.
+    pub worked: bool,
+    /// What the day's exposure came to for the count at this position.
+    pub evidence: Evidence,
+    /// It erases what stood in a row.
+    pub against: bool,
+    /// Days without main work that it asks for, counted from today.
+    pub rest: u8,
+    /// Load outside this track.
+    pub other: Other,
+}
+
+/// Says what the machine hears of a letter at a position.
+#[must_use]
+pub const fn did(at: &Position, planned: bool, today: Evening) -> Did {
+    let (class, above) = match today.main {
+        Some(main) => {
+            (evidence(at, main, planned), matches!(main.pain, PainBand::Ceiling | PainBand::Over))
+        }
+        None => (Evidence::None, false),
+    };
+    let worked = today.main.is_some();
+    let class = if today.light_over { Evidence::Breach } else { class };
+    // Tolerated work counts where the position says so, and is against it everywhere else.
+    let (class, against) = match class {
+        Evidence::Tolerated if at.need.tolerated => (Evidence::Sound, false),
+        Evidence::Tolerated | Evidence::Against => (Evidence::Silent, true),
+        kept => (kept, false),
+    };
+    let rest = match (worked, above) {
+        (true, true) => at.days_between.saturating_add(at.extra_rest),
+        (true, false) => at.days_between,
+        (false, _) => 0,
+    };
+    Did { worked, evidence: class, against, rest: if rest > 7 { 7 } else { rest }, other: today.other }
+}
+
 /// Takes in what was done today; the returned state waits for the next morning.
 #[must_use]
-pub fn evening(table: &Table, mut state: State, today: Evening) -> State {
-    let position = table.at(state.pos);
+pub fn evening(table: &Table, state: State, today: Evening) -> State {
+    taken_in(table, state, did(table.at(state.pos), state.planned, today))
+}
+
+/// Takes in what the machine heard of an evening.
+#[must_use]
+pub fn taken_in(table: &Table, mut state: State, did: Did) -> State {
     pass_midnight(table, &mut state);
-    state.last = Evidence::None;
-    if let Some(main) = today.main {
-        state.last = evidence(position, main, state.planned);
-        let above_target = matches!(main.pain, PainBand::Ceiling | PainBand::Over);
-        let extra = if above_target { position.extra_rest } else { 0 };
-        state.owed = state.owed.max((position.days_between + extra).min(7));
+    state.last = did.evidence;
+    if did.worked {
+        state.owed = state.owed.max(did.rest);
         state.idle = 0;
         state.week |= 1;
-        state.watch = table.watch;
     } else {
         state.idle = (state.idle + 1).min(LONG_IDLE);
     }
-    if today.light_over {
-        state.last = Evidence::Breach;
+    if did.against {
+        state.in_row = 0;
+    }
+    if did.evidence != Evidence::None || did.other != Other::Light {
         state.watch = table.watch;
     }
-    if today.other != Other::Light {
-        state.watch = table.watch;
-    }
-    if today.other == Other::High {
+    if did.other == Other::High {
         state.owed = state.owed.max(1);
     }
     state.planned = false;

@@ -1,5 +1,6 @@
 //! What the machine is told: one letter each morning, one each evening.
 
+use super::Position;
 use crate::criteria::Truth;
 
 /// This morning against the person's usual one.
@@ -56,6 +57,69 @@ impl Default for Morning {
             clear: false,
         }
     }
+}
+
+/// A red flag or a clearance, as far as it matters today: with both on one morning the flag wins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Stop {
+    /// Neither.
+    #[default]
+    No,
+    /// A red flag was reported today.
+    Flag,
+    /// A flag stood, and a clinician has cleared it.
+    Clear,
+}
+
+/// Whether a person who is ready may rise today.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Permit {
+    /// Nothing stands in the way.
+    #[default]
+    Go,
+    /// A review, or too much in another programme.
+    Barred,
+    /// Another programme's rise is not answered yet.
+    OtherRise,
+    /// The gate here waits for a measurement.
+    Untested,
+    /// The gate here does not hold.
+    Unmet,
+}
+
+/// What the machine hears of a morning: letters that can make no difference here sound the same.
+///
+/// The machine decides by this alone ([`decide`](super::decide)), so what holds for one letter of a sound holds
+/// for every other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Told {
+    /// This morning against the usual one.
+    pub band: Band,
+    /// The mornings rise week on week.
+    pub rising: bool,
+    /// A red flag or a clearance.
+    pub stop: Stop,
+    /// Asked only of a calm and level morning on which nothing is stopped: no other may rise.
+    pub permit: Permit,
+}
+
+/// Says what the machine hears of a letter at a position.
+#[must_use]
+pub const fn told(at: &Position, stopped: bool, letter: Morning) -> Told {
+    let stop = match (letter.flag, stopped && letter.clear) {
+        (true, _) => Stop::Flag,
+        (false, true) => Stop::Clear,
+        (false, false) => Stop::No,
+    };
+    let may_rise = !letter.flag && !stopped && matches!(letter.band, Band::Calm) && !letter.rising;
+    let permit = match (may_rise, letter.barred, at.gated, letter.gate) {
+        (true, Barred::Outside, _, _) => Permit::Barred,
+        (true, Barred::OtherRise, _, _) => Permit::OtherRise,
+        (true, Barred::No, true, Truth::Unknown) => Permit::Untested,
+        (true, Barred::No, true, Truth::Fails) => Permit::Unmet,
+        (true, Barred::No, _, _) | (false, _, _, _) => Permit::Go,
+    };
+    Told { band: letter.band, rising: letter.rising, stop, permit }
 }
 
 /// Worst pain of the day's sessions against the limits.

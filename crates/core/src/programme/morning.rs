@@ -3,13 +3,11 @@
 //! One total function; the order of the rules is part of the design and the same for every protocol.
 
 use super::{
-    Band, Barred, Evidence, Morning, NONE, State, Table, normal,
+    Band, Evidence, Morning, NONE, State, Table, Told, normal,
     state::{COOL, NO_BRAKE},
+    told,
 };
-use crate::{
-    criteria::Truth,
-    today::{Decision, NoPlan, Rule},
-};
+use crate::today::{Decision, NoPlan, Rule};
 
 /// What was decided for one track.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -44,131 +42,135 @@ pub struct VerdictNotes {
 /// Decides one morning.
 #[must_use]
 pub fn morning(table: &Table, state: State, letter: Morning) -> (State, Verdict) {
-    let mut day = Day { table, state, letter, band: letter.band, notes: VerdictNotes::default() };
-    let mut verdict = day.decide();
+    decide(table, state, told(table.at(state.pos), state.stopped, letter))
+}
+
+/// Decides one morning by what the machine hears of it.
+#[must_use]
+pub fn decide(table: &Table, state: State, told: Told) -> (State, Verdict) {
+    let mut day = Day::open(table, state, told);
+    let mut verdict = day.decided();
     verdict.notes = day.notes;
     day.state.last = Evidence::None;
     day.state.planned = verdict.plan.is_some();
     (normal(table, day.state), verdict)
 }
 
-struct Day<'a> {
-    table: &'a Table,
-    state: State,
-    letter: Morning,
+/// One morning being decided: yesterday is absorbed, days away have sunk the dose, the rules are still to be asked.
+pub(super) struct Day<'a> {
+    pub(super) table: &'a Table,
+    pub(super) state: State,
+    pub(super) told: Told,
     /// The band after two slight mornings in a row were called worse.
-    band: Band,
-    notes: VerdictNotes,
+    pub(super) band: Band,
+    pub(super) notes: VerdictNotes,
+    /// Pain went over the ceiling yesterday.
+    pub(super) breach: bool,
+    /// Worse, and an exposure to blame.
+    pub(super) blamed: bool,
+    /// The mornings rise, and no cool-down has answered it yet.
+    pub(super) trend: bool,
+    /// Nothing was done yesterday and nothing counted here yet.
+    pub(super) quiet: bool,
 }
 
-impl Day<'_> {
-    fn decide(&mut self) -> Verdict {
-        let breach = self.state.last == Evidence::Breach;
-        let quiet = self.state.last == Evidence::None && self.state.total == 0;
-        self.absorb();
-        let blamed = self.band == Band::Worse && self.state.watch > 0;
-        let trend = self.letter.rising && !self.state.cooling();
-        self.sink_after_absence();
-
-        if self.letter.flag || (self.state.stopped && !self.letter.clear) {
-            let rule = if self.letter.flag { Rule::RedFlag } else { Rule::Stopped };
-            self.settle_pending(breach, blamed, trend);
-            self.state.stopped = true;
-            self.state.clear_counters();
-            return Verdict::without_plan(rule, Decision::Refer);
-        }
-        if self.state.stopped {
-            return self.resume(breach, blamed, trend);
-        }
-        if self.notes.sank && (breach || blamed) {
-            // The dose has just sunk: the same morning may rest, not sink again.
-            self.state.watch = 0;
-            self.state.owed = self.state.owed.max(1);
-            let rule = if breach { Rule::Breach } else { Rule::MorningClearlyWorse };
-            return Verdict::without_plan(rule, Decision::Rest);
-        }
-        if breach {
-            return self.reduced(Rule::Breach, trend);
-        }
-        if blamed {
-            return self.reduced(Rule::MorningClearlyWorse, trend);
-        }
-        if trend && !self.notes.sank {
-            self.drop_down();
-            return self.with_plan(Rule::WeeklyTrend, Decision::Reduce, self.state.pos);
-        }
-        if self.band == Band::Worse {
-            return Verdict::without_plan(Rule::WorseWithoutLoad, Decision::Rest);
-        }
-        if self.state.owed > 0 {
-            return Verdict::without_plan(Rule::RecoveryOwed, Decision::Rest);
-        }
-        if self.week_is_full(self.state.pos) {
-            return Verdict::without_plan(Rule::WeekFull, Decision::Rest);
-        }
-        if self.band == Band::Missing {
-            return Verdict::without_plan(Rule::MorningUnknown, Decision::Ask);
-        }
-        if self.away() >= self.table.absence[0] {
-            return self.with_plan(Rule::BackAfterAbsence, Decision::Return, self.state.pos);
-        }
-        if self.ready() {
-            return self.rise();
-        }
-        let rule = match self.band {
-            Band::Slight => Rule::HoldSlight,
-            Band::Missing | Band::Calm | Band::Worse if quiet => Rule::NotYet,
-            Band::Missing | Band::Calm | Band::Worse => Rule::Hold,
+impl<'a> Day<'a> {
+    /// Closes yesterday's question.
+    pub(super) fn open(table: &'a Table, state: State, told: Told) -> Self {
+        let mut day = Self {
+            table,
+            state,
+            told,
+            band: told.band,
+            notes: VerdictNotes::default(),
+            breach: state.last == Evidence::Breach,
+            blamed: false,
+            trend: told.rising && !state.cooling(),
+            quiet: state.last == Evidence::None && state.total == 0,
         };
-        self.with_plan(rule, Decision::Hold, self.state.pos)
+        day.absorb();
+        day.blamed = day.band == Band::Worse && day.state.watch > 0;
+        day.sink_after_absence();
+        day
+    }
+
+    /// What the first rule that holds does.
+    fn decided(&mut self) -> Verdict {
+        let rule = self.winner();
+        let here = self.state.pos;
+        match rule {
+            Rule::RedFlag | Rule::Stopped => {
+                self.settle_pending();
+                self.state.stopped = true;
+                self.state.clear_counters();
+                Verdict::without_plan(rule, Decision::Refer)
+            }
+            Rule::Cleared => self.resume(),
+            Rule::Breach | Rule::MorningClearlyWorse if self.notes.sank => {
+                // The dose has just sunk: the same morning may rest, not sink again.
+                self.state.watch = 0;
+                self.state.owed = self.state.owed.max(1);
+                Verdict::without_plan(rule, Decision::Rest)
+            }
+            Rule::Breach | Rule::MorningClearlyWorse => {
+                self.reduce();
+                self.with_plan(rule, Decision::Reduce, here)
+            }
+            Rule::WeeklyTrend => {
+                self.drop_down();
+                self.with_plan(rule, Decision::Reduce, here)
+            }
+            Rule::WorseWithoutLoad | Rule::RecoveryOwed | Rule::WeekFull => {
+                Verdict::without_plan(rule, Decision::Rest)
+            }
+            Rule::MorningUnknown => Verdict::without_plan(rule, Decision::Ask),
+            Rule::BackAfterAbsence => self.with_plan(rule, Decision::Return, here),
+            Rule::NextDose => self.rise(rule, Decision::Progress),
+            Rule::NextStage => self.rise(rule, Decision::ProgressStage),
+            Rule::Graduate => self.rise(rule, Decision::Graduate),
+            Rule::TestNeeded => {
+                self.notes.test = true;
+                self.with_plan(rule, Decision::Hold, here)
+            }
+            Rule::ReviewBarred
+            | Rule::OtherIncreaseOpen
+            | Rule::GateNotMet
+            | Rule::HoldSlight
+            | Rule::NotYet
+            | Rule::Hold
+            | Rule::AbsenceSinks
+            | Rule::ReviewDue => self.with_plan(rule, Decision::Hold, here),
+        }
     }
 
     /// Counts yesterday's exposure by this morning's answer, and this morning itself.
     fn absorb(&mut self) {
-        let (table, letter) = (self.table, self.letter);
+        let (table, told) = (self.table, self.told);
         let state = &mut self.state;
-        let need = table.at(state.pos).need;
-        if table.slight_twice && letter.band == Band::Slight && state.slight_before {
+        if table.slight_twice && told.band == Band::Slight && state.slight_before {
             self.band = Band::Worse;
         }
         match self.band {
             Band::Calm => state.calm = (state.calm + 1).min(7),
-            Band::Worse => state.calm = 0,
+            Band::Worse => {
+                state.calm = 0;
+                state.in_row = 0;
+            }
             Band::Missing | Band::Slight => {}
         }
-        if letter.band != Band::Missing {
-            state.slight_before = letter.band == Band::Slight;
+        if told.band != Band::Missing {
+            state.slight_before = told.band == Band::Slight;
         }
-        let counts = match state.last {
-            Evidence::None => {
-                if self.band == Band::Worse {
-                    state.in_row = 0;
-                    state.fresh = false;
-                }
-                if state.idle >= table.absence[0] {
-                    state.open_rise = false;
-                }
-                return;
-            }
-            Evidence::Sound => true,
-            Evidence::Tolerated => need.tolerated,
-            Evidence::Silent | Evidence::Against | Evidence::Breach => false,
-        };
-        if letter.band != Band::Missing {
-            state.open_rise = false;
+        if state.last == Evidence::None {
+            state.fresh &= self.band != Band::Worse;
+            state.open_rise &= state.idle < table.absence[0];
+            return;
         }
-        state.fresh = counts && self.band == Band::Calm;
+        state.open_rise &= told.band == Band::Missing;
+        state.fresh = state.last == Evidence::Sound && self.band == Band::Calm;
         if state.fresh {
             state.in_row = (state.in_row + 1).min(7);
             state.total = (state.total + 1).min(15);
-        }
-        let against = match state.last {
-            Evidence::Against | Evidence::Breach => true,
-            Evidence::Tolerated => !need.tolerated,
-            Evidence::None | Evidence::Silent | Evidence::Sound => false,
-        };
-        if against || self.band == Band::Worse {
-            state.in_row = 0;
         }
     }
 
@@ -188,69 +190,28 @@ impl Day<'_> {
     }
 
     /// Days since the last session, today included.
-    const fn away(&self) -> u8 {
+    pub(super) const fn away(&self) -> u8 {
         self.state.idle + 1
     }
 
-    fn ready(&self) -> bool {
-        let (state, at) = (&self.state, self.table.at(self.state.pos));
-        at.up != NONE
-            && self.band == Band::Calm
-            && !self.letter.rising
-            && state.fresh
-            && state.total >= at.need.count
-            && state.in_row >= at.need.in_row
-            && state.calm >= at.need.calm
-    }
-
-    fn rise(&mut self) -> Verdict {
+    fn rise(&mut self, rule: Rule, decision: Decision) -> Verdict {
         let here = self.state.pos;
-        let at = *self.table.at(here);
-        match self.letter.barred {
-            Barred::No => {}
-            Barred::Outside => return self.with_plan(Rule::ReviewBarred, Decision::Hold, here),
-            Barred::OtherRise => return self.with_plan(Rule::OtherIncreaseOpen, Decision::Hold, here),
-        }
-        if at.gated {
-            match self.letter.gate {
-                Truth::Holds => {}
-                Truth::Unknown => {
-                    self.notes.test = true;
-                    return self.with_plan(Rule::TestNeeded, Decision::Hold, here);
-                }
-                Truth::Fails => return self.with_plan(Rule::GateNotMet, Decision::Hold, here),
-            }
-        }
-        let above = self.table.at(at.up);
-        let (rule, decision) = if above.maintenance && !at.maintenance {
-            (Rule::Graduate, Decision::Graduate)
-        } else if above.stage != at.stage {
-            (Rule::NextStage, Decision::ProgressStage)
-        } else {
-            (Rule::NextDose, Decision::Progress)
-        };
-        self.state.pos = at.up;
+        self.state.pos = self.table.at(here).up;
         self.state.clear_counters();
         self.state.open_rise = true;
         self.with_plan(rule, decision, here)
-    }
-
-    fn reduced(&mut self, rule: Rule, trend: bool) -> Verdict {
-        let from = self.state.pos;
-        self.reduce(trend);
-        self.with_plan(rule, Decision::Reduce, from)
     }
 
     /// One step down; the second within the week is a drop; in a cool-down always one step.
     ///
     /// A rising trend outranks the single step: a worse morning must never be answered more mildly than the
     /// slight one that the trend alone would have dropped.
-    fn reduce(&mut self, trend: bool) {
+    fn reduce(&mut self) {
         let at = self.table.at(self.state.pos);
         let second = self.state.brake < self.table.second_within;
         let again = second || self.state.cooling();
-        let target = if second || trend { at.drop } else { at.easier };
-        if second || trend {
+        let target = if second || self.trend { at.drop } else { at.easier };
+        if second || self.trend {
             self.notes.second = second;
             self.cool_down();
             self.state.owed = self.state.owed.max(self.table.rest_after_drop);
@@ -287,24 +248,28 @@ impl Day<'_> {
     }
 
     /// Applies, silently, the reduction that this morning owes: a stop never washes it away.
-    fn settle_pending(&mut self, breach: bool, blamed: bool, trend: bool) {
+    fn settle_pending(&mut self) {
         if self.notes.sank {
             return;
         }
-        if breach || blamed {
-            self.reduce(trend);
-        } else if trend {
+        if self.breach || self.blamed {
+            self.reduce();
+        } else if self.trend {
             self.drop_down();
         }
     }
 
-    fn resume(&mut self, breach: bool, blamed: bool, trend: bool) -> Verdict {
+    fn resume(&mut self) -> Verdict {
         let from = self.state.pos;
-        self.settle_pending(breach, blamed, trend);
+        self.settle_pending();
         // One step easier in any case: a drop may lead to a heavier dose of the stage below than one easing does.
         let easier = self.table.at(from).easier;
         if !self.notes.sank && self.table.is_lower(easier, self.state.pos) {
             self.state.pos = easier;
+        }
+        if self.notes.sank && self.breach {
+            // Days away sank the dose, or would have: the breach still wants its rest.
+            self.state.owed = self.state.owed.max(1);
         }
         self.state.stopped = false;
         self.state.clear_counters();
@@ -319,7 +284,7 @@ impl Day<'_> {
         self.with_plan(Rule::Cleared, Decision::Return, from)
     }
 
-    fn week_is_full(&self, pos: u8) -> bool {
+    pub(super) fn week_is_full(&self, pos: u8) -> bool {
         self.state.week.count_ones() >= u32::from(self.table.at(pos).quota)
     }
 

@@ -100,6 +100,51 @@ impl State {
         ];
         fields.iter().fold(0, |word, (field, bits)| (word << bits) | u64::from(*field))
     }
+
+    /// Returns the position in a packed state.
+    #[must_use]
+    pub(crate) const fn position_of(word: u64) -> u8 {
+        (word >> 38).to_le_bytes()[0]
+    }
+
+    /// Returns the increase token in a packed state.
+    #[must_use]
+    pub(crate) const fn token_of(word: u64) -> bool {
+        word & 2 != 0
+    }
+
+    /// Returns the state that packs into a word: the inverse of [`State::word`].
+    #[must_use]
+    pub const fn from_word(word: u64) -> Self {
+        const fn field(word: u64, shift: u32, bits: u32) -> u8 {
+            ((word >> shift) & ((1 << bits) - 1)).to_le_bytes()[0]
+        }
+        let last = match field(word, 25, 3) {
+            0 => Evidence::None,
+            1 => Evidence::Silent,
+            2 => Evidence::Against,
+            3 => Evidence::Tolerated,
+            4 => Evidence::Sound,
+            _ => Evidence::Breach,
+        };
+        Self {
+            pos: field(word, 38, 8),
+            in_row: field(word, 35, 3),
+            total: field(word, 31, 4),
+            calm: field(word, 28, 3),
+            last,
+            watch: field(word, 23, 2),
+            owed: field(word, 20, 3),
+            week: field(word, 14, 6),
+            idle: field(word, 9, 5),
+            brake: field(word, 5, 4),
+            slight_before: field(word, 4, 1) == 1,
+            fresh: field(word, 3, 1) == 1,
+            stopped: field(word, 2, 1) == 1,
+            open_rise: field(word, 1, 1) == 1,
+            planned: field(word, 0, 1) == 1,
+        }
+    }
 }
 
 /// Returns the state on the morning of the first day at a position.
@@ -127,18 +172,21 @@ pub const fn start(pos: u8) -> State {
 /// Forgets what the present position can no longer ask: the normal form, the same after once or twice.
 #[must_use]
 pub fn normal(table: &Table, mut state: State) -> State {
-    let need = table.at(state.pos).need;
-    state.total = state.total.min(need.count);
-    state.in_row = state.in_row.min(need.in_row);
-    state.calm = state.calm.min(need.calm);
-    if !table.reads_week {
-        state.week = 0;
-    }
+    let at = table.at(state.pos);
+    state.total = state.total.min(at.need.count);
+    state.in_row = state.in_row.min(at.need.in_row);
+    state.calm = state.calm.min(at.need.calm);
+    state.week &= at.week_kept;
     if !table.slight_twice {
         state.slight_before = false;
     }
-    if state.stopped {
+    // A breach is always answered by a reduction, a sinking or a stop, and each of them begins anew.
+    if state.stopped || state.last == Evidence::Breach {
         state.clear_counters();
+    }
+    // An exposure still to be answered decides what is fresh; while sessions are missing nothing asks for it.
+    if state.last != Evidence::None || state.total < at.need.count || state.in_row < at.need.in_row {
+        state.fresh = false;
     }
     state
 }

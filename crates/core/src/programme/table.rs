@@ -43,6 +43,8 @@ pub struct Position {
     pub days_between: u8,
     /// Days with main work in any seven, 1–7.
     pub quota: u8,
+    /// Which of the last six days a weekly quota can still ask for from here.
+    pub week_kept: u8,
     /// Days more after a session above the target, 0–7.
     pub extra_rest: u8,
     /// The dose asks for an effort.
@@ -66,6 +68,7 @@ impl Position {
         gated: false,
         days_between: 0,
         quota: 7,
+        week_kept: 0,
         extra_rest: 0,
         effort_asked: false,
         maintenance: false,
@@ -79,8 +82,6 @@ pub struct Table {
     pub positions: Vec<Position>,
     /// Two slightly worse mornings in a row count as clearly worse.
     pub slight_twice: bool,
-    /// Some position has a weekly quota, so session days are remembered.
-    pub reads_week: bool,
     /// A second reduction within so many days is a drop, 1–7.
     pub second_within: u8,
     /// Days without a session at which the dose sinks, growing, each under 29.

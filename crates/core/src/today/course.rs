@@ -9,8 +9,8 @@ use crate::{
     criteria::{Explained, Measure, Truth, evaluate},
     journal::{Change, LoadClass, Part},
     programme::{
-        Barred, Evening, Evidence, Morning, Other, OutcomeChange, Programme, ReviewInput, ReviewState, State,
-        Table, Verdict, evening, morning, start,
+        Barred, Evening, Morning, Other, OutcomeChange, Programme, ReviewInput, ReviewState, State,
+        Verdict, evening, morning, placed, resumed_at, start,
     },
     record::{Begun, MorningReading, Prescribed, Record, Series, TrendReading, WorkReading, judge},
     today::{Decision, ReviewLevel, Rule, flags::Flags},
@@ -174,7 +174,8 @@ impl<'c> Course<'c> {
             if of.is_none_or(|id| id == begun.id)
                 && let Some(pos) = programme.position(&placement.at)
             {
-                state = placed(table, state, pos, last.is_some());
+                let week = last.map(|_| self.week_before(record, care, index, date));
+                state = placed(table, state, pos, week);
             }
         }
         let was_done = letter.is_some_and(|l| l.main.is_some());
@@ -232,14 +233,8 @@ impl<'c> Course<'c> {
         let (mut after, mut verdict) = morning(table, state, letter);
         if verdict.rule == Rule::Cleared {
             let named = self.flags.clearance(date).and_then(|c| programme.position(c.at.as_deref()?));
-            // A lower place is followed, also one of the same dose in a lower stage; a higher one never.
-            let not_above = |pos: &u8| {
-                let (named, own) = (table.at(*pos), table.at(after.pos));
-                named.rank <= own.rank && named.stage <= own.stage
-            };
-            if let Some(pos) = named.filter(not_above) {
-                after.pos = pos;
-                verdict.plan = verdict.plan.map(|_| pos);
+            if let Some(pos) = named {
+                (after, verdict) = resumed_at(table, after, verdict, pos);
             }
         }
         if verdict.decision == Decision::Reduce && trend.rising {
@@ -262,6 +257,15 @@ impl<'c> Course<'c> {
         if let Some(track) = self.tracks.get_mut(index) {
             track.traces.push(trace);
         }
+    }
+
+    /// Returns the days with main work among the six before one, yesterday in the lowest bit.
+    fn week_before(&self, record: &Record, care: &Care, index: usize, date: LocalDate) -> u8 {
+        (1..=6).fold(0, |week, back| {
+            let read = self.evening_of(record, care, index, date.plus(-back));
+            let worked = read.is_some_and(|(letter, _, _)| letter.main.is_some());
+            week | u8::from(worked) << (back - 1)
+        })
     }
 
     /// Reads what was done of one programme on a day already decided.
@@ -394,24 +398,6 @@ impl Track<'_> {
         let written = self.programme.place(trace.after.pos).map_or(1, |p| p.sessions);
         let chosen = trace.chosen.map_or(written, |n| n.clamp(1, written.max(1)));
         if other == Other::Light { chosen } else { chosen.min(1) }
-    }
-}
-
-/// Puts a person at another place: nothing done before counts there, the new rhythm keeps its distance to the
-/// latest session, and more than before is an increase like any other.
-fn placed(table: &Table, state: State, pos: u8, has_trained: bool) -> State {
-    let apart = if has_trained { table.at(pos).days_between.saturating_sub(state.idle) } else { 0 };
-    let last = if state.last == Evidence::Breach { Evidence::Breach } else { Evidence::None };
-    State {
-        pos,
-        in_row: 0,
-        total: 0,
-        calm: 0,
-        fresh: false,
-        open_rise: table.at(pos).rank > table.at(state.pos).rank,
-        last,
-        owed: state.owed.max(apart),
-        ..state
     }
 }
 
