@@ -2,7 +2,11 @@
 //!
 //! A [`Care`] exists only when the catalog has no problem: the catalog is valid or the program does not start.
 
+mod version;
+
 use std::collections::BTreeMap;
+
+pub use version::{Kept, Unkept, Version};
 
 use crate::{
     catalog::{Catalog, Files, Outside, Problem, Provenance, Rules, Source, Urgency, nearest, read_toml},
@@ -22,6 +26,8 @@ pub struct Care {
     pub rules: Rules,
     /// Compiled programmes by id.
     pub programmes: BTreeMap<String, Programme>,
+    /// What a person stays on although the catalog went on, by version; or why it cannot be followed.
+    pub kept: BTreeMap<String, Result<Kept, Unkept>>,
 }
 
 /// A red flag as it was raised or named.
@@ -75,7 +81,7 @@ impl Care {
         problems.dedup();
         match programmes {
             Some((programmes, rules)) if problems.is_empty() => {
-                Ok(Self { catalog, triage, rules, programmes })
+                Ok(Self { catalog, triage, rules, programmes, kept: BTreeMap::new() })
             }
             _ => Err(problems),
         }

@@ -18,7 +18,9 @@ mod table;
 
 pub use compile::{Place, Programme, compile};
 pub use dose::Dose;
+pub(crate) use dose::{Rank, rank_of};
 pub use evening::{evening, evidence};
+pub use hash::content;
 pub use letters::*;
 pub use morning::{Verdict, VerdictNotes, morning};
 pub use outlook::{Forecast, OtherDay, earliest_graduation, earliest_rise, other_days};

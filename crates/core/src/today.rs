@@ -13,11 +13,12 @@ mod notes;
 mod otherwise;
 mod reasons;
 mod rule;
+mod spans;
 
 pub use about::*;
 pub use answer::*;
 pub use build::answers;
-pub use course::{Course, Trace, Track};
+pub use course::{Course, Trace, Track, Unfollowed};
 pub use flags::{Cleared, Flags, Reported};
 pub use otherwise::*;
 pub use rule::*;

@@ -9,7 +9,7 @@ use crate::{
 /// Returns the notes of a day, each once, in a fixed order.
 pub(super) fn notes(scene: &Scene<'_>) -> Vec<Note> {
     let mut notes = Vec::new();
-    let (trace, rules) = (scene.trace, &scene.care.rules);
+    let (trace, rules) = (scene.trace, &scene.version.rules);
     let verdict = trace.verdict;
     if verdict.notes.floor_twice {
         notes.push(Note::FloorTwice);
@@ -21,7 +21,7 @@ pub(super) fn notes(scene: &Scene<'_>) -> Vec<Note> {
     }
     let yesterday = scene.date.plus(-1);
     let last = evidence_of(scene, yesterday);
-    let eases = scene.track.programme.table.at(trace.after.pos).easier != crate::programme::NONE;
+    let eases = scene.version.programme.table.at(trace.after.pos).easier != crate::programme::NONE;
     if verdict.decision == Decision::Hold && eases && matches!(last, Evidence::Tolerated | Evidence::Against)
     {
         notes.push(Note::EasierOnOffer);
@@ -32,7 +32,7 @@ pub(super) fn notes(scene: &Scene<'_>) -> Vec<Note> {
     {
         notes.push(Note::AskAgain);
     }
-    let read = scene.course.evening_of(scene.record, scene.care, scene.index, yesterday);
+    let read = scene.course.evening_of(scene.record, scene.index, yesterday);
     if let Some((letter, _, pain_over)) = read {
         let planned = scene.track.trace(yesterday).is_some_and(|t| t.after.planned);
         if letter.main.is_some() && !planned {
@@ -48,9 +48,9 @@ pub(super) fn notes(scene: &Scene<'_>) -> Vec<Note> {
     if pain_gone_early(scene) {
         notes.push(Note::PainGoneEarly);
     }
-    let today = scene.course.evening_of(scene.record, scene.care, scene.index, scene.date);
+    let today = scene.course.evening_of(scene.record, scene.index, scene.date);
     let sport = today.is_some_and(|(letter, _, _)| letter.other != Other::Light);
-    let written = scene.track.programme.place(trace.after.pos).map_or(1, |p| p.sessions);
+    let written = scene.version.programme.place(trace.after.pos).map_or(1, |p| p.sessions);
     if sport && written > 1 && verdict.plan.is_some() {
         notes.push(Note::OneSessionIsEnough);
     }
@@ -63,7 +63,7 @@ pub(super) fn notes(scene: &Scene<'_>) -> Vec<Note> {
 
 /// Several tolerated sessions with calm mornings in a few days: something else may be loading.
 fn held_at_ceiling(scene: &Scene<'_>) -> bool {
-    let rules = &scene.care.rules.notes;
+    let rules = &scene.version.rules.notes;
     let held = (1..=i32::from(rules.held_at_ceiling_days)).filter(|back| {
         let on = scene.date.plus(-back);
         let calm = scene.track.trace(on.plus(1)).is_some_and(|t| t.reading.band == Band::Calm);
@@ -74,8 +74,8 @@ fn held_at_ceiling(scene: &Scene<'_>) -> bool {
 
 /// No pain at all for a while, and the last gate still ahead.
 fn pain_gone_early(scene: &Scene<'_>) -> bool {
-    let days = i32::from(scene.care.rules.notes.pain_gone_days);
-    if scene.track.programme.table.at(scene.trace.after.pos).maintenance
+    let days = i32::from(scene.version.rules.notes.pain_gone_days);
+    if scene.version.programme.table.at(scene.trace.after.pos).maintenance
         || scene.date.days_since(scene.track.begun.start) < days
     {
         return false;
@@ -86,7 +86,7 @@ fn pain_gone_early(scene: &Scene<'_>) -> bool {
         if scene.track.trace(on).is_none_or(|t| t.reading.today.is_some_and(|score| score > 0)) {
             return false;
         }
-        let read = scene.course.evening_of(scene.record, scene.care, scene.index, on);
+        let read = scene.course.evening_of(scene.record, scene.index, on);
         if let Some((letter, work, _)) = read
             && letter.main.is_some()
         {
