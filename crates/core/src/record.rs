@@ -166,6 +166,17 @@ impl Record {
         fresh.then_some((*value, *date))
     }
 
+    /// Returns the record as if a programme had always followed the catalog in use, whatever it was begun on.
+    #[must_use]
+    pub fn on_catalog_in_use(&self, programme: ProgrammeId) -> Self {
+        let mut record = self.clone();
+        for begun in record.programmes.iter_mut().filter(|begun| begun.id == programme) {
+            begun.version = None;
+            begun.accepted.clear();
+        }
+        record
+    }
+
     fn reach(&mut self, date: LocalDate) {
         let Some(first) = self.first else { return };
         let needed = usize::try_from(date.days_since(first)).unwrap_or(0) + 1;
@@ -206,9 +217,11 @@ impl Record {
                     copies.push(kept.content.clone());
                 }
             }
-            Fact::VersionAccepted(accepted) => self.accepted.extend(said.programme.map(|id| {
-                (id, Acceptance { on: date, entry: said.id, version: accepted.version.clone() })
-            })),
+            Fact::VersionAccepted(accepted) => {
+                self.accepted.extend(said.programme.map(|id| {
+                    (id, Acceptance { on: date, entry: said.id, version: accepted.version.clone() })
+                }))
+            }
             Fact::CapacityTested(test) => self.tests.push((date, test.clone())),
             Fact::MeasureReported(measured) => {
                 if let Some(measure) =

@@ -18,6 +18,7 @@ mod laws;
 mod scenarios;
 mod shipped_catalog;
 mod triage;
+mod versions;
 
 use std::{collections::BTreeMap, fs, path::Path, sync::OnceLock};
 

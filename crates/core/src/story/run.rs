@@ -189,7 +189,11 @@ impl<'a> Teller<'a> {
         }
         for (at, follows) in opening.programmes.iter().enumerate() {
             let Follows { protocol, at: place, preset, .. } = follows.clone();
-            self.say_of(at, first, Fact::ProgrammeStarted(ProgrammeStart { protocol, at: place, preset, version: None }));
+            self.say_of(
+                at,
+                first,
+                Fact::ProgrammeStarted(ProgrammeStart { protocol, at: place, preset, version: None }),
+            );
         }
         for day in 0..i32::from(opening.good_days_before) {
             self.good_morning(first.plus(day));

@@ -252,10 +252,7 @@ impl Scene<'_> {
         }
         let table = &self.version.programme.table;
         let calm = Morning { band: Band::Calm, gate: crate::criteria::Truth::Unknown, ..Morning::default() };
-        let today = self
-            .course
-            .evening_of(self.record, self.index, self.date)
-            .map(|(letter, _, _)| letter);
+        let today = self.course.evening_of(self.record, self.index, self.date).map(|(letter, _, _)| letter);
         let mut state = self.trace.after;
         for days in 1..=14 {
             let letter = if days == 1 { today.unwrap_or_default() } else { Evening::default() };

@@ -164,12 +164,11 @@ impl<'c> Course<'c> {
         let mut evenings: Vec<Option<Evening>> = Vec::with_capacity(self.tracks.len());
         let mut breached = false;
         for index in 0..self.tracks.len() {
-            let letter =
-                self.evening_of(record, index, date.plus(-1)).map(|(letter, work, pain_over)| {
-                    breached |= pain_over || letter.light_over;
-                    breached |= work.main.is_some_and(|m| m.pain == crate::programme::PainBand::Over);
-                    letter
-                });
+            let letter = self.evening_of(record, index, date.plus(-1)).map(|(letter, work, pain_over)| {
+                breached |= pain_over || letter.light_over;
+                breached |= work.main.is_some_and(|m| m.pain == crate::programme::PainBand::Over);
+                letter
+            });
             evenings.push(letter);
         }
         for (index, letter) in evenings.into_iter().enumerate() {
@@ -182,7 +181,6 @@ impl<'c> Course<'c> {
         }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "everything one morning depends on, named once")]
     fn one_morning(
         &mut self,
         record: &Record,
@@ -257,8 +255,9 @@ impl<'c> Course<'c> {
             episode = None;
         }
         let still_worse = trend.rising
-            && episode
-                .is_some_and(|since| date.days_since(since) >= i32::from(version.rules.trend.still_rising_days));
+            && episode.is_some_and(|since| {
+                date.days_since(since) >= i32::from(version.rules.trend.still_rising_days)
+            });
         let input = ReviewInput {
             outcome: outcome(record, begun.start, date),
             steady: u32::from(done) * 100
@@ -335,7 +334,8 @@ impl<'c> Course<'c> {
             .iter()
             .any(|s| s.part == Part::Main && s.programme.is_some_and(|id| id != track.begun.id));
         if elsewhere && outside.other == Other::Light {
-            outside.other = self.beside_class(track, version, day.sessions.iter().filter_map(|s| s.programme));
+            outside.other =
+                self.beside_class(track, version, day.sessions.iter().filter_map(|s| s.programme));
         }
         let place = version.programme.place(trace.after.pos)?;
         let asked = Prescribed {

@@ -70,26 +70,13 @@ pub(super) fn spans<'c>(
 /// before; counting begins anew, and what is owed stays owed.
 ///
 /// None where the other version has no place that loads as little: then nobody is moved.
-pub(super) fn carried(
-    old: Version<'_>,
-    new: Version<'_>,
-    state: State,
-    has_trained: bool,
-) -> Option<State> {
+pub(super) fn carried(old: Version<'_>, new: Version<'_>, state: State, has_trained: bool) -> Option<State> {
     let pos = landing(old, new, state.pos)?;
     let table = &new.programme.table;
     let apart = if has_trained { table.at(pos).days_between.saturating_sub(state.idle) } else { 0 };
     let last = if state.last == Evidence::Breach { Evidence::Breach } else { Evidence::None };
-    let moved = State {
-        pos,
-        in_row: 0,
-        total: 0,
-        calm: 0,
-        fresh: false,
-        last,
-        owed: state.owed.max(apart),
-        ..state
-    };
+    let moved =
+        State { pos, in_row: 0, total: 0, calm: 0, fresh: false, last, owed: state.owed.max(apart), ..state };
     Some(normal(table, moved))
 }
 
@@ -101,7 +88,9 @@ fn landing(old: Version<'_>, new: Version<'_>, pos: u8) -> Option<u8> {
     // One yardstick for both: the new version's facts; an exercise that left keeps its own.
     let mut exercises: BTreeMap<String, Exercise> = new.exercises.clone();
     for line in &here.dose {
-        if let (false, Some(own)) = (exercises.contains_key(&line.exercise), old.exercises.get(&line.exercise)) {
+        if let (false, Some(own)) =
+            (exercises.contains_key(&line.exercise), old.exercises.get(&line.exercise))
+        {
             exercises.insert(line.exercise.clone(), own.clone());
         }
     }

@@ -178,7 +178,12 @@ impl Life {
         let mut writer = Writer::default();
         for (at, begins) in self.begins.iter().enumerate() {
             let place = Some(begins.place(begins.place));
-            let start = ProgrammeStart { protocol: begins.protocol.into(), at: place, preset: begins.preset, version: None };
+            let start = ProgrammeStart {
+                protocol: begins.protocol.into(),
+                at: place,
+                preset: begins.preset,
+                version: None,
+            };
             writer.say(first_day(), Some(at), begins.side, Fact::ProgrammeStarted(start));
         }
         for (n, day) in self.days.iter().enumerate() {
