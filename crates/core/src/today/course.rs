@@ -355,11 +355,12 @@ impl<'c> Course<'c> {
     /// Says whether a walk and run ladder is being climbed on a day: it runs, and its last rung is not behind.
     pub(super) fn climbs_a_ladder(&self, date: LocalDate) -> bool {
         self.tracks.iter().any(|track| {
-            track.programme.protocol.track == TrackKind::Run
-                && track.begun.ended.is_none_or(|ended| date <= ended)
-                && track
-                    .trace(date)
-                    .is_some_and(|trace| !track.programme.table.at(trace.after.pos).maintenance)
+            let runs = track.begun.ended.is_none_or(|ended| date <= ended);
+            let day = track.trace(date).and_then(|trace| Some((trace, track.version(trace)?.programme)));
+            day.is_some_and(|(trace, programme)| {
+                runs && programme.protocol.track == TrackKind::Run
+                    && !programme.table.at(trace.after.pos).maintenance
+            })
         })
     }
 
