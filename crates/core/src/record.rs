@@ -22,7 +22,8 @@ pub use work::{Prescribed, WorkReading, judge};
 use crate::{
     criteria::Measure,
     journal::{
-        CapacityTest, CareContent, Change, Entry, EntryId, Fact, PersonId, Preset, Profile, ProgrammeId,
+        CapacityTest, CareContent, CareKept, Change, Entry, EntryId, Fact, PersonId, Preset, Profile,
+        ProgrammeId,
     },
     units::{Involved, LocalDate},
 };
@@ -166,11 +167,19 @@ impl Record {
         fresh.then_some((*value, *date))
     }
 
-    /// Returns the record as if a programme had always followed the catalog in use, whatever it was begun on.
+    /// Says whether a version is in it, whole.
     #[must_use]
-    pub fn on_catalog_in_use(&self, programme: ProgrammeId) -> Self {
+    pub fn holds(&self, kept: &CareKept) -> bool {
+        self.kept.get(&kept.version).is_some_and(|copies| copies.contains(&kept.content))
+    }
+
+    /// Returns the record as if a programme (or each, where none is named) had always followed the catalog in use,
+    /// whatever it was begun on.
+    #[must_use]
+    pub fn on_catalog_in_use(&self, programme: Option<ProgrammeId>) -> Self {
         let mut record = self.clone();
-        for begun in record.programmes.iter_mut().filter(|begun| begun.id == programme) {
+        let meant = |begun: &&mut Begun| programme.is_none_or(|id| begun.id == id);
+        for begun in record.programmes.iter_mut().filter(meant) {
             begun.version = None;
             begun.accepted.clear();
         }

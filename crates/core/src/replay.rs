@@ -9,6 +9,6 @@ mod fields;
 mod offer;
 
 pub use causes::causes;
-pub use days::{DayDifference, DayView, Replay, Stretch, Walked, replay};
+pub use days::{DayDifference, Replay, Stretch, Walked, replay};
 pub use fields::{FieldChange, FieldKind, field_changes};
-pub use offer::{Offer, newer, offer};
+pub use offer::{Offer, newer, newer_than, offer};

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
-    check, check_in, clinic, correct, end, export, import, log, measure, outing, people, plan, report,
-    schema, serve, session, start, story, triage, verify,
+    check, check_in, clinic, correct, end, export, import, log, measure, outing, people, plan, programme,
+    replay, report, schema, serve, session, start, story, triage, verify,
 };
 
 /// Heelup walks you from the first cautious heel raise back to running.
@@ -77,6 +77,8 @@ pub(crate) enum Command {
     Correct(correct::CorrectOf),
     /// Take an entry back
     Withdraw(correct::WithdrawOf),
+    /// Which version of your programme you follow
+    Programme(programme::ProgrammeOf),
     /// Leave the programme
     End(end::EndOf),
     /// A red flag by its id
@@ -99,6 +101,8 @@ pub(crate) enum Command {
     Story(story::StoryOf),
     /// Check the care data
     Check(check::CheckOf),
+    /// The days another catalog would decide differently
+    Replay(replay::ReplayOf),
     /// The JSON Schema of what goes in and out
     Schema(schema::SchemaOf),
 }
@@ -142,6 +146,7 @@ Your day, here in the terminal
   log        Everything you told, with numbers
   correct    Say what an entry should have said
   withdraw   Take an entry back
+  programme  Which version of your programme you follow; move to a newer one
   end        Leave the programme
 
 With a clinician
@@ -159,6 +164,7 @@ Files
 Care as data
   check      Check the care data
   story      Tell stories to the engine and compare
+  replay     The days another catalog would decide differently
   schema     The JSON Schema of what goes in and out
 
 Everywhere

@@ -39,24 +39,18 @@ impl Shell {
         Care::read(&files).map_err(|problems| invalid(&self.catalog_place(), &problems))
     }
 
+    /// Reads the care data of a folder.
+    pub(crate) fn care_in(&self, folder: &Path) -> Result<Care, Failure> {
+        Care::read(&files_of(folder)?).map_err(|problems| invalid(folder, &problems))
+    }
+
     /// Returns the texts of the catalog in use: the embedded one, or another folder's.
     pub(crate) fn catalog_files(&self) -> Result<Files, Failure> {
         match &self.everywhere.catalog {
             None => {
                 Ok(EMBEDDED.iter().map(|(file, text)| ((*file).to_owned(), (*text).to_owned())).collect())
             }
-            Some(folder) => {
-                let mut files = Files::new();
-                read_folder(folder, "", &mut files)?;
-                if files.is_empty() {
-                    return Err(Failure::new(
-                        Exit::Catalog,
-                        format!("{}: there is no catalog in this folder", shown(folder)),
-                        "name the folder that holds protocols/, exercises/ and sources.toml",
-                    ));
-                }
-                Ok(files)
-            }
+            Some(folder) => files_of(folder),
         }
     }
 
@@ -83,6 +77,20 @@ impl Shell {
             Failure::new(Exit::Store, "your home folder is not known", "name a data folder with --data DIR")
         })
     }
+}
+
+/// Returns the texts of a catalog's folder.
+fn files_of(folder: &Path) -> Result<Files, Failure> {
+    let mut files = Files::new();
+    read_folder(folder, "", &mut files)?;
+    if files.is_empty() {
+        return Err(Failure::new(
+            Exit::Catalog,
+            format!("{}: there is no catalog in this folder", shown(folder)),
+            "name the folder that holds protocols/, exercises/ and sources.toml",
+        ));
+    }
+    Ok(files)
 }
 
 /// Reads the texts below a folder under their names inside the catalog.

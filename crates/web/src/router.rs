@@ -46,6 +46,7 @@ pub fn router(state: AppState) -> Router {
         .route("/exercises", get(pages::exercises::list))
         .route("/exercises/{id}", get(pages::exercises::one))
         .route("/programme", get(pages::programme::show))
+        .route("/programme/newer", get(pages::programme::newer::show).post(pages::programme::newer::accept))
         .route("/learn", get(pages::learn::show))
         .route("/learn/sources", get(pages::learn::sources))
         .route("/more", get(pages::more::show))

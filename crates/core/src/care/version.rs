@@ -93,6 +93,36 @@ impl Care {
         Cow::Owned(care)
     }
 
+    /// Becomes the care of one person ([`Care::of`]).
+    #[must_use]
+    pub fn made_for(self, record: &Record) -> Self {
+        let own = match self.of(record) {
+            Cow::Owned(own) => Some(own),
+            Cow::Borrowed(_) => None,
+        };
+        own.unwrap_or(self)
+    }
+
+    /// Returns the rules that decided an answer.
+    #[must_use]
+    pub fn rules_of(&self, answer: &crate::today::DayAnswer) -> &Rules {
+        self.version(&answer.protocol, Some(&answer.version)).map_or(&self.rules, |version| version.rules)
+    }
+
+    /// Returns the programme that decided an answer.
+    #[must_use]
+    pub fn programme_of(&self, answer: &crate::today::DayAnswer) -> Option<&Programme> {
+        self.version(&answer.protocol, Some(&answer.version)).ok().map(|version| version.programme)
+    }
+
+    /// Returns the programme that was last followed, or else the one of the catalog in use; for its name and site.
+    #[must_use]
+    pub fn programme_for(&self, begun: &Begun) -> Option<&Programme> {
+        let last = begun.versions().last().map(String::as_str);
+        let own = self.version(&begun.protocol, last).ok().map(|version| version.programme);
+        own.or_else(|| self.programmes.get(&begun.protocol))
+    }
+
     /// Returns a version of a protocol; without a name the one of the catalog in use.
     ///
     /// # Errors

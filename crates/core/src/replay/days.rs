@@ -8,7 +8,7 @@ use crate::{
     journal::ProgrammeId,
     programme::{Dose, Other},
     record::Record,
-    today::{Course, Decision, DoseLine, Reason, Rule, Trace, Track, Unfollowed, answers},
+    today::{Course, DayAnswer, Decision, Rule, Trace, Track, Unfollowed, answers},
     units::LocalDate,
 };
 
@@ -23,38 +23,15 @@ pub struct Walked<'a> {
     pub course: Course<'a>,
 }
 
-/// A day as one version of care has it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct DayView {
-    /// What the day is.
-    pub decision: Decision,
-    /// The rule that decided.
-    pub rule: Rule,
-    /// The stage's id.
-    pub stage: String,
-    /// The rung within it, from 1.
-    pub rung: u8,
-    /// Easings in force.
-    pub eased: Vec<String>,
-    /// The main work; empty when there is none.
-    pub plan: Vec<DoseLine>,
-    /// Sessions of it.
-    pub sessions: u8,
-    /// Light work.
-    pub light: Vec<DoseLine>,
-    /// Why, the deciding reason first.
-    pub reasons: Vec<Reason>,
-}
-
 /// A day that two versions of care have differently.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DayDifference {
     /// The day.
     pub date: LocalDate,
     /// The one version's day; none where it has no such programme.
-    pub old: Option<DayView>,
+    pub old: Option<DayAnswer>,
     /// The other's.
-    pub new: Option<DayView>,
+    pub new: Option<DayAnswer>,
 }
 
 /// Days in a row that differ.
@@ -109,20 +86,11 @@ impl<'a> Walked<'a> {
         Some(Gist { decided: decided(trace), plan, light, sessions })
     }
 
-    pub(super) fn view(&self, programme: ProgrammeId, date: LocalDate) -> Option<DayView> {
+    /// Returns the answer of a day.
+    #[must_use]
+    pub fn answer(&self, programme: ProgrammeId, date: LocalDate) -> Option<DayAnswer> {
         let all = answers(self.record, self.care, &self.course, date);
-        let answer = all.into_iter().find(|answer| answer.programme == programme)?;
-        Some(DayView {
-            decision: answer.decision,
-            rule: answer.rule,
-            stage: answer.stage,
-            rung: answer.rung,
-            eased: answer.eased,
-            plan: answer.plan,
-            sessions: answer.sessions,
-            light: answer.light,
-            reasons: answer.reasons,
-        })
+        all.into_iter().find(|answer| answer.programme == programme)
     }
 
     /// Says whether a day of a programme is another one here than there.
@@ -156,7 +124,7 @@ pub fn replay(old: &Walked<'_>, new: &Walked<'_>, from: LocalDate, until: LocalD
         while date <= last {
             found.days += 1;
             if old.differs(new, begun.id, date) {
-                let (old, new) = (old.view(begun.id, date), new.view(begun.id, date));
+                let (old, new) = (old.answer(begun.id, date), new.answer(begun.id, date));
                 open.push(DayDifference { date, old, new });
             } else {
                 found.same += 1;

@@ -7,7 +7,7 @@ use crate::{
     care::{Care, Unkept},
     journal::EntryId,
     record::{Acceptance, Begun, Record},
-    today::{DayAnswer, answers},
+    today::DayAnswer,
     units::LocalDate,
 };
 
@@ -51,13 +51,23 @@ pub fn newer<'c>(care: &'c Care, begun: &Begun, today: LocalDate) -> Option<&'c 
     }
     let accepted = begun.accepted.iter().rev().find(|accepted| accepted.on <= today);
     let version = accepted.map(|accepted| &accepted.version).or(begun.version.as_ref())?;
-    let current = &care.programmes.get(&begun.protocol)?.hash;
+    other(care, &begun.protocol, version)
+}
+
+/// Returns the version of the catalog in use, where an answer was decided by another one.
+#[must_use]
+pub fn newer_than<'c>(care: &'c Care, answer: &DayAnswer) -> Option<&'c str> {
+    other(care, &answer.protocol, &answer.version)
+}
+
+fn other<'c>(care: &'c Care, protocol: &str, version: &str) -> Option<&'c str> {
+    let current = &care.programmes.get(protocol)?.hash;
     if version == current {
         return None;
     }
     // A newer program may write the same care in another way: that is no other care.
-    let same = care.content(&begun.protocol, Some(version)) == care.content(&begun.protocol, None);
-    (!same).then_some(current)
+    let same = care.content(protocol, Some(version)) == care.content(protocol, None);
+    (!same).then_some(current.as_str())
 }
 
 /// Returns what a person is shown before they move; the care is [`Care::of`] their record.
@@ -66,10 +76,6 @@ pub fn offer(record: &Record, care: &Care, begun: &Begun, today: LocalDate) -> O
     let to = newer(care, begun, today)?.to_owned();
     let now = Walked::to(record, care, today);
     let unkept = now.unfollowed(begun.id).map(|unfollowed| unfollowed.why.clone());
-    let answer = |walked: &Walked<'_>| {
-        let all = answers(walked.record, walked.care, &walked.course, today);
-        all.into_iter().find(|answer| answer.programme == begun.id)
-    };
     let mut moved = record.clone();
     for mine in moved.programmes.iter_mut().filter(|mine| mine.id == begun.id) {
         // As if it were accepted now: after everything told today.
@@ -83,17 +89,28 @@ pub fn offer(record: &Record, care: &Care, begun: &Begun, today: LocalDate) -> O
     };
     let from = if decided_by(today) == Some(true) { today } else { today.plus(1) };
     let fits = decided_by(from) == Some(true);
-    let then = if fits && from == today { answer(&Walked::to(&moved, care, today)) } else { None };
+    let then =
+        if fits && from == today { Walked::to(&moved, care, today).answer(begun.id, today) } else { None };
     let current = now.course.tracks.iter().find(|track| track.begun.id == begun.id);
     let version = current.map(|track| track.programme.hash.as_str());
     let old = version.and_then(|version| care.content(&begun.protocol, Some(version)));
     let new = care.content(&begun.protocol, None);
     let changes = old.zip(new).map(|(old, new)| field_changes(&old, &new)).unwrap_or_default();
     let so_far = unkept.is_none().then(|| {
-        let other = record.on_catalog_in_use(begun.id);
+        let other = record.on_catalog_in_use(Some(begun.id));
         replay_of(&now, &Walked::to(&other, care, today), begun, today)
     });
-    Some(Offer { begun: begun.clone(), to, changes, so_far, from, today: answer(&now), then, fits, unkept })
+    Some(Offer {
+        begun: begun.clone(),
+        to,
+        changes,
+        so_far,
+        from,
+        today: now.answer(begun.id, today),
+        then,
+        fits,
+        unkept,
+    })
 }
 
 /// The replay of one programme alone, up to yesterday: today is shown by itself.

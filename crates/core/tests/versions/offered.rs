@@ -29,7 +29,7 @@ fn one_strained_day() -> Person {
 
 fn against(record: &Record, newer: &Care, until: &str) -> Replay {
     let old = Walked::to(record, care(), date(until));
-    let other = record.on_catalog_in_use(programme());
+    let other = record.on_catalog_in_use(Some(programme()));
     replay(&old, &Walked::to(&other, newer, date(until)), date("2026-03-02"), date(until))
 }
 

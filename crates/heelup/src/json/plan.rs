@@ -3,6 +3,7 @@
 use heelup_core::{
     care::Care,
     journal::ProgrammeId,
+    replay::newer_than,
     today::{DayAnswer, Decision, Flags, NoPlan, Note, Rule},
     units::{Involved, LocalDate},
     words::{Card, card},
@@ -84,6 +85,10 @@ pub(crate) struct Plan {
     pub(crate) flags: Vec<Standing>,
     /// What the reader has to know about the journal itself.
     pub(crate) warnings: Vec<String>,
+    /// The content hash of the version of the programme that decided; null when no programme runs.
+    pub(crate) version: Option<String>,
+    /// The content hash of a newer version that the person could move to with `heelup programme --move`.
+    pub(crate) newer_version: Option<String>,
     /// The answers of the person's other programmes on that day.
     pub(crate) other_programmes: Vec<Plan>,
 }
@@ -199,6 +204,8 @@ pub(crate) fn plan(answer: &DayAnswer, care: &Care) -> Plan {
             })
             .collect(),
         warnings: Vec::new(),
+        version: Some(answer.version.clone()),
+        newer_version: newer_than(care, answer).map(str::to_owned),
         other_programmes: Vec::new(),
     }
 }
@@ -267,6 +274,8 @@ pub(crate) fn flagged(flags: &Flags, care: &Care, date: LocalDate) -> Option<Pla
             })
             .collect(),
         warnings: Vec::new(),
+        version: None,
+        newer_version: None,
         other_programmes: Vec::new(),
     })
 }
