@@ -16,6 +16,7 @@ mod safety;
 mod session;
 mod today;
 mod trouble;
+mod versions;
 
 #[test]
 fn no_module_was_forgotten() {
