@@ -94,6 +94,7 @@ pub(crate) fn entries(life: Life) -> anyhow::Result<Vec<Entry>> {
             protocol,
             at: Some("single-leg.1".into()),
             preset: Preset::Standard,
+            version: None,
         }),
     )?;
     for n in 0..life.days {

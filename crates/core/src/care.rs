@@ -2,9 +2,13 @@
 //!
 //! A [`Care`] exists only when the catalog has no problem: the catalog is valid or the program does not start.
 
+mod version;
+
 use std::collections::BTreeMap;
 
 use toml::Spanned;
+
+pub use version::{Kept, Unkept, Version};
 
 use crate::{
     catalog::{
@@ -30,6 +34,8 @@ pub struct Care {
     pub programmes: BTreeMap<String, Programme>,
     /// The numbers of synthetic people, where the catalog has them; no decision reads them.
     pub simulation: Option<Model>,
+    /// What a person stays on although the catalog went on, by version; or why it cannot be followed.
+    pub kept: BTreeMap<String, Result<Kept, Unkept>>,
 }
 
 /// A red flag as it was raised or named.
@@ -90,7 +96,7 @@ impl Care {
         problems.dedup();
         match programmes {
             Some((programmes, rules)) if problems.is_empty() => {
-                Ok(Self { catalog, triage, rules, programmes, simulation })
+                Ok(Self { catalog, triage, rules, programmes, simulation, kept: BTreeMap::new() })
             }
             _ => Err(problems),
         }

@@ -12,6 +12,7 @@ pub mod journal;
 pub mod load;
 pub mod programme;
 pub mod record;
+pub mod replay;
 pub mod simulate;
 pub mod story;
 pub mod today;

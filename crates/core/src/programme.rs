@@ -21,8 +21,9 @@ mod table;
 
 pub use compile::{Place, Programme, compile};
 pub use dose::Dose;
-pub(crate) use dose::demand;
+pub(crate) use dose::{Rank, demand, rank_of};
 pub use evening::{Did, did, evening, evidence, taken_in};
+pub use hash::content;
 pub use letters::*;
 pub use morning::{Verdict, VerdictNotes, decide, morning};
 pub use outlook::{Forecast, OtherDay, earliest_graduation, earliest_rise, other_days};

@@ -21,7 +21,10 @@ pub use work::{Prescribed, WorkReading, judge};
 
 use crate::{
     criteria::Measure,
-    journal::{AfterOperation, CapacityTest, Change, Entry, Fact, PersonId, Preset, Profile, ProgrammeId},
+    journal::{
+        AfterOperation, CapacityTest, CareContent, CareKept, Change, Entry, EntryId, Fact, PersonId, Preset,
+        Profile, ProgrammeId,
+    },
     units::{Involved, LocalDate},
 };
 
@@ -42,6 +45,21 @@ pub struct Begun {
     pub start: LocalDate,
     /// The last day, if it was left.
     pub ended: Option<LocalDate>,
+    /// The version it was begun on; none for a programme begun before versions were kept.
+    pub version: Option<String>,
+    /// Versions accepted later, in the order they were.
+    pub accepted: Vec<Acceptance>,
+}
+
+/// A move to another version of a programme.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Acceptance {
+    /// The day it was accepted.
+    pub on: LocalDate,
+    /// The entry that said so.
+    pub entry: EntryId,
+    /// The version moved to.
+    pub version: String,
 }
 
 /// Everything known about one person.
@@ -62,7 +80,10 @@ pub struct Record {
     pub tests: Vec<(LocalDate, CapacityTest)>,
     /// Answers to "has it changed?" in the order of their days.
     pub reviews: Vec<(LocalDate, Change)>,
+    /// Versions of programmes by the hash they were kept under, a damaged copy among them, perhaps; [`crate::care`] looks.
+    pub kept: BTreeMap<String, Vec<CareContent>>,
     ended: Vec<(ProgrammeId, LocalDate)>,
+    accepted: Vec<(ProgrammeId, Acceptance)>,
 }
 
 /// Days of room behind the last one.
@@ -96,7 +117,8 @@ impl Record {
     /// Returns the day from which anything can have changed, or none when the journal must be folded again.
     #[must_use]
     pub fn append(&mut self, entry: &Entry) -> Option<LocalDate> {
-        if matches!(entry.fact, Fact::EntryCorrected(_) | Fact::EntryWithdrawn(_)) {
+        // A version kept late speaks of every day that follows it.
+        if matches!(entry.fact, Fact::EntryCorrected(_) | Fact::EntryWithdrawn(_) | Fact::CareKept(_)) {
             return None;
         }
         if self.first.is_some_and(|first| entry.date < first) {
@@ -155,6 +177,25 @@ impl Record {
         (!latest.over).then_some(latest)
     }
 
+    /// Says whether a version is in it, whole.
+    #[must_use]
+    pub fn holds(&self, kept: &CareKept) -> bool {
+        self.kept.get(&kept.version).is_some_and(|copies| copies.contains(&kept.content))
+    }
+
+    /// Returns the record as if a programme (or each, where none is named) had always followed the catalog in use,
+    /// whatever it was begun on.
+    #[must_use]
+    pub fn on_catalog_in_use(&self, programme: Option<ProgrammeId>) -> Self {
+        let mut record = self.clone();
+        let meant = |begun: &&mut Begun| programme.is_none_or(|id| begun.id == id);
+        for begun in record.programmes.iter_mut().filter(meant) {
+            begun.version = None;
+            begun.accepted.clear();
+        }
+        record
+    }
+
     fn reach(&mut self, date: LocalDate) {
         let Some(first) = self.first else { return };
         let needed = usize::try_from(date.days_since(first)).unwrap_or(0) + 1;
@@ -183,10 +224,23 @@ impl Record {
                         side: said.side.unwrap_or(Involved::Both),
                         start: date,
                         ended: None,
+                        version: start.version.clone(),
+                        accepted: Vec::new(),
                     });
                 }
             }
             Fact::ProgrammeEnded(_) => self.ended.extend(said.programme.map(|id| (id, date))),
+            Fact::CareKept(kept) => {
+                let copies = self.kept.entry(kept.version.clone()).or_default();
+                if !copies.contains(&kept.content) {
+                    copies.push(kept.content.clone());
+                }
+            }
+            Fact::VersionAccepted(accepted) => {
+                self.accepted.extend(said.programme.map(|id| {
+                    (id, Acceptance { on: date, entry: said.id, version: accepted.version.clone() })
+                }))
+            }
             Fact::CapacityTested(test) => self.tests.push((date, test.clone())),
             Fact::MeasureReported(measured) => {
                 if let Some(measure) =
@@ -242,6 +296,9 @@ impl Record {
         self.reviews.sort_by_key(|(date, _)| *date);
         self.ended.sort_unstable();
         for programme in &mut self.programmes {
+            let mine = self.accepted.iter().filter(|(id, _)| *id == programme.id);
+            programme.accepted = mine.map(|(_, accepted)| accepted.clone()).collect();
+            programme.accepted.sort();
             programme.ended = self.ended.iter().find(|(id, _)| *id == programme.id).map(|(_, date)| *date);
         }
     }

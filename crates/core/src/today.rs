@@ -15,11 +15,12 @@ mod otherwise;
 mod reasons;
 mod remark;
 mod rule;
+mod spans;
 
 pub use about::*;
 pub use answer::*;
 pub use build::answers;
-pub use course::{Course, Trace, Track};
+pub use course::{Course, Trace, Track, Unfollowed};
 pub use flags::{Cleared, Flags, Reported};
 pub use otherwise::*;
 pub use remark::*;

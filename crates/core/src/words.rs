@@ -12,6 +12,7 @@ mod operation;
 mod plain;
 mod row;
 mod source;
+mod version;
 
 pub use card::*;
 pub use dose::{amount, dose_line, minutes, one_dose};
@@ -22,3 +23,4 @@ pub use operation::clinician_dose;
 pub use plain::{change, date, day_and_date, measure, score, side};
 pub use row::{row, rule};
 pub use source::{caution, source_lines, sources_of};
+pub use version::{FieldLine, HYPOTHETICAL, day_in_short, field, offered, unkept, unkept_detail};

@@ -16,6 +16,7 @@ pub(crate) mod letters;
 pub(crate) mod lives;
 mod monitor;
 mod promises;
+mod versions;
 mod walks;
 
 /// The same made-up lives on every run. `PROPTEST_CASES=5000 PROPTEST_RNG_SEED=7` looks further and elsewhere.

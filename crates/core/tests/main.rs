@@ -22,6 +22,7 @@ mod scenarios;
 mod shipped_catalog;
 mod simulate;
 mod triage;
+mod versions;
 
 use std::{collections::BTreeMap, fs, path::Path, sync::OnceLock};
 

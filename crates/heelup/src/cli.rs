@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
-    check, check_in, clinic, correct, end, export, import, learn, log, measure, outing, people, plan, report,
-    schema, serve, session, simulate, start, story, triage, verify,
+    check, check_in, clinic, correct, end, export, import, learn, log, measure, outing, people, plan,
+    programme, replay, report, schema, serve, session, simulate, start, story, triage, verify,
 };
 
 /// Heelup walks you from the first cautious heel raise back to running.
@@ -77,6 +77,8 @@ pub(crate) enum Command {
     Correct(correct::CorrectOf),
     /// Take an entry back
     Withdraw(correct::WithdrawOf),
+    /// Which version of your programme you follow
+    Programme(programme::ProgrammeOf),
     /// Leave the programme
     End(end::EndOf),
     /// A red flag by its id
@@ -105,6 +107,8 @@ pub(crate) enum Command {
     Check(check::CheckOf),
     /// Synthetic people live through a programme: model output, not evidence
     Simulate(simulate::SimulateOf),
+    /// The days another catalog would decide differently
+    Replay(replay::ReplayOf),
     /// The JSON Schema of what goes in and out
     Schema(schema::SchemaOf),
 }
@@ -148,6 +152,7 @@ Your day, here in the terminal
   log        Everything you told, with numbers
   correct    Say what an entry should have said
   withdraw   Take an entry back
+  programme  Which version of your programme you follow; move to a newer one
   end        Leave the programme
 
 With a clinician
@@ -169,6 +174,7 @@ Care as data
   simulate   Synthetic people live through a programme: model output, not
              evidence
   story      Tell stories to the engine and compare
+  replay     The days another catalog would decide differently
   schema     The JSON Schema of what goes in and out
 
 Everywhere

@@ -14,6 +14,8 @@ pub(crate) mod measure;
 pub(crate) mod outing;
 pub(crate) mod people;
 pub(crate) mod plan;
+pub(crate) mod programme;
+pub(crate) mod replay;
 pub(crate) mod report;
 mod say;
 pub(crate) mod schema;
@@ -64,5 +66,7 @@ pub(crate) fn run(shell: &mut Shell, command: Command) -> Result<Exit, Failure> 
         Command::Check(asked) => asked.run(shell),
         Command::Simulate(asked) => asked.run(shell),
         Command::Schema(asked) => asked.run(shell),
+        Command::Programme(asked) => asked.run(shell),
+        Command::Replay(asked) => asked.run(shell),
     }
 }

@@ -36,7 +36,9 @@ pub(crate) const fn tie(fact: &Fact) -> Option<Tie> {
         | Fact::CapacityTested(_)
         | Fact::MeasureReported(_)
         | Fact::ReviewAnswered(_)
-        | Fact::SessionsPerDayChosen(_) => None,
+        | Fact::SessionsPerDayChosen(_)
+        | Fact::CareKept(_)
+        | Fact::VersionAccepted(_) => None,
     }
 }
 

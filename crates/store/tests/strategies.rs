@@ -57,6 +57,14 @@ fn answer() -> impl Strategy<Value = Answer> {
     ]
 }
 
+/// Any values as a version's content holds them, numbers with a point among them.
+fn content() -> impl Strategy<Value = serde_json::Value> {
+    let number = any::<f64>().prop_filter("JSON has no such number", |n| n.is_finite());
+    (text(), any::<i64>(), number, vec(text(), 0..3), any::<bool>()).prop_map(|(text, whole, number, list, yes)| {
+        serde_json::json!({ "text": text, "whole": whole, "in": { "number": number, "list": list, "yes": yes } })
+    })
+}
+
 fn reported() -> impl Strategy<Value = Reported> {
     (proptest::collection::btree_map(slug(), answer(), 0..6), of(slug()))
         .prop_map(|(answers, diagnosis)| Reported { answers, diagnosis })
@@ -158,9 +166,9 @@ fn plain() -> impl Strategy<Value = Fact> {
             Fact::ProfileSet(Profile { name, birth_year, body_mass_kg })
         }),
         reported().prop_map(Fact::IntakeAnswered),
-        (slug(), of(slug()), preset).prop_map(|(protocol, at, preset)| Fact::ProgrammeStarted(
-            ProgrammeStart { protocol, at, preset }
-        )),
+        (slug(), of(slug()), preset, of(slug())).prop_map(|(protocol, at, preset, version)| {
+            Fact::ProgrammeStarted(ProgrammeStart { protocol, at, preset, version })
+        }),
         of(text()).prop_map(|why| Fact::ProgrammeEnded(Ended { why })),
         check_in().prop_map(Fact::MorningCheckedIn),
         reported().prop_map(Fact::FindingsReported),
@@ -201,6 +209,11 @@ fn plain() -> impl Strategy<Value = Fact> {
             seen_by_clinician
         })),
         any::<u8>().prop_map(|sessions| Fact::SessionsPerDayChosen(SessionsPerDay { sessions })),
+        (slug(), content()).prop_map(|(version, content)| Fact::CareKept(CareKept {
+            version,
+            content: CareContent::new(content)
+        })),
+        slug().prop_map(|version| Fact::VersionAccepted(Accepted { version })),
         (uuid(), of(text())).prop_map(|(of, why)| Fact::EntryWithdrawn(Withdrawal { of: EntryId(of), why })),
     ]
 }

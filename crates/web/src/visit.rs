@@ -2,16 +2,17 @@
 //!
 //! One person for now: the first in the store. Nothing here decides; the record is folded by the core.
 
-use std::sync::Arc;
+use std::{borrow::Cow, sync::Arc};
 
 use axum::{
     extract::{FromRequestParts, OptionalFromRequestParts},
     http::request::Parts,
 };
 use heelup_core::{
+    care::Care,
     journal::{Entry, PersonId, ProgrammeId},
     record::{Begun, Record},
-    today::{Course, DayAnswer, answers},
+    today::{Course, DayAnswer, Unfollowed, answers},
     units::LocalDate,
 };
 
@@ -30,6 +31,8 @@ pub(crate) struct Folded {
     pub(crate) entries: Arc<Vec<Entry>>,
     /// What they come to.
     pub(crate) record: Arc<Record>,
+    /// The catalog in use, and the versions that this person stays on.
+    pub(crate) care: Arc<Care>,
 }
 
 /// One look at Heelup.
@@ -56,8 +59,22 @@ impl Visit {
     /// Returns the day's answers, one a running programme.
     pub(crate) fn answers(&self, state: &AppState) -> Vec<DayAnswer> {
         let Some(who) = &self.who else { return Vec::new() };
-        let course = Course::walk(&who.record, &state.care, self.now.date);
-        answers(&who.record, &state.care, &course, self.now.date)
+        let care = self.care(state);
+        let course = Course::walk(&who.record, care, self.now.date);
+        answers(&who.record, care, &course, self.now.date)
+    }
+
+    /// Returns the care of whoever is looking: with the versions they stay on.
+    pub(crate) fn care<'a>(&'a self, state: &'a AppState) -> &'a Care {
+        self.who.as_ref().map_or(&state.care, |who| &who.care)
+    }
+
+    /// Returns the running programmes that cannot be followed as they were begun.
+    pub(crate) fn unfollowed(&self, state: &AppState) -> Vec<Unfollowed> {
+        let Some(who) = &self.who else { return Vec::new() };
+        let mut stuck = Course::walk(&who.record, self.care(state), self.now.date).unfollowed;
+        stuck.retain(|stuck| self.programme(stuck.begun.id).is_some());
+        stuck
     }
 
     /// Returns the programmes that run today.
@@ -110,7 +127,11 @@ impl AppState {
         }
         let entries = self.store.entries(person.id).await?;
         let record = Record::fold(&entries);
-        let folded = Folded { person: person.id, entries: Arc::new(entries), record: Arc::new(record) };
+        let care = match self.care.of(&record) {
+            Cow::Borrowed(_) => self.care.clone(),
+            Cow::Owned(own) => Arc::new(own),
+        };
+        let folded = Folded { person: person.id, entries: Arc::new(entries), record: Arc::new(record), care };
         *self.folded.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(folded.clone());
         Ok(Some(folded))
     }

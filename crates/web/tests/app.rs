@@ -17,12 +17,15 @@ use heelup_web::{AppState, Hosts, Now, router};
 use tower::ServiceExt;
 
 /// The catalog as shipped.
-pub(crate) static CARE: LazyLock<Arc<Care>> = LazyLock::new(|| {
+pub(crate) static CARE: LazyLock<Arc<Care>> =
+    LazyLock::new(|| Arc::new(Care::read(&shipped()).unwrap_or_else(|problems| panic!("{problems:?}"))));
+
+fn shipped() -> Files {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../catalog");
     let mut files = Files::new();
     gather(&root, &root, &mut files);
-    Arc::new(Care::read(&files).unwrap_or_else(|problems| panic!("{problems:?}")))
-});
+    files
+}
 
 fn gather(folder: &Path, root: &Path, files: &mut Files) {
     for entry in std::fs::read_dir(folder).unwrap() {
@@ -84,6 +87,7 @@ pub(crate) struct App {
     now: Arc<Mutex<(LocalDate, u32)>>,
     cookies: BTreeMap<String, String>,
     pub(crate) store: Database,
+    care: Arc<Care>,
     folder: tempfile::TempDir,
 }
 
@@ -95,11 +99,12 @@ impl App {
         let folder = tempfile::tempdir().unwrap();
         let now = Arc::new(Mutex::new(("2026-03-02".parse().unwrap(), 7 * 3600)));
         let store = Database::open(folder.path()).await.unwrap();
-        let router = Self::router(&store, &now);
-        Self { router, now, cookies: BTreeMap::new(), store, folder }
+        let care = CARE.clone();
+        let router = Self::router(&store, &now, care.clone());
+        Self { router, now, cookies: BTreeMap::new(), store, care, folder }
     }
 
-    fn router(store: &Database, now: &Arc<Mutex<(LocalDate, u32)>>) -> Router {
+    fn router(store: &Database, now: &Arc<Mutex<(LocalDate, u32)>>, care: Arc<Care>) -> Router {
         let now = now.clone();
         let clock = move || {
             let mut now = now.lock().unwrap();
@@ -108,14 +113,26 @@ impl App {
             let (date, s) = *now;
             Now { moment: format!("{date}T{:02}:{:02}:{:02}+01:00", s / 3600, s / 60 % 60, s % 60), date }
         };
-        router(AppState::new(store.clone(), CARE.clone(), clock, Hosts::loopback(7878)))
+        router(AppState::new(store.clone(), care, clock, Hosts::loopback(7878)))
     }
 
     /// Stops the app and starts it again on what is on disk.
     pub(crate) async fn restart(&mut self) {
         self.store.close().await;
         self.store = Database::open(self.folder.path()).await.unwrap();
-        self.router = Self::router(&self.store, &self.now);
+        self.router = Self::router(&self.store, &self.now, self.care.clone());
+    }
+
+    /// Starts the app again with a newer catalog: the shipped one with some texts changed.
+    pub(crate) async fn update(&mut self, edits: &[(&str, &str, &str)]) {
+        let mut files = shipped();
+        for (file, from, to) in edits {
+            let text = files.get_mut(*file).unwrap();
+            assert!(text.contains(from), "{file} has no {from}");
+            *text = text.replacen(from, to, 1);
+        }
+        self.care = Arc::new(Care::read(&files).unwrap_or_else(|problems| panic!("{problems:?}")));
+        self.restart().await;
     }
 
     /// Turns the clock to seven in the morning of a day.

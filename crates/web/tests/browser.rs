@@ -234,8 +234,10 @@ async fn the_player_keeps_the_time() {
           ]);
         }, (why) => done(String(why)))";
     let found = browser.page.execute_async(script, vec![]).await.unwrap();
-    let expected =
-        serde_json::json!([84, 6, "up", "hold", "down", true, 37, 0.5, 0.5, 127, "gap", 1, 15, 10, 100, 14, "low", 0, 1500, "run", "walk", 90, 300]);
+    let expected = serde_json::json!([
+        84, 6, "up", "hold", "down", true, 37, 0.5, 0.5, 127, "gap", 1, 15, 10, 100, 14, "low", 0, 1500,
+        "run", "walk", 90, 300
+    ]);
     assert_eq!(found, expected);
     browser.end().await;
 }

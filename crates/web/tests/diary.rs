@@ -96,6 +96,6 @@ async fn the_copy_is_the_whole_sealed_journal() {
     assert_eq!(copy.headers["content-type"], "application/x-ndjson");
     assert!(copy.headers["content-disposition"].to_str().unwrap().contains("heelup-2026-03-02.ndjson"));
     let journal = heelup_core::journal::read_ndjson(&copy.text);
-    assert_eq!(journal.entries.len(), 3);
+    assert_eq!(journal.entries.len(), 4);
     assert!(journal.problems.is_empty(), "{:?}", journal.problems);
 }

@@ -198,10 +198,13 @@ async fn a_diagnosis_is_a_way_in_and_red_flags_are_still_asked() {
 async fn the_start_keeps_intake_programme_and_the_first_morning() {
     let mut app = App::new().await;
     let today = begin(&mut app, MIDPORTION).await;
-    assert_eq!(app.kinds().await, ["intake-answered", "programme-started", "morning-checked-in"]);
+    assert_eq!(
+        app.kinds().await,
+        ["intake-answered", "care-kept", "programme-started", "morning-checked-in"]
+    );
     let facts = app.facts().await;
-    assert_eq!(facts[1]["protocol"], "achilles-midportion-four-stage");
-    assert_eq!(facts[2]["stiffness"], 3);
+    assert_eq!(facts[2]["protocol"], "achilles-midportion-four-stage");
+    assert_eq!(facts[3]["stiffness"], 3);
     today.must_say("Start session").must_say("class=\"field go\"");
 }
 

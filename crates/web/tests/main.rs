@@ -18,6 +18,7 @@ mod said_more;
 mod session;
 mod today;
 mod trouble;
+mod versions;
 
 #[test]
 fn no_module_was_forgotten() {

@@ -266,6 +266,7 @@ async fn turns_of_running_are_one_outing_and_kept_turn_by_turn() {
         protocol: "walk-run-ladder".into(),
         at: Some("first-minutes.1".into()),
         preset: Preset::Standard,
+        version: None,
     };
     let programme = ProgrammeId(uuid::Uuid::from_u128(7));
     let draft = Draft {

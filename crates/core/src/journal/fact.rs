@@ -49,6 +49,10 @@ pub enum Fact {
     ReviewAnswered(Review),
     /// How many sessions a day the person chose, from this day on.
     SessionsPerDayChosen(SessionsPerDay),
+    /// A version of a programme was kept, so that the record can always be followed.
+    CareKept(CareKept),
+    /// The person moved to another version of their programme, after its differences were shown.
+    VersionAccepted(Accepted),
     /// An earlier entry should have said this instead.
     EntryCorrected(Correction),
     /// An earlier entry should not have been made.
@@ -56,7 +60,7 @@ pub enum Fact {
 }
 
 /// Every `kind` this version can read, in the order of [`Fact`].
-pub const KINDS: [&str; 21] = [
+pub const KINDS: [&str; 23] = [
     "profile-set",
     "intake-answered",
     "programme-started",
@@ -76,6 +80,8 @@ pub const KINDS: [&str; 21] = [
     "measure-reported",
     "review-answered",
     "sessions-per-day-chosen",
+    "care-kept",
+    "version-accepted",
     "entry-corrected",
     "entry-withdrawn",
 ];

@@ -124,6 +124,67 @@ pub struct ProgrammeStart {
     /// How strict the pain limits are.
     #[serde(default)]
     pub preset: Preset,
+    /// The version it stays on: the content hash of the programme as it then was. Absent: it was begun before
+    /// versions were kept, and follows the catalog in use.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+}
+
+/// The care that a version of a programme is made of, kept with the person's record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CareKept {
+    /// Its content hash, 64 hexadecimal digits: the SHA-256 of the content.
+    pub version: String,
+    /// The protocol, what comes after it, the facts of its exercises and the rules, as they then were.
+    pub content: CareContent,
+}
+
+/// One version's content, cheap to copy: it is never changed, only read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CareContent(std::sync::Arc<serde_json::Value>);
+
+impl CareContent {
+    /// Takes a version's content.
+    #[must_use]
+    pub fn new(content: serde_json::Value) -> Self {
+        Self(content.into())
+    }
+
+    /// Returns it as it is kept.
+    #[must_use]
+    pub fn value(&self) -> &serde_json::Value {
+        &self.0
+    }
+}
+
+impl Serialize for CareContent {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(to)
+    }
+}
+
+impl<'de> Deserialize<'de> for CareContent {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        serde_json::Value::deserialize(from).map(Self::new)
+    }
+}
+
+impl JsonSchema for CareContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CareContent".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "object" })
+    }
+}
+
+/// From its day on the programme follows another version; before the day's first session, or else from the next day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Accepted {
+    /// The content hash of the version accepted.
+    pub version: String,
 }
 
 /// Ends a programme before its end.

@@ -87,7 +87,10 @@ pub fn ledger_day(
     let doses = course
         .tracks
         .iter()
-        .filter_map(|t| t.programme.place(t.trace(date)?.after.pos))
+        .filter_map(|t| {
+            let trace = t.trace(date)?;
+            t.version(trace)?.programme.place(trace.after.pos)
+        })
         .flat_map(|p| &p.dose);
     let doses: Vec<&Dose> = doses.collect();
     let mut exercises = Bins::default();

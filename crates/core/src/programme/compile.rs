@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     Dose, NONE, Need, Position, Table,
     dose::{Rank, raised, rank},
-    hash::content_hash,
+    hash::content,
     memory::week_kept,
 };
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
         AbsenceStep, Drop, Exercise, Gate, Limits, Need as NeedText, Problem, Protocol, Rhythm, Rules, Rung,
         Stage, Variable,
     },
-    journal::Preset,
+    journal::{Preset, digest},
 };
 
 /// What stands at a position, for people: the same numbering as the table's.
@@ -205,7 +205,7 @@ pub fn compile(
         watch: rules.engine.watch_mornings.clamp(1, 2),
         cool_down: rules.engine.cool_down_days.clamp(1, 7),
     };
-    let hash = content_hash(protocol, after, exercises, rules);
+    let hash = digest(&content(protocol, after, exercises, rules));
     Ok(Programme { protocol: protocol.clone(), hash, table, places: c.places, stages, limits })
 }
 

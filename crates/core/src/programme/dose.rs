@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::Place;
 use crate::{
     catalog::{DoseText, Exercise, ExerciseFacts, Mode, Provenance, Range, RankRules, Variable},
     journal::Surface,
@@ -136,7 +137,7 @@ impl Dose {
 /// Plain impulse would put a long hold above a heavy raise; the order here is the one programmes are
 /// written in: hold, slow, fast, then heavier, then more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Rank {
+pub(crate) struct Rank {
     mode: Mode,
     /// Thousandths of a body weight.
     peak: u32,
@@ -181,6 +182,11 @@ pub(crate) fn demand(dose: &Dose, facts: &ExerciseFacts, rules: &RankRules) -> (
         (None, None, minutes) => f64::from(minutes.or(dose.run_min).unwrap_or(0)) * 60.0,
     };
     (peak, each)
+}
+
+/// Ranks what stands at a place, so that places of two versions can be compared.
+pub(crate) fn rank_of(place: &Place, exercises: &BTreeMap<String, Exercise>, rules: &RankRules) -> Rank {
+    rank(&place.dose, place.sessions, exercises, rules)
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the range first")]

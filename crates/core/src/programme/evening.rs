@@ -47,9 +47,7 @@ pub struct Did {
 #[must_use]
 pub const fn did(at: &Position, planned: bool, today: Evening) -> Did {
     let (class, above) = match today.main {
-        Some(main) => {
-            (evidence(at, main, planned), matches!(main.pain, PainBand::Ceiling | PainBand::Over))
-        }
+        Some(main) => (evidence(at, main, planned), matches!(main.pain, PainBand::Ceiling | PainBand::Over)),
         None => (Evidence::None, false),
     };
     let worked = today.main.is_some();

@@ -2,28 +2,26 @@
 //!
 //! Comments, line breaks and the how-to of exercises do not change it; doses, gates, limits, words, facts of the
 //! exercises and the rules of every protocol do. A proof and a person's programme name it, so that
-//! neither is ever applied to something else.
+//! neither is ever applied to something else. What is hashed is also what is kept with a person's record.
 
 use std::collections::BTreeMap;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::{
-    catalog::{Exercise, Protocol, Rules},
-    journal::digest,
-};
+use crate::catalog::{Exercise, Protocol, Rules};
 
-/// Returns the content hash of a protocol with what comes after it: 64 hexadecimal digits (SHA-256).
-pub(super) fn content_hash(
+/// Returns all that a protocol with what comes after it rests on; its [`crate::journal::digest`] is its content hash.
+#[must_use]
+pub fn content(
     protocol: &Protocol,
     after: Option<&Protocol>,
     exercises: &BTreeMap<String, Exercise>,
     rules: &Rules,
-) -> String {
+) -> Value {
     let protocols = std::iter::once(protocol).chain(after);
     let named: BTreeMap<&str, _> = protocols
         .flat_map(Protocol::exercises_named)
         .filter_map(|id| Some((id.get_ref().as_str(), &exercises.get(id.get_ref())?.facts)))
         .collect();
-    digest(&json!({ "protocol": protocol, "after": after, "exercises": named, "rules": rules }))
+    json!({ "protocol": protocol, "after": after, "exercises": named, "rules": rules })
 }

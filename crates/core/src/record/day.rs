@@ -131,6 +131,8 @@ impl Day {
             | Fact::ProgrammeEnded(_)
             | Fact::CapacityTested(_)
             | Fact::MeasureReported(_)
+            | Fact::CareKept(_)
+            | Fact::VersionAccepted(_)
             | Fact::EntryCorrected(_)
             | Fact::EntryWithdrawn(_) => {}
         }

@@ -104,6 +104,7 @@ impl<'a> Writer<'a> {
             protocol: arm.id().to_owned(),
             at: Some(arm.programme.address(arm.start_of(person))),
             preset: Preset::Standard,
+            version: None,
         };
         writer.say(0, hour::BEGIN, Fact::ProgrammeStarted(start));
         writer

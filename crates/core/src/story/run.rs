@@ -189,7 +189,11 @@ impl<'a> Teller<'a> {
         }
         for (at, follows) in opening.programmes.iter().enumerate() {
             let Follows { protocol, at: place, preset, .. } = follows.clone();
-            self.say_of(at, first, Fact::ProgrammeStarted(ProgrammeStart { protocol, at: place, preset }));
+            self.say_of(
+                at,
+                first,
+                Fact::ProgrammeStarted(ProgrammeStart { protocol, at: place, preset, version: None }),
+            );
         }
         for day in 0..i32::from(opening.good_days_before) {
             self.good_morning(first.plus(day));
@@ -346,7 +350,7 @@ impl<'a> Teller<'a> {
             None => trace.after.pos,
         };
         let place = track.programme.place(here).ok_or("the programme has no dose here")?;
-        let (letter, _, _) = course.evening_of(&record, self.care, at, date).ok_or(none)?;
+        let (letter, _, _) = course.evening_of(&record, at, date).ok_or(none)?;
         let asked = track.sessions(trace, letter.other);
         if let Some(of) = told.of.filter(|of| *of != asked) {
             return Err(format!("the day asks for {asked} sessions, not {of}"));

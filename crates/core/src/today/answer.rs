@@ -21,6 +21,8 @@ pub struct DayAnswer {
     pub protocol: String,
     /// The protocol's name.
     pub protocol_name: String,
+    /// The content hash of the version that decided.
+    pub version: String,
     /// Which morning score is asked.
     pub site: Site,
     /// The involved side.

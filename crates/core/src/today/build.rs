@@ -6,7 +6,7 @@ use super::{
     reasons::{self, counts_up_to},
 };
 use crate::{
-    care::Care,
+    care::{Care, Version},
     catalog::Legs,
     criteria::Measure,
     journal::Part,
@@ -26,6 +26,8 @@ pub(super) struct Scene<'a> {
     pub(super) course: &'a Course<'a>,
     pub(super) index: usize,
     pub(super) track: &'a Track<'a>,
+    /// What decided the day.
+    pub(super) version: Version<'a>,
     pub(super) date: LocalDate,
     pub(super) trace: &'a Trace,
 }
@@ -42,20 +44,21 @@ pub(super) struct LastSession {
 pub fn answers(record: &Record, care: &Care, course: &Course<'_>, date: LocalDate) -> Vec<DayAnswer> {
     let scenes = course.tracks.iter().enumerate().filter_map(|(index, track)| {
         let trace = track.trace(date)?;
-        Some(Scene { record, care, course, index, track, date, trace })
+        let version = track.version(trace)?;
+        Some(Scene { record, care, course, index, track, version, date, trace })
     });
     scenes.map(|scene| scene.answer()).collect()
 }
 
 impl Scene<'_> {
     fn answer(&self) -> DayAnswer {
-        let (trace, programme) = (self.trace, self.track.programme);
+        let (trace, programme) = (self.trace, self.version.programme);
         let table = &programme.table;
         let (begun, protocol) = (&self.track.begun, &programme.protocol);
         let at = table.at(trace.after.pos);
         let dose = self.dose(trace.after.pos);
         let plan = trace.verdict.plan.map(|pos| self.dose(pos)).unwrap_or_default();
-        let today = self.course.evening_of(self.record, self.care, self.index, self.date);
+        let today = self.course.evening_of(self.record, self.index, self.date);
         let other = today.as_ref().map_or_else(Default::default, |(letter, _, _)| letter.other);
         let sessions = if plan.is_empty() { 0 } else { self.track.sessions(trace, other) };
         let work = today.as_ref().map(|(_, work, _)| work);
@@ -71,6 +74,7 @@ impl Scene<'_> {
             programme: begun.id,
             protocol: begun.protocol.clone(),
             protocol_name: protocol.name.clone(),
+            version: programme.hash.clone(),
             site: protocol.site,
             side: begun.side,
             day: u32::try_from(self.date.days_since(begun.start)).unwrap_or(0) + 1,
@@ -112,12 +116,12 @@ impl Scene<'_> {
 
     /// Returns a position's dose, ready to be shown.
     pub(super) fn dose(&self, pos: u8) -> Vec<DoseLine> {
-        let place = self.track.programme.place(pos);
+        let place = self.version.programme.place(pos);
         place.map(|p| p.dose.iter().map(|d| self.line(d)).collect()).unwrap_or_default()
     }
 
     fn line(&self, dose: &Dose) -> DoseLine {
-        let facts = self.care.catalog.exercises.get(&dose.exercise).map(|e| &e.facts);
+        let facts = self.version.exercises.get(&dose.exercise).map(|e| &e.facts);
         let legs = facts.map_or(Legs::Both, |f| f.legs);
         let side = if legs == Legs::One { self.track.begun.side } else { Involved::Both };
         DoseLine {
@@ -144,7 +148,7 @@ impl Scene<'_> {
     }
 
     fn stairs(&self, here: u8) -> Vec<Stair> {
-        let stages = self.track.programme.stages.iter().enumerate();
+        let stages = self.version.programme.stages.iter().enumerate();
         let stair = stages.map(|(at, stage)| Stair {
             id: stage.id.get_ref().clone(),
             name: stage.name.clone(),
@@ -165,7 +169,7 @@ impl Scene<'_> {
         if stopped || worse || self.trace.reading.band == Band::Missing || !plan.is_empty() {
             return Vec::new();
         }
-        let place = self.track.programme.place(self.trace.after.pos);
+        let place = self.version.programme.place(self.trace.after.pos);
         place.map(|p| p.light.iter().map(|d| self.line(d)).collect()).unwrap_or_default()
     }
 
@@ -247,12 +251,9 @@ impl Scene<'_> {
         if self.trace.after.stopped {
             return None;
         }
-        let table = &self.track.programme.table;
+        let table = &self.version.programme.table;
         let calm = Morning { band: Band::Calm, gate: crate::criteria::Truth::Unknown, ..Morning::default() };
-        let today = self
-            .course
-            .evening_of(self.record, self.care, self.index, self.date)
-            .map(|(letter, _, _)| letter);
+        let today = self.course.evening_of(self.record, self.index, self.date).map(|(letter, _, _)| letter);
         let mut state = self.trace.after;
         for days in 1..=14 {
             let letter = if days == 1 { today.unwrap_or_default() } else { Evening::default() };
@@ -268,7 +269,7 @@ impl Scene<'_> {
     /// Today's evening as far as it is known: over when nothing is left of the plan, otherwise what is left is
     /// taken as done; none when nothing was done yet.
     fn evening_ahead(&self, sessions: u8, left: bool) -> Option<Evening> {
-        let (letter, work, _) = self.course.evening_of(self.record, self.care, self.index, self.date)?;
+        let (letter, work, _) = self.course.evening_of(self.record, self.index, self.date)?;
         let finished = self.finished_sessions();
         if !left {
             return Some(letter);
@@ -283,7 +284,7 @@ impl Scene<'_> {
 
     /// The earliest next step, taking what is left of today's work as done in full.
     fn next_step(&self, sessions: u8, left: bool) -> Option<NextStep> {
-        let table = &self.track.programme.table;
+        let table = &self.version.programme.table;
         let over = self.evening_ahead(sessions, left);
         let rise = earliest_rise(table, self.trace.after, over)?;
         let graduate = earliest_graduation(table, self.trace.after, over);
@@ -311,7 +312,7 @@ impl Scene<'_> {
         if self.trace.verdict.plan.is_none() {
             return Vec::new();
         }
-        let table = &self.track.programme.table;
+        let table = &self.version.programme.table;
         let (target, ceiling) = counts_up_to(self, self.trace.after.pos);
         let gate = self.course.gate(self.record, self.index, self.trace.after.pos, self.date);
         let gate = gate.map_or(crate::criteria::Truth::Holds, |tree| tree.truth());
@@ -322,7 +323,7 @@ impl Scene<'_> {
             (AheadWhen::Good { target }, session(PainBand::Target), calm),
             (AheadWhen::TooMuch { from: ceiling + 1 }, session(PainBand::Over), calm),
             (
-                AheadWhen::WorseMorning { by: self.care.rules.morning.worse_by },
+                AheadWhen::WorseMorning { by: self.version.rules.morning.worse_by },
                 session(PainBand::Target),
                 worse,
             ),
@@ -336,7 +337,7 @@ impl Scene<'_> {
         let tomorrow = cases.into_iter().map(|(when, main, letter)| {
             let evened = evening(table, self.trace.after, Evening { main: Some(main), ..Evening::default() });
             let (state, verdict) = morning(table, evened, letter);
-            let eased = self.track.programme.place(state.pos).map(|p| p.eased.clone()).unwrap_or_default();
+            let eased = self.version.programme.place(state.pos).map(|p| p.eased.clone()).unwrap_or_default();
             Ahead { when, decision: verdict.decision, rule: verdict.rule, dose: self.dose(state.pos), eased }
         });
         tomorrow.collect()
@@ -357,7 +358,7 @@ impl Scene<'_> {
     pub(super) fn last_session(&self) -> Option<LastSession> {
         (1..=28).find_map(|back| {
             let on = self.date.plus(-back);
-            let (_, work, _) = self.course.evening_of(self.record, self.care, self.index, on)?;
+            let (_, work, _) = self.course.evening_of(self.record, self.index, on)?;
             work.main?;
             let planned = self.track.trace(on)?.after.planned;
             Some(LastSession { on, work, planned })

@@ -14,7 +14,7 @@ const MOST: usize = 6;
 
 /// Returns the ways today could be another day: still possible today first, then fewest and smallest changes.
 pub(super) fn would_change(scene: &Scene<'_>) -> Vec<WouldChange> {
-    let (trace, table) = (scene.trace, &scene.track.programme.table);
+    let (trace, table) = (scene.trace, &scene.version.programme.table);
     let yesterday = yesterday(scene);
     let mut ways: Vec<(bool, u8, u8, OtherDay)> = Vec::new();
     for day in other_days(table, trace.before, trace.letter, yesterday) {
@@ -57,7 +57,11 @@ pub(super) fn would_change(scene: &Scene<'_>) -> Vec<WouldChange> {
 fn yesterday(scene: &Scene<'_>) -> Option<(State, Evening)> {
     let on = scene.date.plus(-1);
     let trace = scene.track.trace(on)?;
-    let (letter, _, _) = scene.course.evening_of(scene.record, scene.care, scene.index, on)?;
+    // On the first morning of another version, yesterday's place is one of another table.
+    if scene.track.version(trace)?.hash() != scene.version.hash() {
+        return None;
+    }
+    let (letter, _, _) = scene.course.evening_of(scene.record, scene.index, on)?;
     Some((trace.after, letter))
 }
 
@@ -79,7 +83,7 @@ fn is_worth_telling(scene: &Scene<'_>, day: &OtherDay, was: Option<Evening>) -> 
         let effort_alone =
             was.and_then(|w| w.main).zip(other.main).is_some_and(|(a, b)| a.effort != b.effort);
         let unknown_effort =
-            effort_alone && !scene.track.programme.table.at(scene.trace.before.pos).effort_asked;
+            effort_alone && !scene.version.programme.table.at(scene.trace.before.pos).effort_asked;
         let more_load = was.is_some_and(|w| other.other > w.other);
         return day.fields <= 2 && !unknown_effort && !more_load;
     }
@@ -171,9 +175,9 @@ fn main_causes(was: Main, other: Main, target: u8, ceiling: u8, causes: &mut Vec
 
 /// Returns the morning scores that would be read as a band, from the least to the most.
 fn scores_of(scene: &Scene<'_>, band: Band) -> Option<(u8, u8)> {
-    let rules = &scene.care.rules.morning;
+    let rules = &scene.version.rules.morning;
     let usual = scene.trace.reading.usual;
-    let cap = scene.track.limits(scene.trace.before.pos).morning_cap;
+    let cap = scene.track.limits(scene.trace, scene.trace.before.pos).morning_cap;
     let read = |score: u8| {
         let rise = usual.map_or(0, |usual| score.saturating_sub(usual));
         if rise >= rules.worse_by {

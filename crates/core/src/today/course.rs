@@ -3,14 +3,15 @@
 //! The loop joins the lens (record → letters) and the machine (letters → decisions). State is never
 //! patched: a late answer changes the facts of its day, and the course is walked again from there.
 
+use super::spans::{Span, carried, spans};
 use crate::{
-    care::Care,
+    care::{Care, Unkept, Version},
     catalog::{Beside, Limits, Site, TrackKind},
     criteria::{Explained, Measure, Truth, evaluate},
     journal::{Change, LoadClass, Part},
     programme::{
-        Barred, Evening, Morning, Other, OutcomeChange, Programme, ReviewInput, ReviewState, State,
-        Verdict, evening, morning, placed, resumed_at, start,
+        Barred, Evening, Morning, Other, OutcomeChange, Programme, ReviewInput, ReviewState, State, Verdict,
+        evening, morning, placed, resumed_at, start,
     },
     record::{Begun, MorningReading, Prescribed, Record, Series, TrendReading, WorkReading, judge},
     today::{Decision, ReviewLevel, Rule, flags::Flags},
@@ -43,6 +44,8 @@ pub struct Trace {
     done: u16,
     /// The first reduction since the weekly trend was last level.
     episode: Option<LocalDate>,
+    /// Which of the track's versions decided.
+    span: usize,
 }
 
 /// One programme's days.
@@ -50,12 +53,23 @@ pub struct Trace {
 pub struct Track<'c> {
     /// How it was begun.
     pub begun: Begun,
-    /// What it follows.
+    /// What it follows on the last day walked.
     pub programme: &'c Programme,
-    /// The limits of each stage, as strict as it was begun.
-    limits: Vec<Limits>,
-    /// Its mornings from the first day on.
+    /// The versions it follows, one after the other.
+    spans: Vec<Span<'c>>,
+    /// The first day that can be followed: the first of all, unless a version before it cannot be read.
+    pub from: LocalDate,
+    /// Its mornings from that day on.
     pub traces: Vec<Trace>,
+}
+
+/// A programme that cannot be followed on the days asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unfollowed {
+    /// How it was begun.
+    pub begun: Begun,
+    /// Why not.
+    pub why: Unkept,
 }
 
 /// Every programme's days up to one.
@@ -63,6 +77,8 @@ pub struct Track<'c> {
 pub struct Course<'c> {
     /// The programmes, in the order they are decided.
     pub tracks: Vec<Track<'c>>,
+    /// Programmes that cannot be followed: no plan, until the person moves to a version that can be.
+    pub unfollowed: Vec<Unfollowed>,
     /// Red flags and clearances.
     pub flags: Flags,
     series: [Option<Series>; 2],
@@ -73,7 +89,9 @@ pub struct Course<'c> {
 const ROOM: usize = 64;
 
 impl<'c> Course<'c> {
-    /// Walks a record's programmes up to and with a day. Programmes of unknown protocols are left out.
+    /// Walks a record's programmes up to and with a day. What cannot be followed is named and left out.
+    ///
+    /// For people who stay on versions of their own, the care is [`Care::of`] their record.
     #[must_use]
     pub fn walk(record: &Record, care: &'c Care, until: LocalDate) -> Self {
         let mut course = Self::default();
@@ -92,47 +110,65 @@ impl<'c> Course<'c> {
             }
             Series::new(record, site)
         });
+        self.unfollowed.clear();
         for begun in &record.programmes {
-            let Some(programme) = care.programmes.get(&begun.protocol) else { continue };
+            let (from, spans) = match spans(record, care, begun, until) {
+                Ok(readable) => readable,
+                Err(why) => {
+                    self.tracks.retain(|track| track.begun.id != begun.id);
+                    self.unfollowed.push(Unfollowed { begun: begun.clone(), why });
+                    continue;
+                }
+            };
+            let Some(programme) = spans.first().map(|span| span.version.programme) else { continue };
             match self.tracks.iter_mut().find(|t| t.begun.id == begun.id) {
-                Some(track) => track.begun = begun.clone(),
+                Some(track) if track.from == from => {
+                    (track.begun, track.spans) = (begun.clone(), spans);
+                }
+                Some(track) => {
+                    (track.begun, track.spans, track.from) = (begun.clone(), spans, from);
+                    track.traces.clear();
+                }
                 None => {
-                    let limits = programme.limits_for(begun.preset);
-                    self.tracks.push(Track { begun: begun.clone(), programme, limits, traces: Vec::new() });
+                    let begun = begun.clone();
+                    self.tracks.push(Track { begun, programme, spans, from, traces: Vec::new() });
                 }
             }
         }
         // Strength first, then running, then hops; of one kind as they were begun.
         self.tracks.sort_by_key(|track| track.programme.protocol.track);
         for track in &mut self.tracks {
-            let keep = usize::try_from(changed.days_since(track.begun.start)).unwrap_or(0);
+            let keep = usize::try_from(changed.days_since(track.from)).unwrap_or(0);
             track.traces.truncate(keep);
             // Room for what comes, in one piece: the next day must not copy all earlier ones.
-            let days = usize::try_from(until.days_since(track.begun.start)).unwrap_or(0);
+            let days = usize::try_from(until.days_since(track.from)).unwrap_or(0);
             if track.traces.capacity() <= days {
                 track.traces.reserve((days + ROOM).saturating_sub(track.traces.len()));
             }
         }
         let unwalked =
-            self.tracks.iter().map(|t| t.begun.start.plus(i32::try_from(t.traces.len()).unwrap_or(i32::MAX)));
+            self.tracks.iter().map(|t| t.from.plus(i32::try_from(t.traces.len()).unwrap_or(i32::MAX)));
         let Some(mut date) = unwalked.min() else { return };
         while date <= until {
-            self.day(record, care, date);
+            self.day(record, date);
             date = date.plus(1);
+        }
+        for track in &mut self.tracks {
+            let last = track.traces.last().map_or(0, |trace| trace.span);
+            track.programme = track.spans.get(last).map_or(track.programme, |span| span.version.programme);
         }
         self.until = Some(until);
     }
 
-    fn day(&mut self, record: &Record, care: &Care, date: LocalDate) {
+    fn day(&mut self, record: &Record, date: LocalDate) {
         let mut evenings: Vec<Option<Evening>> = Vec::with_capacity(self.tracks.len());
         let mut breached = false;
         for index in 0..self.tracks.len() {
-            let letter =
-                self.evening_of(record, care, index, date.plus(-1)).map(|(letter, work, pain_over)| {
-                    breached |= pain_over || letter.light_over;
-                    breached |= work.main.is_some_and(|m| m.pain == crate::programme::PainBand::Over);
-                    letter
-                });
+            let letter = self.evening_of(record, index, date.plus(-1)).map(|(letter, work, pain_over)| {
+                breached |= pain_over || letter.light_over;
+                breached |= work.main.is_some_and(|m| m.pain == crate::programme::PainBand::Over);
+                letter
+            });
             evenings.push(letter);
         }
         for (index, letter) in evenings.into_iter().enumerate() {
@@ -141,15 +177,13 @@ impl<'c> Course<'c> {
                 let latest = track.trace(date).or_else(|| track.trace(date.plus(-1)));
                 other != index && latest.is_some_and(|t| t.after.open_rise)
             });
-            self.one_morning(record, care, index, date, letter, breached, open_elsewhere);
+            self.one_morning(record, index, date, letter, breached, open_elsewhere);
         }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "everything one morning depends on, named once")]
     fn one_morning(
         &mut self,
         record: &Record,
-        care: &Care,
         index: usize,
         date: LocalDate,
         letter: Option<Evening>,
@@ -157,24 +191,39 @@ impl<'c> Course<'c> {
         open_elsewhere: bool,
     ) {
         let Some(track) = self.tracks.get(index) else { return };
-        let (begun, programme) = (&track.begun, track.programme);
+        let begun = &track.begun;
         let gone = begun.ended.is_some_and(|ended| date > ended);
-        let expected = usize::try_from(date.days_since(begun.start)).ok();
+        let expected = usize::try_from(date.days_since(track.from)).ok();
         if gone || expected != Some(track.traces.len()) {
             return;
         }
-        let table = &programme.table;
         let last = track.traces.last().copied();
+        let mut span = last.map_or(0, |last| last.span);
+        let Some(mut version) = track.spans.get(span).map(|span| span.version) else { return };
         let mut state = match (&last, letter) {
-            (Some(last), Some(letter)) => evening(table, last.after, letter),
-            _ => start(begun.at.as_deref().and_then(|at| programme.position(at)).unwrap_or(0)),
+            (Some(last), Some(letter)) => evening(&version.programme.table, last.after, letter),
+            _ => {
+                let programme = version.programme;
+                start(begun.at.as_deref().and_then(|at| programme.position(at)).unwrap_or(0))
+            }
         };
+        for (next, accepted) in track.spans.iter().enumerate().skip(span + 1) {
+            // A version that has no place low enough is not moved to.
+            if accepted.from == date
+                && let week = last.map(|_| self.week_before(record, index, date))
+                && let Some(moved) = carried(version, accepted.version, state, week)
+            {
+                (span, version, state) = (next, accepted.version, moved);
+            }
+        }
+        let programme = version.programme;
+        let table = &programme.table;
         let day = record.day(date);
         for (of, placement) in &day.placements {
             if of.is_none_or(|id| id == begun.id)
                 && let Some(pos) = programme.position(&placement.at)
             {
-                let week = last.map(|_| self.week_before(record, care, index, date));
+                let week = last.map(|_| self.week_before(record, index, date));
                 state = placed(table, state, pos, week);
             }
         }
@@ -196,20 +245,21 @@ impl<'c> Course<'c> {
         if let Some((_, n)) = beforehand.or_else(|| record.day(date.plus(-1)).chosen) {
             chosen = Some(n);
         }
-        let limits = track.limits(state.pos);
+        let Some(limits) = track.limits_of(span, state.pos) else { return };
         let site = programme.protocol.site;
         let series = self.series.get(usize::from(site == Site::Plantar)).and_then(Option::as_ref);
         let reading = series.map_or_else(MorningReading::default, |s| {
-            s.read(record, date, limits.morning_cap, &care.rules.morning)
+            s.read(record, date, limits.morning_cap, &version.rules.morning)
         });
         let trend = series
-            .map_or_else(TrendReading::default, |s| s.trend(date, begun.start, lowest, &care.rules.trend));
+            .map_or_else(TrendReading::default, |s| s.trend(date, begun.start, lowest, &version.rules.trend));
         if !trend.rising && trend.last.is_some() {
             episode = None;
         }
         let still_worse = trend.rising
-            && episode
-                .is_some_and(|since| date.days_since(since) >= i32::from(care.rules.trend.still_rising_days));
+            && episode.is_some_and(|since| {
+                date.days_since(since) >= i32::from(version.rules.trend.still_rising_days)
+            });
         let input = ReviewInput {
             outcome: outcome(record, begun.start, date),
             steady: u32::from(done) * 100
@@ -218,7 +268,7 @@ impl<'c> Course<'c> {
             still_worse,
         };
         let (review, due) = review.morning(&programme.protocol.review, input);
-        let (flag, clear) = (self.flags.stops_on(date, begun.start), self.flags.is_clear(date));
+        let (flag, clear) = (self.flags.stops_on(date, track.from), self.flags.is_clear(date));
         let barred = if due.is_some() || breached {
             Barred::Outside
         } else if open_elsewhere {
@@ -253,6 +303,7 @@ impl<'c> Course<'c> {
             planned,
             done,
             episode,
+            span,
         };
         if let Some(track) = self.tracks.get_mut(index) {
             track.traces.push(trace);
@@ -260,9 +311,9 @@ impl<'c> Course<'c> {
     }
 
     /// Returns the days with main work among the six before one, yesterday in the lowest bit.
-    fn week_before(&self, record: &Record, care: &Care, index: usize, date: LocalDate) -> u8 {
+    fn week_before(&self, record: &Record, index: usize, date: LocalDate) -> u8 {
         (1..=6).fold(0, |week, back| {
-            let read = self.evening_of(record, care, index, date.plus(-back));
+            let read = self.evening_of(record, index, date.plus(-back));
             let worked = read.is_some_and(|(letter, _, _)| letter.main.is_some());
             week | u8::from(worked) << (back - 1)
         })
@@ -273,24 +324,25 @@ impl<'c> Course<'c> {
     pub fn evening_of(
         &self,
         record: &Record,
-        care: &Care,
         index: usize,
         date: LocalDate,
     ) -> Option<(Evening, WorkReading, bool)> {
         let track = self.tracks.get(index)?;
         let trace = track.trace(date)?;
         let day = record.day(date);
-        let limits = track.limits(trace.after.pos);
-        let mut outside =
-            record.other_load(date, limits.ceiling, !self.climbs_a_ladder(date), &care.rules.other);
+        let version = track.version(trace)?;
+        let limits = track.limits(trace, trace.after.pos);
+        let rules = &version.rules.other;
+        let mut outside = record.other_load(date, limits.ceiling, !self.climbs_a_ladder(date), rules);
         let elsewhere = day
             .sessions
             .iter()
             .any(|s| s.part == Part::Main && s.programme.is_some_and(|id| id != track.begun.id));
         if elsewhere && outside.other == Other::Light {
-            outside.other = self.beside_class(track, day.sessions.iter().filter_map(|s| s.programme));
+            outside.other =
+                self.beside_class(track, version, day.sessions.iter().filter_map(|s| s.programme));
         }
-        let place = track.programme.place(trace.after.pos)?;
+        let place = version.programme.place(trace.after.pos)?;
         let asked = Prescribed {
             programme: track.begun.id,
             takes_unnamed: index == 0,
@@ -300,7 +352,7 @@ impl<'c> Course<'c> {
             limits,
             body_mass: record.profile.body_mass_kg,
         };
-        let work = judge(day, asked, &care.catalog.exercises, &care.rules.work);
+        let work = judge(day, asked, version.exercises, &version.rules.work);
         let letter = Evening { main: work.main, light_over: work.light_over, other: outside.other };
         Some((letter, work, outside.pain_over))
     }
@@ -308,11 +360,12 @@ impl<'c> Course<'c> {
     /// Says whether a walk and run ladder is being climbed on a day: it runs, and its last rung is not behind.
     pub(super) fn climbs_a_ladder(&self, date: LocalDate) -> bool {
         self.tracks.iter().any(|track| {
-            track.programme.protocol.track == TrackKind::Run
-                && track.begun.ended.is_none_or(|ended| date <= ended)
-                && track
-                    .trace(date)
-                    .is_some_and(|trace| !track.programme.table.at(trace.after.pos).maintenance)
+            let runs = track.begun.ended.is_none_or(|ended| date <= ended);
+            let day = track.trace(date).and_then(|trace| Some((trace, track.version(trace)?.programme)));
+            day.is_some_and(|(trace, programme)| {
+                runs && programme.protocol.track == TrackKind::Run
+                    && !programme.table.at(trace.after.pos).maintenance
+            })
         })
     }
 
@@ -320,16 +373,13 @@ impl<'c> Course<'c> {
     fn beside_class(
         &self,
         track: &Track<'_>,
+        version: Version<'_>,
         programmes: impl Iterator<Item = crate::journal::ProgrammeId>,
     ) -> Other {
         let classes = programmes.filter_map(|id| {
             let other = self.tracks.iter().find(|t| t.begun.id == id && t.begun.id != track.begun.id)?;
-            let declared = track
-                .programme
-                .protocol
-                .beside
-                .iter()
-                .find(|b| b.protocol.get_ref() == &other.begun.protocol);
+            let mut beside = version.programme.protocol.beside.iter();
+            let declared = beside.find(|b| b.protocol.get_ref() == &other.begun.protocol);
             Some(declared.map_or(LoadClass::Medium, |b| b.class))
         });
         match classes.max() {
@@ -343,34 +393,39 @@ impl<'c> Course<'c> {
     #[must_use]
     pub fn gate(&self, record: &Record, index: usize, pos: u8, date: LocalDate) -> Option<Explained> {
         let track = self.tracks.get(index)?;
-        let site = track.programme.protocol.site;
+        // A day ahead is looked at as the last one walked.
+        let programme = track.trace(date).and_then(|trace| track.version(trace)).map(|v| v.programme);
+        let programme = programme.unwrap_or(track.programme);
+        let site = programme.protocol.site;
         let series = self.series.get(usize::from(site == Site::Plantar)).and_then(Option::as_ref);
         let strength = self.strength_stage(index, date);
-        gate_tree(record, track.programme, pos, track.begun.side, series, strength, date)
+        gate_tree(record, programme, pos, track.begun.side, series, strength, date)
     }
 
     /// Says whether a strength programme of the same leg has come to the stage from which it lets this one run
     /// beside it, 1 or 0, and since which day that is read; none without such a programme.
     fn strength_stage(&self, index: usize, date: LocalDate) -> Option<(i32, LocalDate)> {
         let own = self.tracks.get(index)?;
+        let base = own.programme.protocol.variant_of.as_ref();
         let of = |track: &Track<'_>| {
-            let protocol = &track.programme.protocol;
+            // The latest morning decided: a day that is still ahead is asked about as things stand.
+            let days = i32::try_from(track.traces.len()).ok()?;
+            let on = date.min(track.from.plus(days - 1));
+            let trace = track.trace(on)?;
+            let programme = track.version(trace)?.programme;
+            let protocol = &programme.protocol;
             let runs = track.begun.ended.is_none_or(|ended| date <= ended);
             if protocol.track != TrackKind::Strength || !runs || !track.begun.side.shares(own.begun.side) {
                 return None;
             }
             let names = |b: &&Beside| {
                 let id = b.protocol.get_ref();
-                let base = own.programme.protocol.variant_of.as_ref();
                 *id == own.begun.protocol || base.is_some_and(|base| base.get_ref() == id)
             };
             let from = protocol.beside.iter().find(names).and_then(|b| b.from_stage.as_ref());
             let stage = from.and_then(|from| protocol.stage.iter().position(|s| s.id == *from));
             let from = stage.unwrap_or(protocol.stage.len().saturating_sub(1));
-            // The latest morning decided: a day that is still ahead is asked about as things stand.
-            let days = i32::try_from(track.traces.len()).ok()?;
-            let on = date.min(track.begun.start.plus(days - 1));
-            let reached = usize::from(track.programme.place(track.trace(on)?.after.pos)?.stage) >= from;
+            let reached = usize::from(programme.place(trace.after.pos)?.stage) >= from;
             Some((i32::from(reached), on))
         };
         let others = self.tracks.iter().enumerate().filter(|(other, _)| *other != index);
@@ -378,24 +433,37 @@ impl<'c> Course<'c> {
     }
 }
 
-impl Track<'_> {
+impl<'c> Track<'c> {
     /// Returns the morning of a day.
     #[must_use]
     pub fn trace(&self, date: LocalDate) -> Option<&Trace> {
-        self.traces.get(usize::try_from(date.days_since(self.begun.start)).ok()?)
+        self.traces.get(usize::try_from(date.days_since(self.from)).ok()?)
     }
 
-    /// Returns the pain limits at a position.
+    /// Returns the version that decided a morning.
     #[must_use]
-    pub fn limits(&self, pos: u8) -> &Limits {
-        let stage = usize::from(self.programme.table.at(pos).stage);
-        self.limits.get(stage).unwrap_or(&self.programme.protocol.limits)
+    pub fn version(&self, trace: &Trace) -> Option<Version<'c>> {
+        self.spans.get(trace.span).map(|span| span.version)
+    }
+
+    /// Returns the pain limits at a position, on the day of a morning.
+    #[must_use]
+    pub fn limits(&self, trace: &Trace, pos: u8) -> &Limits {
+        self.limits_of(trace.span, pos).unwrap_or(&self.programme.protocol.limits)
+    }
+
+    fn limits_of(&self, span: usize, pos: u8) -> Option<&Limits> {
+        let span = self.spans.get(span)?;
+        let programme = span.version.programme;
+        let stage = usize::from(programme.table.at(pos).stage);
+        Some(span.limits.get(stage).unwrap_or(&programme.protocol.limits))
     }
 
     /// Returns how many sessions the day asks for: one is enough beside sport or a long day on the feet.
     #[must_use]
     pub fn sessions(&self, trace: &Trace, other: Other) -> u8 {
-        let written = self.programme.place(trace.after.pos).map_or(1, |p| p.sessions);
+        let place = self.version(trace).and_then(|version| version.programme.place(trace.after.pos));
+        let written = place.map_or(1, |p| p.sessions);
         let chosen = trace.chosen.map_or(written, |n| n.clamp(1, written.max(1)));
         if other == Other::Light { chosen } else { chosen.min(1) }
     }

@@ -14,7 +14,7 @@ use crate::{
 
 /// Returns what is seen of the four mistakes on a day.
 pub(super) fn mistakes(scene: &Scene<'_>) -> Vec<Remark> {
-    let rules = &scene.care.rules.mistakes;
+    let rules = &scene.version.rules.mistakes;
     let remark = |note: Note, seen: Seen| Remark { note, seen: Some(seen), from: Some(rules.from.clone()) };
     let mut found = Vec::new();
     let yesterday = scene.date.plus(-1);
@@ -46,7 +46,7 @@ pub(super) fn mistakes(scene: &Scene<'_>) -> Vec<Remark> {
 
 /// Main work on a day without a plan, or more than the plan asked for.
 fn above_the_plan(scene: &Scene<'_>, on: LocalDate) -> Option<Note> {
-    let (letter, _, _) = scene.course.evening_of(scene.record, scene.care, scene.index, on)?;
+    let (letter, _, _) = scene.course.evening_of(scene.record, scene.index, on)?;
     let main = letter.main?;
     let planned = scene.track.trace(on).is_some_and(|trace| trace.after.planned);
     if !planned {
@@ -57,7 +57,7 @@ fn above_the_plan(scene: &Scene<'_>, on: LocalDate) -> Option<Note> {
 
 /// An exercise of the day that no stage up to the present one asks for, and a later one does.
 fn later_stage(scene: &Scene<'_>, on: LocalDate) -> Option<(String, String)> {
-    let programme = scene.track.programme;
+    let programme = scene.version.programme;
     let here = programme.place(scene.track.trace(on)?.after.pos)?.stage;
     let mine = |programme: Option<crate::journal::ProgrammeId>| {
         programme.map_or(scene.index == 0, |id| id == scene.track.begun.id)
@@ -77,7 +77,7 @@ fn later_stage(scene: &Scene<'_>, on: LocalDate) -> Option<(String, String)> {
 
 /// Planned days without a session since the latest one, while neither it nor a morning hurt.
 fn stayed_away(scene: &Scene<'_>, rules: &MistakeRules) -> Option<Seen> {
-    if scene.track.programme.table.at(scene.trace.after.pos).maintenance || scene.trace.after.stopped {
+    if scene.version.programme.table.at(scene.trace.after.pos).maintenance || scene.trace.after.stopped {
         return None;
     }
     let quiet = |score: u8| score <= rules.quiet_at_most;
@@ -87,7 +87,7 @@ fn stayed_away(scene: &Scene<'_>, rules: &MistakeRules) -> Option<Seen> {
     for back in 1..=i32::from(rules.stopped_look_back_days) {
         let on = scene.date.plus(-back);
         let trace = scene.track.trace(on)?;
-        let (letter, work, _) = scene.course.evening_of(scene.record, scene.care, scene.index, on)?;
+        let (letter, work, _) = scene.course.evening_of(scene.record, scene.index, on)?;
         if letter.main.is_some() {
             worst = worst.max(work.worst.filter(|pain| quiet(*pain))?);
             return (planned >= rules.stopped_planned_days).then_some(Seen::StayedAway {
@@ -114,7 +114,7 @@ fn after_other_load(scene: &Scene<'_>, rules: &MistakeRules) -> Option<Seen> {
             .track
             .trace(*on)
             .is_some_and(|trace| matches!(trace.reading.band, Band::Slight | Band::Worse));
-        let before = scene.course.evening_of(scene.record, scene.care, scene.index, on.plus(-1));
+        let before = scene.course.evening_of(scene.record, scene.index, on.plus(-1));
         worse && before.is_some_and(|(letter, _, _)| letter.other != Other::Light)
     };
     if !after_load(&scene.date) {
@@ -132,9 +132,9 @@ fn unexplained(scene: &Scene<'_>) -> Option<Seen> {
     if reading.band != Band::Worse {
         return None;
     }
-    for back in 1..=i32::from(scene.care.rules.engine.watch_mornings) {
+    for back in 1..=i32::from(scene.version.rules.engine.watch_mornings) {
         let on = scene.date.plus(-back);
-        let told = scene.course.evening_of(scene.record, scene.care, scene.index, on);
+        let told = scene.course.evening_of(scene.record, scene.index, on);
         // Before the first day of the programme nothing is known: there is nothing to wonder about.
         let (letter, _, _) = told?;
         let day = scene.record.day(on);
@@ -149,7 +149,7 @@ fn unexplained(scene: &Scene<'_>) -> Option<Seen> {
 /// A day with main work on which much more was walked than usual.
 fn much_walking(scene: &Scene<'_>, rules: &MistakeRules, on: LocalDate) -> Option<Seen> {
     let steps = scene.record.day(on).steps?;
-    let (letter, _, _) = scene.course.evening_of(scene.record, scene.care, scene.index, on)?;
+    let (letter, _, _) = scene.course.evening_of(scene.record, scene.index, on)?;
     letter.main?;
     let before =
         (1..=i32::from(rules.walking_days)).filter_map(|back| scene.record.day(on.plus(-back)).steps);

@@ -9,7 +9,7 @@ use crate::{
 /// Returns the notes of a day, each once, in a fixed order.
 pub(super) fn notes(scene: &Scene<'_>) -> Vec<Remark> {
     let mut notes: Vec<Remark> = Vec::new();
-    let (trace, rules) = (scene.trace, &scene.care.rules);
+    let (trace, rules) = (scene.trace, &scene.version.rules);
     let verdict = trace.verdict;
     if verdict.notes.floor_twice {
         notes.push(Note::FloorTwice.into());
@@ -19,7 +19,7 @@ pub(super) fn notes(scene: &Scene<'_>) -> Vec<Remark> {
     notes.extend(held_at_ceiling(scene));
     let yesterday = scene.date.plus(-1);
     let last = evidence_of(scene, yesterday);
-    let eases = scene.track.programme.table.at(trace.after.pos).easier != crate::programme::NONE;
+    let eases = scene.version.programme.table.at(trace.after.pos).easier != crate::programme::NONE;
     if verdict.decision == Decision::Hold && eases && matches!(last, Evidence::Tolerated | Evidence::Against)
     {
         notes.push(Note::EasierOnOffer.into());
@@ -30,7 +30,7 @@ pub(super) fn notes(scene: &Scene<'_>) -> Vec<Remark> {
     {
         notes.push(Note::AskAgain.into());
     }
-    let read = scene.course.evening_of(scene.record, scene.care, scene.index, yesterday);
+    let read = scene.course.evening_of(scene.record, scene.index, yesterday);
     notes.extend(mistakes(scene));
     if read.is_some_and(|(_, _, pain_over)| pain_over) {
         notes.push(Note::RunPain.into());
@@ -38,9 +38,9 @@ pub(super) fn notes(scene: &Scene<'_>) -> Vec<Remark> {
     if pain_gone_early(scene) {
         notes.push(Note::PainGoneEarly.into());
     }
-    let today = scene.course.evening_of(scene.record, scene.care, scene.index, scene.date);
+    let today = scene.course.evening_of(scene.record, scene.index, scene.date);
     let sport = today.is_some_and(|(letter, _, _)| letter.other != Other::Light);
-    let written = scene.track.programme.place(trace.after.pos).map_or(1, |p| p.sessions);
+    let written = scene.version.programme.place(trace.after.pos).map_or(1, |p| p.sessions);
     if sport && written > 1 && verdict.plan.is_some() {
         notes.push(Note::OneSessionIsEnough.into());
     }
@@ -53,7 +53,7 @@ pub(super) fn notes(scene: &Scene<'_>) -> Vec<Remark> {
 
 /// Several tolerated sessions with calm mornings in a few days: something else may be loading.
 fn held_at_ceiling(scene: &Scene<'_>) -> Option<Remark> {
-    let rules = &scene.care.rules.notes;
+    let rules = &scene.version.rules.notes;
     let held = (1..=i32::from(rules.held_at_ceiling_days)).filter(|back| {
         let on = scene.date.plus(-back);
         let calm = scene.track.trace(on.plus(1)).is_some_and(|t| t.reading.band == Band::Calm);
@@ -71,8 +71,8 @@ fn held_at_ceiling(scene: &Scene<'_>) -> Option<Remark> {
 
 /// No pain at all for a while, and the last gate still ahead.
 fn pain_gone_early(scene: &Scene<'_>) -> bool {
-    let days = i32::from(scene.care.rules.notes.pain_gone_days);
-    if scene.track.programme.table.at(scene.trace.after.pos).maintenance
+    let days = i32::from(scene.version.rules.notes.pain_gone_days);
+    if scene.version.programme.table.at(scene.trace.after.pos).maintenance
         || scene.date.days_since(scene.track.begun.start) < days
     {
         return false;
@@ -83,7 +83,7 @@ fn pain_gone_early(scene: &Scene<'_>) -> bool {
         if scene.track.trace(on).is_none_or(|t| t.reading.today.is_some_and(|score| score > 0)) {
             return false;
         }
-        let read = scene.course.evening_of(scene.record, scene.care, scene.index, on);
+        let read = scene.course.evening_of(scene.record, scene.index, on);
         if let Some((letter, work, _)) = read
             && letter.main.is_some()
         {

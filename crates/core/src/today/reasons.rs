@@ -77,7 +77,7 @@ fn flags(scene: &Scene<'_>, found: &mut Vec<Reason>) {
         && let Some(cleared) = scene.course.flags.clearance(scene.date)
     {
         let about = About::Clearance { by: cleared.by.clone(), on: cleared.on };
-        let from = scene.care.rules.engine.from.clone();
+        let from = scene.version.rules.engine.from.clone();
         found.push(Reason { stands: Stands::Met, about, from });
     }
 }
@@ -85,15 +85,15 @@ fn flags(scene: &Scene<'_>, found: &mut Vec<Reason>) {
 fn review(scene: &Scene<'_>, found: &mut Vec<Reason>) {
     if let Some(level) = scene.trace.due {
         let about = About::Review { day: u32::from(scene.trace.review.day), level };
-        let from = scene.track.programme.protocol.review.from.clone();
+        let from = scene.version.programme.protocol.review.from.clone();
         found.push(Reason { stands: Stands::NotYet, about, from });
     }
 }
 
 fn morning(scene: &Scene<'_>, found: &mut Vec<Reason>) {
     let reading = scene.trace.reading;
-    let rules = &scene.care.rules.morning;
-    let limits = scene.track.limits(scene.trace.before.pos);
+    let rules = &scene.version.rules.morning;
+    let limits = scene.track.limits(scene.trace, scene.trace.before.pos);
     let stands = match reading.band {
         Band::Missing => Stands::Unknown,
         Band::Calm => Stands::Met,
@@ -122,7 +122,7 @@ fn trend(scene: &Scene<'_>, found: &mut Vec<Reason>) {
             before_tenths: trend.before,
             lowest_tenths: trend.lowest,
         };
-        let from = scene.care.rules.trend.from.clone();
+        let from = scene.version.rules.trend.from.clone();
         found.push(Reason { stands: Stands::Less, about, from });
     }
 }
@@ -130,13 +130,13 @@ fn trend(scene: &Scene<'_>, found: &mut Vec<Reason>) {
 /// Pain over the ceiling in yesterday's light part.
 fn light_part(scene: &Scene<'_>, found: &mut Vec<Reason>) {
     let on = scene.date.plus(-1);
-    let read = scene.course.evening_of(scene.record, scene.care, scene.index, on);
+    let read = scene.course.evening_of(scene.record, scene.index, on);
     if let Some((letter, work, _)) = read.filter(|(letter, _, _)| letter.light_over) {
         // The main work of the day, if there was some, tells the same worst pain.
         if letter.main.is_none() {
             let (target, ceiling) = work.limits;
             let about = About::SessionPain { worst: work.worst, target, ceiling, on };
-            let from = scene.track.limits(scene.trace.before.pos).from.clone();
+            let from = scene.track.limits(scene.trace, scene.trace.before.pos).from.clone();
             found.push(Reason { stands: Stands::Less, about, from });
         }
     }
@@ -157,7 +157,7 @@ fn session(scene: &Scene<'_>, found: &mut Vec<Reason>) {
         PainBand::Over => Stands::Less,
     };
     let pain = if last.work.light_over { Stands::Less } else { pain };
-    let limits = scene.track.limits(scene.trace.before.pos).from.clone();
+    let limits = scene.track.limits(scene.trace, scene.trace.before.pos).from.clone();
     let about = About::SessionPain { worst: last.work.worst, target, ceiling, on: last.on };
     found.push(Reason { stands: pain, about, from: limits });
     let full = main.work == Work::Full && last.planned;
@@ -172,8 +172,8 @@ fn session(scene: &Scene<'_>, found: &mut Vec<Reason>) {
         on: last.on,
     };
     let stands = if full { Stands::Met } else { Stands::NotYet };
-    found.push(Reason { stands, about, from: scene.care.rules.work.from.clone() });
-    let place = scene.track.trace(last.on).and_then(|t| scene.track.programme.place(t.after.pos));
+    found.push(Reason { stands, about, from: scene.version.rules.work.from.clone() });
+    let place = scene.track.trace(last.on).and_then(|t| scene.track.version(t)?.programme.place(t.after.pos));
     let most = place.and_then(|p| p.dose.iter().filter_map(|d| d.effort).map(|[_, most]| most).max());
     if let Some(most) = most {
         let stands = match main.effort {
@@ -192,8 +192,8 @@ fn session(scene: &Scene<'_>, found: &mut Vec<Reason>) {
 
 /// Runs and other load of yesterday and the day before: they can still be felt.
 fn other_load(scene: &Scene<'_>, found: &mut Vec<Reason>) {
-    let rules = &scene.care.rules.other;
-    let ceiling = scene.track.limits(scene.trace.before.pos).ceiling;
+    let rules = &scene.version.rules.other;
+    let ceiling = scene.track.limits(scene.trace, scene.trace.before.pos).ceiling;
     let push = |found: &mut Vec<Reason>, about: About, class: LoadClass| {
         let stands = if class == LoadClass::High { Stands::NotYet } else { Stands::Met };
         found.push(Reason { stands, about, from: rules.from.clone() });
@@ -253,7 +253,7 @@ fn recovery(scene: &Scene<'_>, found: &mut Vec<Reason>) {
         let about = About::Recovery { owed: state.owed, since };
         found.push(Reason { stands: Stands::NotYet, about, from: from() });
     }
-    let quota = scene.track.programme.table.at(state.pos).quota;
+    let quota = scene.version.programme.table.at(state.pos).quota;
     if quota < 7 {
         let days = u8::try_from(scene.trace.before.week.count_ones()).unwrap_or(6);
         let stands = if days >= quota { Stands::NotYet } else { Stands::Met };
@@ -264,7 +264,7 @@ fn recovery(scene: &Scene<'_>, found: &mut Vec<Reason>) {
 /// The latest day with a session or a high load.
 fn last_load(scene: &Scene<'_>) -> Option<LocalDate> {
     (1..=7).map(|back| scene.date.plus(-back)).find(|on| {
-        let read = scene.course.evening_of(scene.record, scene.care, scene.index, *on);
+        let read = scene.course.evening_of(scene.record, scene.index, *on);
         read.is_some_and(|(letter, _, _)| {
             letter.main.is_some() || letter.other == crate::programme::Other::High
         })
@@ -272,20 +272,20 @@ fn last_load(scene: &Scene<'_>) -> Option<LocalDate> {
 }
 
 fn rhythm_from(scene: &Scene<'_>) -> Provenance {
-    let stage = scene.track.programme.table.at(scene.trace.after.pos).stage;
-    scene.track.programme.stages.get(usize::from(stage)).map(|s| s.rhythm.from.clone()).unwrap_or_default()
+    let stage = scene.version.programme.table.at(scene.trace.after.pos).stage;
+    scene.version.programme.stages.get(usize::from(stage)).map(|s| s.rhythm.from.clone()).unwrap_or_default()
 }
 
 fn away(scene: &Scene<'_>, found: &mut Vec<Reason>) {
     let days = scene.trace.before.idle + 1;
-    if days >= scene.track.programme.table.absence.iter().copied().min().unwrap_or(7) {
-        let from = scene.track.programme.protocol.brakes.from.clone();
+    if days >= scene.version.programme.table.absence.iter().copied().min().unwrap_or(7) {
+        let from = scene.version.programme.protocol.brakes.from.clone();
         found.push(Reason { stands: Stands::NotYet, about: About::Away { days }, from });
     }
 }
 
 fn progress(scene: &Scene<'_>, found: &mut Vec<Reason>) {
-    let table = &scene.track.programme.table;
+    let table = &scene.version.programme.table;
     let (before, after) = (scene.trace.before, scene.trace.after);
     let need = table.at(before.pos).need;
     let rose = after.pos == table.at(before.pos).up && after.pos != before.pos;
@@ -318,19 +318,19 @@ fn progress(scene: &Scene<'_>, found: &mut Vec<Reason>) {
             Truth::Unknown => Stands::Unknown,
             Truth::Fails => Stands::NotYet,
         };
-        let name = scene.track.programme.gate(before.pos).map(|g| g.name.clone()).unwrap_or_default();
+        let name = scene.version.programme.gate(before.pos).map(|g| g.name.clone()).unwrap_or_default();
         let from = tree.leaves().iter().find_map(|(_, leaf)| leaf.from.clone()).unwrap_or_default();
         found.push(Reason { stands, about: About::Gate { name, tree }, from });
     }
     if scene.trace.verdict.notes.second {
         let about = About::SecondReduction { days: before.brake };
-        let from = scene.track.programme.protocol.brakes.from.clone();
+        let from = scene.version.programme.protocol.brakes.from.clone();
         found.push(Reason { stands: Stands::Less, about, from });
     }
 }
 
 fn dose_from(scene: &Scene<'_>) -> Provenance {
-    let place = scene.track.programme.place(scene.trace.before.pos);
+    let place = scene.version.programme.place(scene.trace.before.pos);
     place.and_then(|p| p.dose.first()).map(|d| d.from.clone()).unwrap_or_default()
 }
 
@@ -338,7 +338,7 @@ fn elsewhere(scene: &Scene<'_>, found: &mut Vec<Reason>) {
     if matches!(scene.trace.verdict.rule, Rule::ReviewBarred | Rule::OtherIncreaseOpen)
         && scene.trace.due.is_none()
     {
-        let from = scene.track.programme.protocol.brakes.from.clone();
+        let from = scene.version.programme.protocol.brakes.from.clone();
         found.push(Reason { stands: Stands::NotYet, about: About::Elsewhere, from });
     }
 }
@@ -346,10 +346,11 @@ fn elsewhere(scene: &Scene<'_>, found: &mut Vec<Reason>) {
 /// Returns what a day's work came to, as evidence.
 pub(super) fn evidence_of(scene: &Scene<'_>, on: LocalDate) -> Evidence {
     let trace = scene.track.trace(on);
-    let read = scene.course.evening_of(scene.record, scene.care, scene.index, on);
-    match (trace, read.and_then(|(letter, _, _)| letter.main)) {
-        (Some(trace), Some(main)) => {
-            evidence(scene.track.programme.table.at(trace.after.pos), main, trace.after.planned)
+    let version = trace.and_then(|trace| scene.track.version(trace));
+    let read = scene.course.evening_of(scene.record, scene.index, on);
+    match (trace.zip(version), read.and_then(|(letter, _, _)| letter.main)) {
+        (Some((trace, version)), Some(main)) => {
+            evidence(version.programme.table.at(trace.after.pos), main, trace.after.planned)
         }
         _ => Evidence::None,
     }
@@ -365,6 +366,6 @@ pub(super) fn counts_up_to(scene: &Scene<'_>, pos: u8) -> (u8, u8) {
 
 /// Returns the pain limits in force for a person at a position.
 pub(super) fn limits_in_force(scene: &Scene<'_>, pos: u8) -> (u8, u8) {
-    let limits = scene.track.limits(pos);
+    let limits = scene.track.limits(scene.trace, pos);
     (limits.target, limits.ceiling)
 }

@@ -32,7 +32,11 @@ pub(super) struct Faster {
     pub(super) first: Option<(usize, usize)>,
 }
 
-impl Default for Faster { fn default() -> Self { Self { hist: [0; 64], states: 0, days: 0, first: None } } }
+impl Default for Faster {
+    fn default() -> Self {
+        Self { hist: [0; 64], states: 0, days: 0, first: None }
+    }
+}
 /// What the search for something faster found.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Pace {
@@ -272,7 +276,12 @@ impl Beaten {
 /// Returns by how many days at most another way is sooner.
 fn gained(plan: &Days, other: &Days, more: u8, asked: &[bool; LANES]) -> u8 {
     let pairs = plan.iter().zip(other).zip(asked);
-    pairs.map(|((plan, other), asked)| if *asked { plan.saturating_sub(other.saturating_add(more)) } else { 0 }).max().unwrap_or(0)
+    pairs
+        .map(
+            |((plan, other), asked)| if *asked { plan.saturating_sub(other.saturating_add(more)) } else { 0 },
+        )
+        .max()
+        .unwrap_or(0)
 }
 
 fn note(faster: &mut Faster, gain: u8, state: usize, step: usize) {

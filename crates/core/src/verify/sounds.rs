@@ -4,8 +4,8 @@ use super::{
     EveningSeen, Machine,
     alphabet::{evenings, mornings},
 };
-use crate::programme::{Band, Barred, Did, Evening, Morning, Position, Table, Told};
 use crate::criteria::Truth;
+use crate::programme::{Band, Barred, Did, Evening, Morning, Position, Table, Told};
 
 /// Mornings that sound alike to the machine and look alike to the monitors.
 #[derive(Clone, Debug)]

@@ -2,10 +2,10 @@
 
 use super::{
     Machine,
+    alphabet::{evenings, mornings},
     graph::Graph,
     seen::{EveningSeen, MorningSeen},
     shortest::{Move, Way},
-    alphabet::{evenings, mornings},
 };
 use crate::{
     programme::{Evening, Morning, NONE, State, Table, Verdict, resumed_at},

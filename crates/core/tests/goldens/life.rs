@@ -113,7 +113,8 @@ pub(super) fn live(protocol: &str) -> Lived {
     let mut person = Person { entries: Vec::new() };
     let mass = Profile { body_mass_kg: Kilograms::new(75.0).ok(), ..Profile::default() };
     person.say(first, Fact::ProfileSet(mass));
-    let start = ProgrammeStart { protocol: protocol.to_owned(), at: None, preset: Default::default() };
+    let start =
+        ProgrammeStart { protocol: protocol.to_owned(), at: None, preset: Default::default(), version: None };
     person.say(first, Fact::ProgrammeStarted(start));
     let mut days = Vec::new();
     for n in 0..365 {

@@ -193,7 +193,7 @@ pub(super) const LIVES: [Life; 12] = [
 pub(super) fn live(life: &Life, care: &Care, protocol: &str) -> Option<String> {
     let programme = care.programmes.get(protocol)?;
     let mut writer = Writer::default();
-    let start = ProgrammeStart { protocol: protocol.into(), at: None, preset: life.preset };
+    let start = ProgrammeStart { protocol: protocol.into(), at: None, preset: life.preset, version: None };
     writer.say(first_day(), Some(0), life.side, Fact::ProgrammeStarted(start));
     let mut told = Told::default();
     let (mut record, mut course, mut read) = (Record::fold(&[]), Course::default(), 0);

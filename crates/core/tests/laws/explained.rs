@@ -138,7 +138,7 @@ proptest! {
         let mut date = first_day();
         while date <= life.last_day() {
             let day = record.day(date.plus(-1));
-            let limit = |at: usize| course.tracks[at].trace(date.plus(-1)).map(|t| course.tracks[at].limits(t.after.pos).ceiling);
+            let limit = |at: usize| course.tracks[at].trace(date.plus(-1)).map(|t| course.tracks[at].limits(t, t.after.pos).ceiling);
             let over = (0..course.tracks.len()).any(|at| {
                 let own = |s: &&heelup_core::record::DaySession| s.programme == Some(course.tracks[at].begun.id);
                 let hurt = |pain: Option<Pain>| pain.map(Pain::get).zip(limit(at)).is_some_and(|(pain, most)| pain > most);

@@ -178,7 +178,12 @@ impl Life {
         let mut writer = Writer::default();
         for (at, begins) in self.begins.iter().enumerate() {
             let place = Some(begins.place(begins.place));
-            let start = ProgrammeStart { protocol: begins.protocol.into(), at: place, preset: begins.preset };
+            let start = ProgrammeStart {
+                protocol: begins.protocol.into(),
+                at: place,
+                preset: begins.preset,
+                version: None,
+            };
             writer.say(first_day(), Some(at), begins.side, Fact::ProgrammeStarted(start));
         }
         for (n, day) in self.days.iter().enumerate() {
@@ -257,7 +262,7 @@ impl Life {
         let Some(track) = course.tracks.iter().find(|t| t.begun.id == programme_id(at)) else { return };
         let Some(trace) = track.trace(date) else { return };
         let planned = trace.verdict.plan.is_some();
-        let Some((letter, _, _)) = course.evening_of(&record, care(), at, date) else { return };
+        let Some((letter, _, _)) = course.evening_of(&record, at, date) else { return };
         let sessions = match (against, planned) {
             (0, true) => track.sessions(trace, letter.other),
             (0, false) | (1, _) => 0,

@@ -143,7 +143,7 @@ fn is_named(by: &str) -> Result<(), Failure> {
 /// A place must be one of the programme that runs.
 fn is_place(scene: &Scene, at: &str) -> Result<(), Failure> {
     let answer = scene.answer()?;
-    match scene.care.programmes.get(&answer.protocol) {
+    match scene.care.programme_of(&answer) {
         Some(programme) if programme.position(at).is_none() => Err(no_place(programme, at)),
         _ => Ok(()),
     }

@@ -84,6 +84,14 @@ fn standing<'a>(entries: &'a [Entry], asked: &str) -> Result<(&'a Entry, Fact), 
             None => break,
         }
     }
+    if matches!(entry.fact, Fact::CareKept(_)) {
+        return Err(Failure::input(
+            format!(
+                "entry {asked} holds the version that a programme stays on; without it nobody could follow it"
+            ),
+            "leave it; a programme is left with `heelup end`",
+        ));
+    }
     let now = effective(entries).into_iter().find(|said| said.id == entry.id);
     let fact = now.map(|said| said.fact.clone()).ok_or_else(|| {
         Failure::input(

@@ -3,10 +3,11 @@
 mod print;
 
 use heelup_core::{
-    care::Care,
+    care::{Care, Unkept},
     record::Record,
-    today::{Course, DayAnswer, answers},
+    today::{Course, DayAnswer, Unfollowed, answers},
     units::LocalDate,
+    words::unkept,
 };
 
 use super::say;
@@ -33,6 +34,7 @@ impl PlanOf {
         let care = shell.care()?;
         let told = self.about.whose.read(shell)?;
         let record = Record::fold(&told.entries);
+        let care = care.made_for(&record);
         if let Some(asked) = &self.about.programme
             && !record.programmes.iter().any(|p| p.protocol == *asked)
         {
@@ -109,11 +111,23 @@ impl View {
 pub(super) fn nothing_runs(record: &Record, care: &Care, date: LocalDate) -> Failure {
     let begun = record.programmes.iter().find(|p| p.start > date);
     let ended = record.programmes.iter().rev().find(|p| p.ended.is_some_and(|ended| ended < date));
-    let unknown = record.programmes.iter().find(|p| !care.programmes.contains_key(&p.protocol));
-    match (begun, ended, unknown) {
-        (_, _, Some(unknown)) => Failure::input(
-            format!("the programme `{}` is not in this catalog", unknown.protocol),
+    let course = Course::walk(record, care, date);
+    let runs = |u: &&Unfollowed| u.begun.start <= date && u.begun.ended.is_none_or(|ended| date <= ended);
+    let unfollowed = course.unfollowed.iter().find(runs);
+    match (begun, ended, unfollowed) {
+        (_, _, Some(Unfollowed { begun, why: Unkept::UnknownProtocol })) => Failure::input(
+            format!("the programme `{}` is not in this catalog", begun.protocol),
             "use the catalog it was begun with (--catalog), or a newer Heelup",
+        ),
+        (_, _, Some(Unfollowed { begun, why })) if care.programmes.contains_key(&begun.protocol) => {
+            Failure::input(
+                format!("there is no plan for {}: {}", day(date), lower(unkept(why))),
+                "see what the programme is now with `heelup programme`, and move to it with `heelup programme --move`",
+            )
+        }
+        (_, _, Some(Unfollowed { why, .. })) => Failure::input(
+            format!("there is no plan for {}: {}", day(date), lower(unkept(why))),
+            "this catalog has nothing to move to: use another one (--catalog), or begin another programme",
         ),
         (Some(begun), _, _) => Failure::input(
             format!("there is no plan for {}: the programme begins on {}", day(date), day(begun.start)),
@@ -132,4 +146,10 @@ pub(super) fn nothing_runs(record: &Record, care: &Care, date: LocalDate) -> Fai
             "begin one with `heelup start`; `heelup triage` says which one fits",
         ),
     }
+}
+
+/// Sets a sentence behind a colon, without its full stop.
+fn lower(sentence: &str) -> String {
+    let mut letters = sentence.trim_end_matches('.').chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

@@ -36,6 +36,7 @@ impl Scene {
         let care = shell.care()?;
         let pen = Pen::open(shell, &about.whose)?;
         let record = Record::fold(&pen.entries);
+        let care = care.made_for(&record);
         let scene = Self { care, pen, record, date, programme: about.programme.clone() };
         scene.is_programme_known()?;
         Ok(scene)
@@ -146,6 +147,8 @@ pub(super) fn show(
 ) -> Result<(), Failure> {
     let saved: Vec<KeptEntry> = done.iter().map(|d| kept(entries, d)).collect();
     let record = Record::fold(entries);
+    let own = care.of(&record);
+    let care = own.as_ref();
     let day_plan = plan::of(&record, care, date, None);
     if shell.json() {
         let plan = day_plan.map(|view| view.json(care));
@@ -163,7 +166,9 @@ pub(super) fn show(
 
 /// Says what was kept.
 pub(super) fn saved(shell: &mut Shell, entries: &[Entry], done: &[Appended]) -> Result<(), Failure> {
-    for entry in done.iter().map(|d| kept(entries, d)) {
+    // A version goes into the record by itself: nobody told it.
+    let told = done.iter().filter(|d| !matches!(d.entry().fact, Fact::CareKept(_)));
+    for entry in told.map(|d| kept(entries, d)) {
         let new = if entry.new { "Saved" } else { "There already" };
         let KeptEntry { says, date, number, .. } = entry;
         shell.console.text(0, &format!("{new}: {says} ({}, entry {number}).", day(date)))?;

@@ -86,6 +86,7 @@ impl Start {
         }
         let mut pen = Pen::begin(shell, &self.whose)?;
         let record = Record::fold(&pen.entries);
+        let care = care.made_for(&record);
         let course = Course::walk(&record, &care, date);
         let flagged = course.flags.standing(date).next().map(begin::flag_stands);
         let side = wish.as_ref().ok().map(|wish| wish.side);
@@ -96,7 +97,7 @@ impl Start {
             (None, Ok(wish)) => {
                 begin::is_free(&record, &wish.protocol, date)?;
                 let programme = ProgrammeId(clock::fresh());
-                let begun = begin::facts(&wish, &said, &care, self.preset(found));
+                let begun = begin::facts(&wish, &said, &care, &record, self.preset(found));
                 let tie = |fact| Said { date, programme: Some(programme), side, fact };
                 facts.extend(self.profile().into_iter().chain(begun).map(tie));
                 None

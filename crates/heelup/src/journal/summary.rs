@@ -54,11 +54,21 @@ pub(crate) fn summary(fact: &Fact) -> String {
             format!("review: {}{seen}", change(review.change))
         }
         Fact::SessionsPerDayChosen(chosen) => format!("sessions a day chosen: {}", chosen.sessions),
+        Fact::CareKept(kept) => {
+            let name = kept.content.value().pointer("/protocol/id").and_then(serde_json::Value::as_str);
+            format!("version kept: {}", name.unwrap_or("of a programme"))
+        }
+        Fact::VersionAccepted(_) => "moved to a newer version".to_owned(),
         Fact::EntryCorrected(correction) => format!("instead: {}", summary(&correction.fact)),
         Fact::EntryWithdrawn(withdrawal) => {
             parts("taken back", &withdrawal.why.iter().cloned().collect::<Vec<_>>())
         }
     }
+}
+
+/// Returns the first letters of a version, enough to tell it from others.
+pub(crate) fn short(version: &str) -> &str {
+    version.get(..8).unwrap_or(version)
 }
 
 fn parts(what: &str, said: &[String]) -> String {

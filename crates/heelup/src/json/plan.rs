@@ -3,7 +3,8 @@
 use heelup_core::{
     care::Care,
     journal::{AfterOperation, ProgrammeId},
-    today::{self, DayAnswer, Decision, Flags, NoPlan, Rule, Seen},
+    replay::newer_than,
+    today::{self, DayAnswer, Decision, Flags, NoPlan, Note, Rule, Seen},
     units::{Involved, LocalDate},
     words::{Card, card, note},
 };
@@ -88,6 +89,10 @@ pub(crate) struct Plan {
     pub(crate) after_operation: Option<AfterOperation>,
     /// What the reader has to know about the journal itself.
     pub(crate) warnings: Vec<String>,
+    /// The content hash of the version of the programme that decided; null when no programme runs.
+    pub(crate) version: Option<String>,
+    /// The content hash of a newer version that the person could move to with `heelup programme --move`.
+    pub(crate) newer_version: Option<String>,
     /// The answers of the person's other programmes on that day.
     pub(crate) other_programmes: Vec<Plan>,
 }
@@ -220,6 +225,8 @@ pub(crate) fn plan(answer: &DayAnswer, care: &Care) -> Plan {
             .collect(),
         after_operation: answer.operation.clone(),
         warnings: Vec::new(),
+        version: Some(answer.version.clone()),
+        newer_version: newer_than(care, answer).map(str::to_owned),
         other_programmes: Vec::new(),
     }
 }
@@ -290,6 +297,8 @@ pub(crate) fn flagged(flags: &Flags, care: &Care, date: LocalDate) -> Option<Pla
             .collect(),
         after_operation: None,
         warnings: Vec::new(),
+        version: None,
+        newer_version: None,
         other_programmes: Vec::new(),
     })
 }

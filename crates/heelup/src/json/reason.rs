@@ -56,9 +56,9 @@ pub(crate) fn reasons(answer: &DayAnswer, care: &Care) -> Vec<Reason> {
             Some(rule) => Reason {
                 id: rule.id().to_owned(),
                 rule: rule::sentence(rule, &reason.about, answer, care),
-                ..measured(reason, care)
+                ..measured(reason, answer, care)
             },
-            None => measured(reason, care),
+            None => measured(reason, answer, care),
         });
     }
     // A rule that nothing measured speaks for is still said, in its place.
@@ -74,19 +74,19 @@ fn bare(rule: Rule, answer: &DayAnswer, care: &Care) -> Reason {
         id: rule.id().to_owned(),
         measured: format!("Day {} of {}.", answer.day, answer.protocol_name),
         rule: rule::sentence(rule, &About::FirstDay, answer, care),
-        source: sources(&care.rules.engine.from, care),
+        source: sources(&care.rules_of(answer).engine.from, care),
         stands: stands(Stands::NotYet),
         values: Value::Null,
     }
 }
 
-fn measured(reason: &Measured, care: &Care) -> Reason {
+fn measured(reason: &Measured, answer: &DayAnswer, care: &Care) -> Reason {
     let values = serde_json::to_value(&reason.about).unwrap_or_default();
     let id = values.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
     Reason {
         id,
         measured: sentence(&reason.about),
-        rule: rule::threshold(&reason.about, care),
+        rule: rule::threshold(&reason.about, care.rules_of(answer)),
         source: sources(&reason.from, care),
         stands: stands(reason.stands),
         values,

@@ -2,6 +2,7 @@
 
 use heelup_core::{
     care::Care,
+    catalog::Rules,
     today::{About, DayAnswer, Rule},
 };
 
@@ -31,8 +32,9 @@ pub(super) const fn is_about(rule: Rule, about: &About) -> bool {
 
 /// Returns what a rule says, with its numbers.
 pub(super) fn sentence(rule: Rule, about: &About, answer: &DayAnswer, care: &Care) -> String {
-    let morning = &care.rules.morning;
-    let protocol = care.programmes.get(&answer.protocol).map(|p| &p.protocol);
+    let rules = care.rules_of(answer);
+    let morning = &rules.morning;
+    let protocol = care.programme_of(answer).map(|p| &p.protocol);
     match rule {
         Rule::RedFlag => {
             "A red flag takes all load away until a clinician's clearance is recorded.".to_owned()
@@ -56,7 +58,7 @@ pub(super) fn sentence(rule: Rule, about: &About, answer: &DayAnswer, care: &Car
             };
             format!("A morning {} above your usual one{cap} repeats the dose.", morning.slight_by)
         }
-        Rule::Breach | Rule::WeeklyTrend | Rule::WeekFull | Rule::RecoveryOwed => threshold(about, care),
+        Rule::Breach | Rule::WeeklyTrend | Rule::WeekFull | Rule::RecoveryOwed => threshold(about, rules),
         Rule::AbsenceSinks | Rule::BackAfterAbsence => {
             let days: Vec<String> = protocol
                 .map(|p| p.brakes.absence.iter().map(|(days, _)| days.to_string()).collect())
@@ -71,13 +73,13 @@ pub(super) fn sentence(rule: Rule, about: &About, answer: &DayAnswer, care: &Car
         }
         Rule::TestNeeded => "The next step waits for a test that is not known, or too old.".to_owned(),
         Rule::GateNotMet => "The next step waits until its gate holds.".to_owned(),
-        Rule::NextDose => format!("{} The next dose is open.", threshold(about, care)),
-        Rule::NextStage => format!("{} The gate holds: the next stage is open.", threshold(about, care)),
-        Rule::Graduate => format!("{} The last gate holds.", threshold(about, care)),
-        Rule::Hold => format!("The dose repeats until the next one is earned. {}", threshold(about, care)),
+        Rule::NextDose => format!("{} The next dose is open.", threshold(about, rules)),
+        Rule::NextStage => format!("{} The gate holds: the next stage is open.", threshold(about, rules)),
+        Rule::Graduate => format!("{} The last gate holds.", threshold(about, rules)),
+        Rule::Hold => format!("The dose repeats until the next one is earned. {}", threshold(about, rules)),
         Rule::NotYet => "A new dose is done before anything is counted at it.".to_owned(),
         Rule::ReviewDue => protocol.map_or_else(
-            || threshold(about, care),
+            || threshold(about, rules),
             |p| {
                 let [steady, all] = p.review.soft_days;
                 format!(
@@ -91,13 +93,13 @@ pub(super) fn sentence(rule: Rule, about: &About, answer: &DayAnswer, care: &Car
 }
 
 /// Returns the number that a measured thing is held against, in words.
-pub(super) fn threshold(about: &About, care: &Care) -> String {
+pub(super) fn threshold(about: &About, rules: &Rules) -> String {
     match about {
         About::Morning { worse_by, cap, .. } => {
             let cap = cap.map_or_else(String::new, |cap| format!(" and at {cap} or less"));
             format!(
                 "Calm is less than {} above the usual morning{cap}; {worse_by} above is clearly worse.",
-                care.rules.morning.slight_by
+                rules.morning.slight_by
             )
         }
         About::SessionPain { target, ceiling, .. } if target == ceiling => {
@@ -120,7 +122,7 @@ pub(super) fn threshold(about: &About, care: &Care) -> String {
         About::Week { quota, .. } => format!("At most {quota} session days in any seven."),
         About::Away { .. } => "Long absences lower the dose.".to_owned(),
         About::Trend { .. } => {
-            let trend = &care.rules.trend;
+            let trend = &rules.trend;
             format!(
                 "The dose goes down when a week's mean is {} above the week before, or {} above the best week.",
                 points(trend.week_on_week_tenths),

@@ -120,8 +120,8 @@ fn form(
     let who = visit.person()?;
     let sites: Vec<Site> = visit
         .running()
-        .filter_map(|p| state.care.catalog.protocols.get(&p.protocol))
-        .map(|protocol| protocol.site)
+        .filter_map(|begun| visit.care(state).programme_for(begun))
+        .map(|programme| programme.protocol.site)
         .collect();
     if sites.is_empty() {
         return Err(PageError::NotFound);

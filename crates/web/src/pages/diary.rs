@@ -85,7 +85,7 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(from
     let mut told: Vec<&Entry> = who
         .entries
         .iter()
-        .filter(|e| !matches!(e.fact, Fact::EntryCorrected(_) | Fact::EntryWithdrawn(_)))
+        .filter(|e| !matches!(e.fact, Fact::EntryCorrected(_) | Fact::EntryWithdrawn(_) | Fact::CareKept(_)))
         .filter(|e| before.is_none_or(|before| e.date < before))
         .collect();
     told.sort_by(|a, b| b.date.cmp(&a.date).then(b.id.cmp(&a.id)));
@@ -201,6 +201,8 @@ const fn can_change(fact: &Fact) -> bool {
         fact,
         Fact::ProgrammeStarted(_)
             | Fact::ProgrammeEnded(_)
+            | Fact::CareKept(_)
+            | Fact::VersionAccepted(_)
             | Fact::EntryCorrected(_)
             | Fact::EntryWithdrawn(_)
     )

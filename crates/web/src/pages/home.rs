@@ -4,9 +4,10 @@ use axum::{
     extract::{Query, State},
     http::HeaderMap,
 };
+use heelup_core::today::Unfollowed;
 use serde::Deserialize;
 
-use super::{Page, intake::Draft, operation, result, today, welcome};
+use super::{Page, intake::Draft, on_to, operation, result, today, welcome};
 use crate::{forms::Wrongs, state::AppState, visit::Visit};
 
 /// Which of several programmes to show.
@@ -31,10 +32,21 @@ pub(crate) async fn show(
         return page;
     }
     if answers.is_empty() {
+        if let Some(stuck) = visit.unfollowed(&state).first() {
+            return stuck_on(&state, stuck);
+        }
         return before_a_programme(&state, &visit, &headers);
     }
     let asked = which.programme.and_then(|id| id.parse().ok());
     today::show(&state, &visit, answers, asked)
+}
+
+/// No programme that runs can be followed: the way on is to look at what it is now.
+fn stuck_on(state: &AppState, stuck: &Unfollowed) -> Page {
+    if state.care.programmes.contains_key(&stuck.begun.protocol) {
+        return on_to(&format!("/programme/newer?programme={}", stuck.begun.id));
+    }
+    on_to("/leave")
 }
 
 /// Before a programme runs, and after one was left: the result of a newer intake, else the way in.

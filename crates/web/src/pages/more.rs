@@ -8,6 +8,7 @@ use axum::{
 };
 use heelup_core::{
     journal::{Ended, EntryId, Fact, Profile, ProgrammeId, SessionsPerDay},
+    record::Begun,
     units::Kilograms,
 };
 
@@ -60,8 +61,8 @@ fn form<'a>(state: &'a AppState, visit: &Visit, mass: Option<String>, wrongs: Wr
     let kept = visit.who.as_ref().and_then(|who| who.record.profile.body_mass_kg);
     let answers = visit.answers(state);
     let written = answers.first().and_then(|a| {
-        let protocol = state.care.catalog.protocols.get(&a.protocol)?;
-        let stage = protocol.stage.iter().find(|s| *s.id.get_ref() == a.stage)?;
+        let programme = visit.care(state).programme_of(a)?;
+        let stage = programme.stages.iter().find(|s| *s.id.get_ref() == a.stage)?;
         Some(stage.rhythm.sessions_a_day)
     });
     let chosen = visit.who.iter().flat_map(|who| who.record.days()).filter_map(|day| day.chosen).next_back();
@@ -123,9 +124,12 @@ pub(crate) async fn sessions(State(state): State<AppState>, visit: Visit, sent: 
 
 /// Asks whether a programme is to be left.
 pub(crate) async fn leaving(State(state): State<AppState>, visit: Visit) -> Page {
-    let name =
-        |id: &str| state.care.catalog.protocols.get(id).map_or_else(|| id.to_owned(), |p| p.name.clone());
-    let programmes: Vec<_> = visit.running().map(|p| (p.id, name(&p.protocol))).collect();
+    let care = visit.care(&state);
+    let name = |begun: &Begun| {
+        let programme = care.programme_for(begun);
+        programme.map_or_else(|| begun.protocol.clone(), |p| p.protocol.name.clone())
+    };
+    let programmes: Vec<_> = visit.running().map(|begun| (begun.id, name(begun))).collect();
     if programmes.is_empty() {
         return Err(PageError::NotFound);
     }

@@ -1,12 +1,16 @@
 //! The whole programme: the stairs upright, with the gate the person stands before.
 
 mod gate;
+pub(crate) mod newer;
 
 use askama::Template;
 use axum::extract::State;
 use heelup_core::{
+    care::Care,
     catalog::{Protocol, Stage},
     criteria::{Measure, Truth},
+    journal::ProgrammeId,
+    replay::newer_than,
     today::{Course, DayAnswer, DoseLine, Standing},
     units::Involved,
     words::{SourceLine, card, sources_of},
@@ -35,6 +39,11 @@ struct ProgrammePage<'a> {
     advice: Vec<&'a str>,
     deviations: &'a [heelup_core::catalog::Deviation],
     sources: Vec<SourceLine>,
+    programme: ProgrammeId,
+    /// A newer version exists.
+    newer: bool,
+    /// It stays as it is, whatever the catalog becomes.
+    stays: bool,
 }
 
 /// One step.
@@ -59,7 +68,7 @@ struct Here {
 pub(crate) async fn show(State(state): State<AppState>, visit: Visit) -> Page {
     let answers = visit.answers(&state);
     let Some(answer) = answers.first() else { return on_to("/") };
-    let programme = state.care.programmes.get(&answer.protocol).ok_or(PageError::NotFound)?;
+    let programme = visit.care(&state).programme_of(answer).ok_or(PageError::NotFound)?;
     let protocol = &programme.protocol;
     let present = here(&state, &visit, answer)?;
     let mut present = Some(present);
@@ -85,13 +94,16 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit) -> Page {
         ladder: ladder(protocol, &answer.stage),
         advice: advice(protocol, &answer.stage),
         deviations: &protocol.deviation,
-        sources: sources(&state, protocol, &answer.stage),
+        programme: answer.programme,
+        newer: newer_than(visit.care(&state), answer).is_some(),
+        stays: visit.programme(answer.programme).is_some_and(|begun| begun.versions().next().is_some()),
+        sources: sources(visit.care(&state), protocol, &answer.stage),
     })
 }
 
 fn here(state: &AppState, visit: &Visit, answer: &DayAnswer) -> Result<Here, PageError> {
     let who = visit.person()?;
-    let course = Course::walk(&who.record, &state.care, answer.date);
+    let course = Course::walk(&who.record, visit.care(state), answer.date);
     let index = course.tracks.iter().position(|track| track.begun.id == answer.programme);
     let gate = index.and_then(|index| {
         let programme = course.tracks.get(index)?.programme;
@@ -102,7 +114,7 @@ fn here(state: &AppState, visit: &Visit, answer: &DayAnswer) -> Result<Here, Pag
             .0;
         course.gate(&who.record, index, u8::try_from(at).ok()?, answer.date)
     });
-    let said = card(answer, &state.care);
+    let said = card(answer, visit.care(state));
     Ok(Here {
         field: Look::of(answer, said.first_day).field,
         week: (answer.day - 1) / 7 + 1,
@@ -137,11 +149,10 @@ fn advice<'a>(protocol: &'a Protocol, stage: &str) -> Vec<&'a str> {
     protocol.advice.iter().filter(here).map(|a| a.text.as_str()).collect()
 }
 
-fn sources(state: &AppState, protocol: &Protocol, stage: &str) -> Vec<SourceLine> {
+fn sources(care: &Care, protocol: &Protocol, stage: &str) -> Vec<SourceLine> {
     let here = protocol.stage.iter().find(|s| s.id.get_ref() == stage);
-    let mut lines: Vec<SourceLine> =
-        here.into_iter().flat_map(|s| sources_of(&s.from, &state.care)).collect();
-    lines.extend(sources_of(&protocol.limits.from, &state.care));
+    let mut lines: Vec<SourceLine> = here.into_iter().flat_map(|s| sources_of(&s.from, care)).collect();
+    lines.extend(sources_of(&protocol.limits.from, care));
     lines.sort();
     lines.dedup();
     lines

@@ -275,8 +275,10 @@ pub(crate) async fn start(
     let at = state.care.start_for(&programme.protocol.id, &intake.said.answers).map(str::to_owned);
     let preset = if found.cautious { Preset::Cautious } else { Preset::Standard };
     let id = ProgrammeId(uuid::Uuid::now_v7());
-    let begun =
-        Fact::ProgrammeStarted(ProgrammeStart { protocol: programme.protocol.id.clone(), at, preset });
+    let protocol = programme.protocol.id.clone();
+    let kept = state.care.to_keep(&protocol);
+    let version = kept.as_ref().map(|kept| kept.version.clone());
+    let begun = Fact::ProgrammeStarted(ProgrammeStart { protocol, at, preset, version });
     let saying = |id_of: EntryId, fact: Fact| Saying {
         id: id_of,
         date: visit.today(),
@@ -284,7 +286,10 @@ pub(crate) async fn start(
         side: Some(side),
         fact,
     };
-    let mut said = vec![saying(carried(&sent), begun)];
+    // The version goes into the record before the programme that stays on it.
+    let kept = kept.filter(|kept| !who.record.holds(kept)).map(Fact::CareKept);
+    let mut said: Vec<Saying> = kept.into_iter().map(|kept| saying(fresh(), kept)).collect();
+    said.push(saying(carried(&sent), begun));
     let site = programme.protocol.site;
     let mut mornings = who.record.day(visit.today()).mornings.iter().flatten();
     let told_already = mornings.any(|m| match site {

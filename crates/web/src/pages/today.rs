@@ -2,10 +2,12 @@
 
 use askama::Template;
 use heelup_core::{
+    care::Care,
     catalog::Spot,
     criteria::Truth,
     journal::{Part, ProgrammeId},
     record::DaySession,
+    replay::newer_than,
     today::{About, DayAnswer, Decision, Stands},
     units::{Effort, Involved, LocalDate, Pain},
     words::{Action, Card, Way, card, side as side_words},
@@ -39,6 +41,11 @@ struct TodayPage {
     did: Vec<Did>,
     /// Other programmes: address and name.
     others: Vec<(String, String)>,
+    /// The programme has a newer version.
+    newer: bool,
+    programme: ProgrammeId,
+    /// Programmes that cannot be followed: id and name.
+    stuck: Vec<(ProgrammeId, String)>,
     /// The morning of yesterday was never told.
     yesterday_open: bool,
     yesterday: LocalDate,
@@ -76,7 +83,8 @@ pub(crate) fn show(
     if answer.decision == Decision::Refer && answer.beneath.is_none() {
         return super::refer::today(state, visit, answer);
     }
-    let card = card(answer, &state.care);
+    let care = visit.care(state);
+    let card = card(answer, care);
     let who = visit.person()?;
     let day = who.record.day(answer.date);
     let yesterday = answer.date.plus(-1);
@@ -95,12 +103,15 @@ pub(crate) fn show(
         open,
         stairs: steps(&answer.stairs),
         finished,
-        did: day.sessions.iter().filter(|s| mine(s, answer)).flat_map(|s| did(state, s)).collect(),
+        did: day.sessions.iter().filter(|s| mine(s, answer)).flat_map(|s| did(care, s)).collect(),
         others: answers
             .iter()
             .filter(|other| other.programme != answer.programme)
             .map(|other| (format!("/?programme={}", other.programme), other.protocol_name.clone()))
             .collect(),
+        newer: newer_than(care, answer).is_some(),
+        programme: answer.programme,
+        stuck: stuck(state, visit),
         yesterday_open: answer.day > 1 && !known(yesterday) && known(answer.date),
         yesterday,
         dose_exercises: answer.plan.iter().map(|line| (line.exercise.clone(), line.name.clone())).collect(),
@@ -111,6 +122,12 @@ pub(crate) fn show(
         next: card.next.clone().filter(|_| card.fork.iter().all(|fork| fork.way != Way::Up)),
         card,
     })
+}
+
+fn stuck(state: &AppState, visit: &Visit) -> Vec<(ProgrammeId, String)> {
+    let name = |id: &str| visit.care(state).programmes.get(id).map(|p| p.protocol.name.clone());
+    let stuck = visit.unfollowed(state).into_iter();
+    stuck.map(|u| (u.begun.id, name(&u.begun.protocol).unwrap_or(u.begun.protocol))).collect()
 }
 
 fn mine(session: &DaySession, answer: &DayAnswer) -> bool {
@@ -168,7 +185,7 @@ fn tests(state: &AppState, answer: &DayAnswer) -> Vec<(String, String)> {
 }
 
 /// Returns what a session came to, one row an exercise and leg.
-fn did(state: &AppState, session: &DaySession) -> Vec<Did> {
+fn did(care: &Care, session: &DaySession) -> Vec<Did> {
     let mut rows: Vec<(String, Involved, u32, u32)> = Vec::new();
     for set in &session.sets {
         let (reps, seconds) = (set.reps.map_or(0, u32::from), set.seconds.map_or(0, u32::from));
@@ -185,7 +202,7 @@ fn did(state: &AppState, session: &DaySession) -> Vec<Did> {
         .enumerate()
         .map(|(n, (exercise, side, reps, seconds))| Did {
             sign: if session.finished { "tick" } else { "wait" },
-            what: state.care.catalog.exercises.get(&exercise).map_or(exercise, |e| e.facts.name.clone()),
+            what: care.catalog.exercises.get(&exercise).map_or(exercise, |e| e.facts.name.clone()),
             side: side_words(side),
             amount: DidAmount { reps, seconds }.to_string(),
             more: if n + 1 == count {

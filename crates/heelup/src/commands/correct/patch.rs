@@ -132,6 +132,8 @@ impl Patch {
             | Fact::SetFinished(_)
             | Fact::ReviewAnswered(_)
             | Fact::SessionsPerDayChosen(_)
+            | Fact::CareKept(_)
+            | Fact::VersionAccepted(_)
             | Fact::EntryCorrected(_)
             | Fact::EntryWithdrawn(_)) => ("this entry", other),
         }

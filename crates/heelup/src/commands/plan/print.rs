@@ -2,6 +2,7 @@
 
 use heelup_core::{
     care::Care,
+    replay::newer_than,
     today::{About, DayAnswer, Decision, DoseLine, FlagStanding, Reason, Standing, Stands},
     words::{Card, Way, card, clinician_dose, date, dose_line, one_dose, side},
 };
@@ -47,7 +48,12 @@ pub(super) fn answer(shell: &mut Shell, care: &Care, answer: &DayAnswer) -> Resu
             }
         }
     }
-    sources(out, &card)
+    sources(out, &card)?;
+    if newer_than(care, answer).is_some() {
+        out.gap()?;
+        out.text(0, "A newer version of your programme exists. You stay on yours; `heelup programme` shows what differs.")?;
+    }
+    Ok(())
 }
 
 /// The stages, with the person on one of them.

@@ -97,9 +97,20 @@ fn place(
 }
 
 /// Returns what is said on the first day: the programme, a clinician's place, and the intake's own scores.
-pub(super) fn facts(wish: &Wish, answers: &Answers, care: &Care, preset: Preset) -> Vec<Fact> {
-    let start = ProgrammeStart { protocol: wish.protocol.clone(), at: wish.at.clone(), preset };
-    let mut facts = vec![Fact::ProgrammeStarted(start)];
+pub(super) fn facts(
+    wish: &Wish,
+    answers: &Answers,
+    care: &Care,
+    record: &Record,
+    preset: Preset,
+) -> Vec<Fact> {
+    // The version goes into the record before the programme that stays on it.
+    let kept = care.to_keep(&wish.protocol);
+    let version = kept.as_ref().map(|kept| kept.version.clone());
+    let start = ProgrammeStart { protocol: wish.protocol.clone(), at: wish.at.clone(), preset, version };
+    let mut facts = Vec::new();
+    facts.extend(kept.filter(|kept| !record.holds(kept)).map(Fact::CareKept));
+    facts.push(Fact::ProgrammeStarted(start));
     facts.extend(wish.placed.clone().map(Fact::Placed));
     let number = |finding: &str| match answers.get(finding) {
         Some(Answer::Number(n)) => Some(*n),

@@ -76,6 +76,7 @@ impl Outcome<'_> {
 
     fn json(&self, shell: &mut Shell, unasked: Option<String>) -> Result<(), Failure> {
         let record = Record::fold(self.entries);
+        let care = self.care.of(&record);
         let why = self.refused.or(self.found.map(|found| found.why_programme.as_str()));
         shell.console.json(&Started {
             started: self.refused.is_none(),
@@ -83,7 +84,7 @@ impl Outcome<'_> {
             triage: self.found,
             saved: self.done.iter().map(|done| say::kept(self.entries, done)).collect(),
             unasked,
-            plan: plan::of(&record, self.care, self.date, None).map(|view| view.json(self.care)),
+            plan: plan::of(&record, &care, self.date, None).map(|view| view.json(&care)),
         })
     }
 

@@ -104,6 +104,8 @@ pub(super) fn fields(fact: &Fact, sent: Option<&Sent>) -> Vec<Field> {
         | Fact::MeasureReported(_)
         | Fact::ReviewAnswered(_)
         | Fact::SessionsPerDayChosen(_)
+        | Fact::CareKept(_)
+        | Fact::VersionAccepted(_)
         | Fact::EntryCorrected(_)
         | Fact::EntryWithdrawn(_) => Vec::new(),
     };
@@ -175,6 +177,8 @@ pub(super) fn corrected(fact: &Fact, sent: &Sent, wrongs: &mut Wrongs) -> Option
         | Fact::MeasureReported(_)
         | Fact::ReviewAnswered(_)
         | Fact::SessionsPerDayChosen(_)
+        | Fact::CareKept(_)
+        | Fact::VersionAccepted(_)
         | Fact::EntryCorrected(_)
         | Fact::EntryWithdrawn(_) => return None,
     }

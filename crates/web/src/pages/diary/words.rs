@@ -97,6 +97,8 @@ fn name(state: &AppState, fact: &Fact) -> String {
         | Fact::ActivityDone(_)
         | Fact::ReviewAnswered(_)
         | Fact::SessionsPerDayChosen(_)
+        | Fact::CareKept(_)
+        | Fact::VersionAccepted(_)
         | Fact::EntryCorrected(_)
         | Fact::EntryWithdrawn(_) => String::new(),
     }
@@ -118,7 +120,11 @@ const fn sign(fact: &Fact) -> &'static str {
         Fact::IntakeAnswered(_) | Fact::FindingsReported(_) => "ask",
         Fact::RedFlagReported(_) | Fact::ClearanceGiven(_) | Fact::AfterOperationSet(_) => "refer",
         Fact::CapacityTested(_) | Fact::MeasureReported(_) | Fact::ReviewAnswered(_) => "test",
-        Fact::ProgrammeStarted(_) | Fact::ProgrammeEnded(_) | Fact::Placed(_) => "flag",
+        Fact::ProgrammeStarted(_)
+        | Fact::ProgrammeEnded(_)
+        | Fact::Placed(_)
+        | Fact::CareKept(_)
+        | Fact::VersionAccepted(_) => "flag",
         Fact::ProfileSet(_)
         | Fact::SessionsPerDayChosen(_)
         | Fact::EntryCorrected(_)

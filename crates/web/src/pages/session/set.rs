@@ -23,7 +23,7 @@ pub(crate) async fn set(State(state): State<AppState>, visit: Visit, sent: Sent)
     let session =
         sent.text("session").and_then(|id| Uuid::parse_str(id).ok()).ok_or(PageError::Unreadable)?;
     let exercise = sent.text("exercise").ok_or(PageError::Unreadable)?;
-    if !state.care.catalog.exercises.contains_key(exercise) {
+    if !visit.care(&state).catalog.exercises.contains_key(exercise) {
         return Err(PageError::Unreadable);
     }
     let side = match sent.text("side") {

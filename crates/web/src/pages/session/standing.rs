@@ -211,7 +211,7 @@ fn remaining(answer: &DayAnswer, part: Part) -> Vec<DoseLine> {
 
 /// Returns up to which pain a session counts and the ceiling, as the person's preset has them.
 fn limits(state: &AppState, answer: &DayAnswer, visit: &Visit) -> (u8, u8) {
-    let Some(programme) = state.care.programmes.get(&answer.protocol) else { return (0, 0) };
+    let Some(programme) = visit.care(state).programme_of(answer) else { return (0, 0) };
     let preset = visit.programme(answer.programme).map(|p| p.preset).unwrap_or_default();
     let stage = programme.stages.iter().position(|s| *s.id.get_ref() == answer.stage).unwrap_or(0);
     let limits = programme.limits_for(preset);
