@@ -1,8 +1,12 @@
 // The CQL text, turned into ELM by the reference translator (npm package @cqframework/cql), to compare with the
 // ELM that Heelup writes itself: both come from one tree, so they must be one.
 
+import { webcrypto } from 'node:crypto';
 import { CqlCompilerOptions, CqlTranslator, LibraryManager, ModelManager } from '@cqframework/cql/cql-to-elm';
 import { SystemModelInfoProvider } from '@cqframework/cql/cql';
+
+// The translator wants it everywhere; Node 18 keeps it in a module.
+globalThis.crypto ??= webcrypto;
 
 /** Translates a text; throws with every error of the translator. */
 export function translate(text) {
