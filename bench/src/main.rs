@@ -8,6 +8,7 @@ mod engine;
 mod life;
 mod process;
 mod report;
+mod second_opinion;
 mod server;
 mod trial;
 
@@ -26,6 +27,7 @@ fn main() -> anyhow::Result<ExitCode> {
     let heelup = process::built()?;
     process::measure(&heelup, &care, &mut report)?;
     server::measure(&heelup, &care, &mut report)?;
+    second_opinion::measure(&mut report)?;
     report.print();
     Ok(if report.all_kept() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

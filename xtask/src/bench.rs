@@ -2,11 +2,22 @@
 
 use anyhow::Result;
 
-use crate::run::{cargo, step};
+use crate::{
+    run::{cargo, skipped, step},
+    second_opinion,
+};
 
 /// Builds and runs the bench; fails when a limit is missed.
 pub(crate) fn run() -> Result<()> {
-    let packages = ["--package", "heelup", "--package", "heelup-bench"];
+    let packages = ["--package", "heelup", "--package", "heelup-bench", "--package", second_opinion::PACKAGE];
     step("release build", cargo().args(["build", "--release"]).args(packages))?;
-    step("bench", cargo().args(["run", "--release", "--quiet", "--package", "heelup-bench"]))
+    let mut bench = cargo();
+    bench.args(["run", "--release", "--quiet", "--package", "heelup-bench"]);
+    match second_opinion::ready() {
+        Ok(second) => {
+            bench.envs(second.for_bench());
+        }
+        Err(missing) => skipped(&format!("the speed of the second engine, as there is {missing}")),
+    }
+    step("bench", &mut bench)
 }

@@ -1,9 +1,8 @@
 //! Is there a browser to walk through the pages with?
 
-use std::{
-    env,
-    path::{Path, PathBuf},
-};
+use std::{env, path::PathBuf};
+
+use crate::run::first_program;
 
 /// The package and the test target that hold the journey. The target has `test = false` in its manifest, so
 /// that it runs when it is asked for by name and is never counted as passed where there is no browser.
@@ -22,9 +21,9 @@ pub(crate) fn find() -> Result<Browser, String> {
     let folders: Vec<PathBuf> = env::split_paths(&path).collect();
     let named = |key| env::var_os(key).map(PathBuf::from);
     let chromium = named("HEELUP_CHROMIUM").or_else(|| {
-        first(&folders, &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"])
+        first_program(&folders, &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"])
     });
-    let driver = named("HEELUP_CHROMEDRIVER").or_else(|| first(&folders, &["chromedriver"]));
+    let driver = named("HEELUP_CHROMEDRIVER").or_else(|| first_program(&folders, &["chromedriver"]));
     match (chromium, driver) {
         (Some(chromium), Some(driver)) => Ok(Browser { chromium, driver }),
         (None, None) => Err("no Chromium and no chromedriver".to_owned()),
@@ -36,43 +35,4 @@ pub(crate) fn find() -> Result<Browser, String> {
 /// Says whether a missing browser is an error here.
 pub(crate) fn is_demanded() -> bool {
     env::var("HEELUP_DEMAND_BROWSER").is_ok_and(|value| value == "1")
-}
-
-fn first(folders: &[PathBuf], names: &[&str]) -> Option<PathBuf> {
-    names
-        .iter()
-        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
-        .find(|file| is_program(file))
-}
-
-fn is_program(file: &Path) -> bool {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        file.metadata().is_ok_and(|found| found.is_file() && found.permissions().mode() & 0o111 != 0)
-    }
-    #[cfg(not(unix))]
-    {
-        file.is_file()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_first_name_that_is_a_program_somewhere_on_the_path_is_taken() {
-        let here = env::current_exe().unwrap();
-        let folder = here.parent().unwrap().to_path_buf();
-        let name = here.file_name().unwrap().to_str().unwrap();
-        let folders = [PathBuf::from("no-such-folder"), folder.clone()];
-        assert_eq!(first(&folders, &["no-such-program", name]), Some(here.clone()));
-        assert_eq!(first(&folders, &["no-such-program"]), None);
-        assert_eq!(
-            first(&[crate::run::root()], &["Cargo.toml", "crates"]),
-            None,
-            "neither a text nor a folder is a program"
-        );
-    }
 }

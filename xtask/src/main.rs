@@ -9,16 +9,20 @@ mod browser;
 mod check;
 mod leaks;
 mod run;
+mod second_opinion;
 mod test;
 
 use std::process::ExitCode;
 
 const HELP: &str = "\
-cargo xtask test     all tests: units, stories, properties, stores, command line, and the journey in a browser
+cargo xtask test     all tests: units, stories, properties, stores, command line, the journey in a browser,
+                     and the second opinion of somebody else's engine
 cargo xtask check    format, lints, licences, sources, and no path of anybody's machine in a committed file
+cargo xtask second-opinion    that last one alone
 cargo xtask bench    the speed promises, each beside its limit, on a release build
 
-HEELUP_DEMAND_BROWSER=1 makes a missing Chromium an error instead of a line that says what was skipped.";
+HEELUP_DEMAND_BROWSER=1 makes a missing Chromium an error instead of a line that says what was skipped;
+HEELUP_DEMAND_NODE=1 does so for a missing Node.";
 
 fn main() -> ExitCode {
     let chore = std::env::args().nth(1).unwrap_or_default();
@@ -26,6 +30,7 @@ fn main() -> ExitCode {
         "test" => test::run(),
         "check" => check::run(),
         "bench" => bench::run(),
+        "second-opinion" => second_opinion::run(),
         "" | "help" | "--help" | "-h" => {
             println!("{HELP}");
             return ExitCode::SUCCESS;

@@ -61,3 +61,43 @@ fn shown(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }
+
+/// Returns the first of these names that is a program somewhere in these folders.
+pub(crate) fn first_program(folders: &[PathBuf], names: &[&str]) -> Option<PathBuf> {
+    names
+        .iter()
+        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
+        .find(|file| is_program(file))
+}
+
+fn is_program(file: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        file.metadata().is_ok_and(|found| found.is_file() && found.permissions().mode() & 0o111 != 0)
+    }
+    #[cfg(not(unix))]
+    {
+        file.is_file()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_name_that_is_a_program_somewhere_on_the_path_is_taken() {
+        let here = std::env::current_exe().unwrap();
+        let folder = here.parent().unwrap().to_path_buf();
+        let name = here.file_name().unwrap().to_str().unwrap();
+        let folders = [PathBuf::from("no-such-folder"), folder.clone()];
+        assert_eq!(first_program(&folders, &["no-such-program", name]), Some(here.clone()));
+        assert_eq!(first_program(&folders, &["no-such-program"]), None);
+        assert_eq!(
+            first_program(&[root()], &["Cargo.toml", "crates"]),
+            None,
+            "neither a text nor a folder is a program"
+        );
+    }
+}

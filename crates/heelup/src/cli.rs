@@ -93,7 +93,7 @@ pub(crate) enum Command {
     Triage(triage::TriageOf),
     /// Read training files, and add them to a journal
     Import(import::ImportOf),
-    /// The whole journal as text
+    /// The whole journal as text, or a programme as FHIR
     Export(export::ExportOf),
     /// Is a journal whole?
     Verify(verify::VerifyOf),
@@ -164,7 +164,7 @@ With a clinician
 Files
   triage     What answers point to: red flags, patterns, programme
   import     Read training files, and add them to a journal
-  export     The whole journal as text
+  export     The whole journal as text, or a programme as FHIR
   verify     Is a journal whole?
   people     Whose journals are kept
 

@@ -4,9 +4,10 @@ use serde::Serialize;
 
 use super::{Ahead, Decision, NextStep, Reason, Remark, Rule, WouldChange};
 use crate::{
-    catalog::{Legs, Provenance, Range, Site, Urgency},
+    catalog::{ExerciseFacts, Legs, Provenance, Range, Site, Urgency},
     criteria::Measure,
     journal::{AfterOperation, ProgrammeId, Surface},
+    programme::Dose,
     units::{Involved, Kilograms, LocalDate, Tempo},
 };
 
@@ -147,6 +148,34 @@ pub struct DoseLine {
     pub rest_s: Option<u16>,
     /// Where the numbers come from.
     pub from: Provenance,
+}
+
+impl DoseLine {
+    /// Returns a dose as it is prescribed: without a body mass, a share of it is no load yet.
+    #[must_use]
+    pub fn of(dose: &Dose, facts: Option<&ExerciseFacts>, side: Involved) -> Self {
+        Self {
+            exercise: dose.exercise.clone(),
+            name: facts.map_or_else(|| dose.exercise.clone(), |f| f.name.clone()),
+            legs: facts.map_or(Legs::Both, |f| f.legs),
+            side,
+            surface: dose.surface,
+            range: dose.range,
+            sets: dose.sets,
+            reps: dose.reps,
+            hold_s: dose.hold_s,
+            minutes: dose.minutes,
+            tempo: dose.tempo,
+            load_kg: dose.load(None),
+            load_body_percent: dose.load_body_percent,
+            run_min: dose.run_min,
+            walk_min: dose.walk_min,
+            rep_max: dose.rep_max,
+            effort: dose.effort,
+            rest_s: dose.rest_s,
+            from: dose.from.clone(),
+        }
+    }
 }
 
 /// Why a decision that has a plan gives none today.

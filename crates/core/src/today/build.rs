@@ -124,27 +124,7 @@ impl Scene<'_> {
         let facts = self.version.exercises.get(&dose.exercise).map(|e| &e.facts);
         let legs = facts.map_or(Legs::Both, |f| f.legs);
         let side = if legs == Legs::One { self.track.begun.side } else { Involved::Both };
-        DoseLine {
-            exercise: dose.exercise.clone(),
-            name: facts.map_or_else(|| dose.exercise.clone(), |f| f.name.clone()),
-            legs,
-            side,
-            surface: dose.surface,
-            range: dose.range,
-            sets: dose.sets,
-            reps: dose.reps,
-            hold_s: dose.hold_s,
-            minutes: dose.minutes,
-            tempo: dose.tempo,
-            load_kg: dose.load(self.record.profile.body_mass_kg),
-            load_body_percent: dose.load_body_percent,
-            run_min: dose.run_min,
-            walk_min: dose.walk_min,
-            rep_max: dose.rep_max,
-            effort: dose.effort,
-            rest_s: dose.rest_s,
-            from: dose.from.clone(),
-        }
+        DoseLine { load_kg: dose.load(self.record.profile.body_mass_kg), ..DoseLine::of(dose, facts, side) }
     }
 
     fn stairs(&self, here: u8) -> Vec<Stair> {

@@ -1,4 +1,6 @@
-//! `heelup export`: the whole journal as text, exactly as it was sealed.
+//! `heelup export`: the whole journal as text, exactly as it was sealed; or a programme for other engines.
+
+mod fhir;
 
 use std::{
     fs::OpenOptions,
@@ -16,7 +18,8 @@ use crate::{
     shell::Shell,
 };
 
-/// Writes a journal out as text, one JSON object a line, as `heelup schema journal` describes.
+/// Writes a journal out as text, one JSON object a line, as `heelup schema journal` describes. With
+/// `--fhir-protocol` it writes a programme instead, as FHIR R4 with its decision as CQL and ELM.
 #[derive(Debug, clap::Args)]
 pub(crate) struct ExportOf {
     #[command(flatten)]
@@ -24,10 +27,19 @@ pub(crate) struct ExportOf {
     /// The file to write; left out: standard output. It must not be there yet
     #[arg(long, value_name = "FILE")]
     to: Option<PathBuf>,
+    /// A programme instead of a journal: the protocol's id
+    #[arg(long, value_name = "PROTOCOL", conflicts_with_all = ["to", "journal", "person"])]
+    fhir_protocol: Option<String>,
+    /// The folder for its four files; left out: one bundle on standard output. They must not be there yet
+    #[arg(long, value_name = "DIR", requires = "fhir_protocol")]
+    out: Option<PathBuf>,
 }
 
 impl ExportOf {
     pub(crate) fn run(self, shell: &mut Shell) -> Result<Exit, Failure> {
+        if let Some(protocol) = &self.fhir_protocol {
+            return fhir::run(shell, protocol, self.out.as_deref());
+        }
         let text = match self.whose.kept(shell)? {
             Kept::Database(file) => runtime()?.block_on(async {
                 let database = Database::open_file(&file, Options::default()).await?;
