@@ -267,7 +267,7 @@ fn changed(change: &DoseText) -> String {
         format!("{}-{}-{}{low}", t.up, t.pause, t.down)
     });
     let numbers = [
-        change.sets.map(|n| format!("{n} sets")),
+        change.sets.map(|n| if n == 1 { "1 set".to_owned() } else { format!("{n} sets") }),
         change.reps.map(|n| format!("{n} repetitions")),
         change.hold_s.map(|n| format!("{n} s")),
         change.minutes.map(|n| format!("{n} min")),
