@@ -7,5 +7,4 @@ Mon 2 Mar   check-in stiffness 0; operation by Dr Sand   ->  refer, no plan  bec
 Tue 3 Mar   check-in stiffness 0   ->  refer, no plan  because stopped
 Wed 4 Mar .. Sun 15 Mar   check-in stiffness 0           ->  refer, no plan  because stopped
 Mon 16 Mar  check-in stiffness 0; operation by Dr Sand   ->  refer, no plan
-Tue 17 Mar  check-in stiffness 0; handed back by Dr Sand at both-legs.1   ->  return, at both-legs.1  because cleared
-Wed 18 Mar  check-in stiffness 0   ->  hold
+Tue 17 Mar  check-in stiffness 0; handed back by Dr Sand at isometric.1   ->  return, at isometric.1  because cleared
