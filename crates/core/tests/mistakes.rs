@@ -263,6 +263,8 @@ fn what_is_said_of_mistakes_changes_no_day() {
         let without = |told: &Told| {
             let mut answer = told.answer.clone();
             answer.notes.clear();
+            // Another threshold is another version of the rules, and nothing else.
+            answer.version.clear();
             answer
         };
         assert_eq!(without(one), without(other), "{}", one.date);
