@@ -22,7 +22,7 @@ const ASKING: [&str; 8] = [
     "plantar-functional",
     "walk-run-ladder",
     "prevention",
-    "achilles-heavy-slow-resistance",
+    "achilles-heavy-slow-resistance-home",
 ];
 const SIZE: (u32, u16, u64) = (300, 240, 4);
 

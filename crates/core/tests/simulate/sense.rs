@@ -67,7 +67,7 @@ fn a_higher_ceiling_brings_more_flare_ups() {
     let text = files.get_mut(&format!("protocols/{FOUR_STAGE}.toml")).unwrap();
     let limits = "[limits]\ntarget = 3\nceiling = 5\nmorning-cap = 5\n";
     assert!(text.contains(limits), "the protocol's limits are written otherwise");
-    *text = text.replace(limits, "[limits]\ntarget = 6\nceiling = 8\nmorning-cap = 9\n");
+    *text = text.replace(limits, "[limits]\ntarget = 8\nceiling = 10\nmorning-cap = 10\n");
     let daring = Care::read(&files).unwrap();
     let (people, days, seed) = SIZE;
     let asked = Asked::new(people.into(), days.into(), seed).unwrap();
