@@ -70,12 +70,16 @@ impl Care {
         problems.extend(found);
         let programmes = match read_rules(files) {
             Ok(rules) => Some((compile_all(&catalog, files, &rules, &mut problems), rules)),
-            Err(problem) => {
-                problems.push(problem);
+            Err(found) => {
+                problems.extend(found);
                 None
             }
         };
-        for (id, place) in triage.named_programmes().filter(|(id, _)| !catalog.protocols.contains_key(*id)) {
+        // A file that cannot be read exists all the same.
+        let known = |id: &str| {
+            catalog.protocols.contains_key(id) || files.contains_key(&format!("protocols/{id}.toml"))
+        };
+        for (id, place) in triage.named_programmes().filter(|(id, _)| !known(id)) {
             let near = nearest(id, catalog.protocols.keys().map(String::as_str));
             let remedy = near
                 .map_or_else(|| "add it to protocols/".to_owned(), |near| format!("did you mean `{near}`?"));
@@ -201,15 +205,12 @@ fn named_in_rules(rules: &Rules, triage: &TriageCatalog, files: &Files, problems
 
 const RULES: &str = "rules.toml";
 
-fn read_rules(files: &Files) -> Result<Rules, Problem> {
+fn read_rules(files: &Files) -> Result<Rules, Vec<Problem>> {
     match files.get(RULES) {
         Some(text) => read_toml(RULES, text),
-        None => Err(Problem::new(
-            RULES,
-            "",
-            &(0..0),
-            "the file is missing",
-            "take the shipped catalog/rules.toml",
-        )),
+        None => {
+            let remedy = "take the shipped catalog/rules.toml";
+            Err(vec![Problem::new(RULES, "", &(0..0), "the file is missing", remedy)])
+        }
     }
 }

@@ -8,7 +8,10 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use heelup_core::catalog::{Catalog, Outside, Problem};
+use heelup_core::{
+    care::Care,
+    catalog::{Catalog, MAX_TEXT, Outside, Problem},
+};
 
 use crate::shipped;
 
@@ -75,7 +78,12 @@ fn each_sample_is_answered_with_the_words_beside_it() {
             continue;
         }
         count += 1;
-        let (_, problems) = Catalog::parse_with(&joined(name, &fs::read_to_string(&path).unwrap()), &outside);
+        let files = joined(name, &fs::read_to_string(&path).unwrap());
+        let (_, mut problems) = Catalog::parse_with(&files, &outside);
+        if problems.is_empty() {
+            // What is written well can still be unsafe to follow.
+            problems = Care::read(&files).err().unwrap_or_default();
+        }
         let got = told(&problems);
         if write {
             fs::write(&beside, &got).unwrap();
@@ -89,6 +97,48 @@ fn each_sample_is_answered_with_the_words_beside_it() {
     }
     assert!(wrong.is_empty(), "{wrong}");
     assert!(count >= 40, "only {count} samples");
+}
+
+#[test]
+fn a_file_far_too_large_is_answered_at_once() {
+    let mut files = shipped();
+    let ten_megabytes = "# a line of a comment that goes on and on\n".repeat(10 * 1024 * 1024 / 42);
+    let folders = ["protocols/large.toml", "exercises/large.md", "conditions/large.toml", "rules.toml"];
+    for path in folders {
+        files.insert(path.to_owned(), ten_megabytes.clone());
+    }
+    let problems = Care::read(&files).unwrap_err();
+    for path in folders {
+        let of = |p: &&Problem| p.place.file == path && p.what.contains("larger than 1048 kB");
+        assert_eq!(problems.iter().filter(of).count(), 1, "{path}\n{}", told(&problems));
+    }
+    let largest = shipped().values().map(String::len).max().unwrap();
+    assert!(largest * 4 < MAX_TEXT, "there is room for a catalog to grow");
+}
+
+#[test]
+fn a_measure_that_nothing_gives_is_named() {
+    let mut files = shipped();
+    assert!(files.remove("instruments/visa-a.toml").is_some());
+    files.remove("instruments/walk-30-min.toml").unwrap();
+    let problems = told(&Care::read(&files).unwrap_err());
+    assert!(problems.contains("nothing measures `walk-30-min.pain`"), "{problems}");
+    assert!(problems.contains("remedy: add an instrument that gives it"), "{problems}");
+}
+
+#[test]
+fn a_file_of_nothing_but_faults_is_told_up_to_a_point() {
+    let mut files = shipped();
+    let nonsense: String = (0..5000).map(|n| format!("line {n} = is no toml\n")).collect();
+    files.insert("protocols/nonsense.toml".to_owned(), nonsense);
+    let mut wrong = String::from("id = \"wrong\"\n");
+    wrong.extend((0..5000).map(|n| format!("field-{n} = {n}\n")));
+    files.insert("protocols/wrong.toml".to_owned(), wrong);
+    let problems = Care::read(&files).unwrap_err();
+    for file in ["protocols/nonsense.toml", "protocols/wrong.toml"] {
+        let many = problems.iter().filter(|p| p.place.file == file).count();
+        assert!((40..=60).contains(&many), "{file}: {many}");
+    }
 }
 
 #[test]

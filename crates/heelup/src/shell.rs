@@ -2,12 +2,13 @@
 
 use std::{
     fs,
+    io::Read as _,
     path::{Path, PathBuf},
 };
 
 use heelup_core::{
     care::Care,
-    catalog::{Files, Problem},
+    catalog::{Files, MAX_TEXT, Problem, text_of},
 };
 
 use crate::{
@@ -35,21 +36,28 @@ impl Shell {
 
     /// Reads the care data that decisions are made with.
     pub(crate) fn care(&self) -> Result<Care, Failure> {
-        let files = self.catalog_files()?;
-        Care::read(&files).map_err(|problems| invalid(&self.catalog_place(), &problems))
+        let texts = self.catalog_files()?;
+        texts.care().map_err(|problems| invalid(&self.catalog_place(), &problems))
     }
 
+<<<<<<< HEAD
     /// Reads the care data of another folder, to compare with.
     pub(crate) fn care_in(folder: &Path) -> Result<Care, Failure> {
         let files = files_in(folder)?;
         Care::read(&files).map_err(|problems| invalid(folder, &problems))
+=======
+    /// Reads the care data of a folder.
+    pub(crate) fn care_in(&self, folder: &Path) -> Result<Care, Failure> {
+        files_of(folder)?.care().map_err(|problems| invalid(folder, &problems))
+>>>>>>> 2251be1 (catalog: all faults of a file in one run, files too large or not text named at once, thresholds must grow)
     }
 
     /// Returns the texts of the catalog in use: the embedded one, or another folder's.
-    pub(crate) fn catalog_files(&self) -> Result<Files, Failure> {
+    pub(crate) fn catalog_files(&self) -> Result<Texts, Failure> {
         match &self.everywhere.catalog {
             None => {
-                Ok(EMBEDDED.iter().map(|(file, text)| ((*file).to_owned(), (*text).to_owned())).collect())
+                let files = EMBEDDED.iter().map(|(file, text)| ((*file).to_owned(), (*text).to_owned()));
+                Ok(Texts { files: files.collect(), problems: Vec::new() })
             }
             Some(folder) => files_in(folder),
         }
@@ -80,22 +88,72 @@ impl Shell {
     }
 }
 
+<<<<<<< HEAD
 /// Reads the texts of a catalog's folder.
 fn files_in(folder: &Path) -> Result<Files, Failure> {
     let mut files = Files::new();
     read_folder(folder, "", &mut files)?;
     if files.is_empty() {
+=======
+/// Returns the texts of a catalog's folder.
+fn files_of(folder: &Path) -> Result<Texts, Failure> {
+    let mut texts = Texts::default();
+    read_folder(folder, "", &mut texts)?;
+    if texts.files.is_empty() {
+>>>>>>> 2251be1 (catalog: all faults of a file in one run, files too large or not text named at once, thresholds must grow)
         return Err(Failure::new(
             Exit::Catalog,
             format!("{}: there is no catalog in this folder", shown(folder)),
             "name the folder that holds protocols/, exercises/ and sources.toml",
         ));
     }
-    Ok(files)
+    Ok(texts)
+}
+
+/// A catalog's texts, and what was wrong with their bytes.
+#[derive(Default)]
+pub(crate) struct Texts {
+    /// The texts by their path inside the catalog.
+    pub(crate) files: Files,
+    /// Files that are no text.
+    pub(crate) problems: Vec<Problem>,
+}
+
+impl Texts {
+    /// Reads them; everything that is wrong otherwise.
+    pub(crate) fn care(&self) -> Result<Care, Vec<Problem>> {
+        let mut problems = self.problems.clone();
+        match Care::read(&self.files) {
+            Ok(care) if problems.is_empty() => return Ok(care),
+            Ok(_) => {}
+            Err(found) => problems.extend(found),
+        }
+        problems.sort();
+        Err(problems)
+    }
+
+    /// Takes in a file. No more of it is read than shows that it is too large for a catalog.
+    pub(crate) fn take(
+        &mut self,
+        path: &Path,
+        inside: impl FnOnce(&str) -> Result<String, Failure>,
+    ) -> Result<String, Failure> {
+        let unreadable = |why: std::io::Error| Failure::unreadable(path, &why);
+        let mut bytes = Vec::new();
+        let most = u64::try_from(MAX_TEXT).unwrap_or(u64::MAX).saturating_add(1);
+        fs::File::open(path).map_err(unreadable)?.take(most).read_to_end(&mut bytes).map_err(unreadable)?;
+        let (text, _) = text_of("", bytes.clone());
+        let inside = inside(&text)?;
+        let (text, problem) = text_of(&inside, bytes);
+        // The end of a file cut off here may be half a letter: its size is the fault then.
+        self.problems.extend(problem.filter(|_| text.len() <= MAX_TEXT));
+        self.files.insert(inside.clone(), text);
+        Ok(inside)
+    }
 }
 
 /// Reads the texts below a folder under their names inside the catalog.
-fn read_folder(folder: &Path, under: &str, files: &mut Files) -> Result<(), Failure> {
+fn read_folder(folder: &Path, under: &str, texts: &mut Texts) -> Result<(), Failure> {
     let unreadable =
         |path: &Path, why: &std::io::Error| Failure { exit: Exit::Catalog, ..Failure::unreadable(path, why) };
     for entry in fs::read_dir(folder).map_err(|e| unreadable(folder, &e))? {
@@ -107,10 +165,10 @@ fn read_folder(folder: &Path, under: &str, files: &mut Files) -> Result<(), Fail
         }
         let inside = if under.is_empty() { name.clone() } else { format!("{under}/{name}") };
         if path.is_dir() {
-            read_folder(&path, &inside, files)?;
+            read_folder(&path, &inside, texts)?;
         } else if name.ends_with(".toml") || name.ends_with(".md") {
-            let text = fs::read_to_string(&path).map_err(|e| unreadable(&path, &e))?;
-            files.insert(inside, text);
+            let taken = texts.take(&path, |_| Ok(inside));
+            taken.map_err(|failure| Failure { exit: Exit::Catalog, ..failure })?;
         }
     }
     Ok(())

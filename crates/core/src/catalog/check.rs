@@ -48,8 +48,8 @@ impl<'a> Read<'a> {
     }
 
     /// Notes a file that could not be read.
-    pub(super) fn failed(&mut self, problem: Problem) {
-        self.problems.push(problem);
+    pub(super) fn failed(&mut self, found: Vec<Problem>) {
+        self.problems.extend(found);
         self.unreadable = true;
     }
 

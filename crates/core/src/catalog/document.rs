@@ -6,9 +6,12 @@
 use std::ops::Range;
 
 use serde::de::DeserializeOwned;
-use toml::de::{DeTable, DeValue};
+use toml::{
+    Spanned,
+    de::{DeTable, DeValue},
+};
 
-use super::{Problem, nearest::nearest};
+use super::{Problem, mend, nearest::nearest};
 
 /// One step into a document: a key or a number in a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,33 +44,48 @@ pub(super) struct Document<'a> {
     toml: &'a str,
     /// Where that part begins.
     offset: usize,
-    root: DeTable<'a>,
+    root: Spanned<DeTable<'a>>,
 }
 
 impl<'a> Document<'a> {
     /// Reads a text that is TOML from end to end.
-    pub(super) fn whole(file: &'a str, text: &'a str) -> Result<Self, Problem> {
+    pub(super) fn whole(file: &'a str, text: &'a str) -> Result<Self, Vec<Problem>> {
         Self::part(file, text, 0..text.len())
     }
 
     /// Reads the part of a text that is TOML.
-    pub(super) fn part(file: &'a str, text: &'a str, part: Range<usize>) -> Result<Self, Problem> {
+    pub(super) fn part(file: &'a str, text: &'a str, part: Range<usize>) -> Result<Self, Vec<Problem>> {
+        if let Some(problem) = too_large(file, text) {
+            return Err(vec![problem]);
+        }
         let offset = part.start;
         let toml = text.get(part).unwrap_or("");
-        match DeTable::parse(toml) {
-            Ok(root) => Ok(Self { file, text, toml, offset, root: root.into_inner() }),
-            Err(fault) => Err(fault_of(file, text, offset, &fault)),
+        let (root, mut faults) = DeTable::parse_recoverable(toml);
+        if faults.is_empty() {
+            return Ok(Self { file, text, toml, offset, root });
         }
+        // What was opened and not closed swallows the rest: of that only the first fault is one.
+        let unclosed = |fault: &toml::de::Error| {
+            fault.message().contains("array") || fault.message().contains("inline table")
+        };
+        if let Some(at) = faults.iter().position(unclosed) {
+            faults.truncate(at + 1);
+        }
+        Err(problems(file, text, offset, &faults))
     }
 
-    /// Reads it as a type of the catalog.
-    pub(super) fn read<T: DeserializeOwned>(&self) -> Result<T, Problem> {
-        toml::from_str(self.toml).map_err(|fault| fault_of(self.file, self.text, self.offset, &fault))
+    /// Reads it as a type of the catalog; all that is wrong with it otherwise.
+    pub(super) fn read<T: DeserializeOwned>(&self) -> Result<T, Vec<Problem>> {
+        toml::from_str(self.toml).map_err(|first| {
+            let faults = mend::faults::<T>(&self.root, self.toml);
+            let faults = if faults.is_empty() { vec![first] } else { faults };
+            problems(self.file, self.text, self.offset, &faults)
+        })
     }
 
     /// Returns the table at the top.
     pub(super) fn root(&self) -> &DeTable<'a> {
-        &self.root
+        self.root.get_ref()
     }
 
     /// Returns a fault at a span of the TOML part.
@@ -94,8 +112,8 @@ impl<'a> Document<'a> {
     /// Returns where a value stands; if it does not exist, the innermost thing around it that does.
     pub(super) fn span(&self, path: &[Step<'_>]) -> Range<usize> {
         let mut span = 0..0;
-        let mut table = Some(&self.root);
-        let mut list: Option<&[toml::Spanned<DeValue<'a>>]> = None;
+        let mut table = Some(self.root.get_ref());
+        let mut list: Option<&[Spanned<DeValue<'a>>]> = None;
         for step in path {
             let found = match *step {
                 Step::Key(key) => table.and_then(|t| t.get(key)),
@@ -108,6 +126,29 @@ impl<'a> Document<'a> {
         }
         span
     }
+}
+
+/// The most bytes that a file of the catalog may hold: the largest there is holds a fifteenth of it.
+pub const MAX_TEXT: usize = 1 << 20;
+
+/// Says so where a text is larger than any file of a catalog; it is not read then.
+pub(super) fn too_large(file: &str, text: &str) -> Option<Problem> {
+    (text.len() > MAX_TEXT).then(|| {
+        let what = format!("the file is larger than {} kB, and none of a catalog is", MAX_TEXT / 1000);
+        Problem::new(file, "", &(0..0), what, "look whether it is the right file, or split it")
+    })
+}
+
+/// Turns the faults of one text into problems; where they are very many, the last one says so.
+fn problems(file: &str, text: &str, offset: usize, faults: &[toml::de::Error]) -> Vec<Problem> {
+    let mut found: Vec<Problem> =
+        faults.iter().take(mend::MOST).map(|fault| fault_of(file, text, offset, fault)).collect();
+    if let Some(next) = faults.get(mend::MOST) {
+        let at = next.span().map_or(0, |span| span.start + offset);
+        let what = format!("and {} more faults from here on", faults.len() - mend::MOST);
+        found.push(Problem::new(file, text, &(at..at), what, "put the ones before right first"));
+    }
+    found
 }
 
 /// Turns a fault of TOML or of a type into one of the catalog: one line, and what would be right.
@@ -154,10 +195,11 @@ fn explain(message: &str) -> (String, String) {
 /// Says what a type of the programme is in a file.
 fn in_words(expected: &str) -> String {
     match expected {
-        "u8" | "u16" | "u32" => "a whole number from 0".to_owned(),
+        "u8" => "a whole number from 0 to 255".to_owned(),
+        "u16" | "u32" => "a whole number from 0".to_owned(),
         "i32" => "a whole number".to_owned(),
         "f64" => "a number, such as 2.5".to_owned(),
-        "a string" => "text in quotes".to_owned(),
+        "a string" | "literal string" => "text in quotes".to_owned(),
         "a boolean" => "true or false".to_owned(),
         "a sequence" => "a list: [ … ]".to_owned(),
         other if other.starts_with("struct ") => "a table: { … }".to_owned(),
@@ -192,6 +234,9 @@ mod tests {
             ("unknown field `rep`".to_owned(), "did you mean `reps`?".to_owned())
         );
         assert_eq!(explain("missing field `name`").1, "add name = …");
-        assert_eq!(explain("invalid type: string \"a\", expected u8").1, "write a whole number from 0");
+        assert_eq!(
+            explain("invalid type: string \"a\", expected u8").1,
+            "write a whole number from 0 to 255"
+        );
     }
 }

@@ -101,12 +101,12 @@ impl Catalog {
         }
         let document = match Document::whole(path, text) {
             Ok(document) => document,
-            Err(problem) => return read.failed(problem),
+            Err(found) => return read.failed(found),
         };
         if path == "sources.toml" {
             match document.read() {
                 Ok(sources) => self.sources = sources,
-                Err(problem) => read.failed(problem),
+                Err(found) => read.failed(found),
             }
         } else if path.starts_with("protocols/") {
             match document.read::<Protocol>() {
@@ -114,7 +114,7 @@ impl Catalog {
                     read.named(&document, &protocol.id);
                     self.protocols.insert(protocol.id.clone(), protocol);
                 }
-                Err(problem) => read.failed(problem),
+                Err(found) => read.failed(found),
             }
         } else if path.starts_with("instruments/") {
             match document.read::<Instrument>() {
@@ -122,7 +122,7 @@ impl Catalog {
                     read.named(&document, &instrument.id);
                     self.instruments.insert(instrument.id.clone(), instrument);
                 }
-                Err(problem) => read.failed(problem),
+                Err(found) => read.failed(found),
             }
         }
         read.documents.push(document);

@@ -2,13 +2,19 @@
 
 use serde::de::DeserializeOwned;
 
-use super::{Problem, document::Document};
+use super::{
+    Problem,
+    document::{Document, too_large},
+};
 
 /// Reads a TOML text of the catalog.
 ///
 /// # Errors
-/// What does not parse, at the place where it does not.
-pub(crate) fn read_toml<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Problem> {
+/// Everything that does not parse, each at its place.
+pub(crate) fn read_toml<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, Vec<Problem>> {
+    if let Some(problem) = too_large(file, text) {
+        return Err(vec![problem]);
+    }
     // A sound text is read once, since every start of the program waits for it; a faulty one is read again for its places.
     toml::from_str(text).or_else(|_| Document::whole(file, text)?.read())
 }

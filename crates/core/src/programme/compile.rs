@@ -169,9 +169,10 @@ pub fn compile(
     c.link();
     let brakes = &protocol.brakes;
     let absence = [0, 1, 2].map(|k| brakes.absence.get(k).map_or(u8::MAX, |(days, _)| *days));
-    if brakes.absence.len() != 3 || !absence.is_sorted() || absence[2] > 28 || absence[0] == 0 {
+    if brakes.absence.len() != 3 || !absence.is_sorted_by(|a, b| a < b) || absence[2] > 28 || absence[0] == 0
+    {
         c.problem(
-            0..0,
+            c.brakes(),
             "`brakes.absence` needs three growing thresholds of 1 to 28 days",
             "such as [[7, \"rung\"], [14, \"rung\"], [28, \"stage\"]]",
         );
@@ -182,7 +183,7 @@ pub fn compile(
         || matches!(brakes.drop, Drop::Rungs { rungs, rest_days } if rungs == 0 || rest_days > 7)
     {
         c.problem(
-            0..0,
+            c.brakes(),
             "`brakes` out of range",
             "second-within-days and recover are 1 to 7, rest-after-breach and rest-days 0 to 7, rungs at least 1",
         );
@@ -212,6 +213,12 @@ pub fn compile(
 impl Compiler<'_> {
     fn problem(&mut self, span: std::ops::Range<usize>, what: impl Into<String>, remedy: impl Into<String>) {
         self.problems.push(Problem::new(self.file, self.text, &span, what, remedy));
+    }
+
+    /// Where the brakes are written, as a header or on a line of their own.
+    fn brakes(&self) -> std::ops::Range<usize> {
+        let at = ["\n[brakes]", "\nbrakes"].iter().find_map(|start| self.text.find(start));
+        at.map_or(0..0, |at| at + 1..at + 1)
     }
 
     fn stage(&mut self, index: usize, stage: &Stage, keeping: bool) {
@@ -479,7 +486,11 @@ impl Compiler<'_> {
                 None => false,
             };
             if !fits {
-                let what = format!("{place} changes {rose:?}, but names {named:?}");
+                let what = format!(
+                    "{place} changes {}, but names {}",
+                    variables(&rose),
+                    variables(named.as_slice())
+                );
                 self.problem(
                     span,
                     what,
@@ -565,6 +576,12 @@ const fn made_need(text: &NeedText) -> Need {
     let tolerated = text.tolerated > 0;
     let count = if tolerated { text.tolerated } else { text.sound };
     Need { count, in_row: text.in_row, calm: text.calm_mornings, tolerated }
+}
+
+/// Variables as the file spells them.
+fn variables(variables: &[Variable]) -> String {
+    let words: Vec<String> = variables.iter().map(|v| format!("{v:?}").to_lowercase()).collect();
+    if words.is_empty() { "nothing".to_owned() } else { words.join(" and ") }
 }
 
 fn list<'a>(names: impl Iterator<Item = &'a String>) -> String {

@@ -64,7 +64,7 @@ impl TriageCatalog {
                     checker.conditions.push((file, text));
                 }),
             };
-            problems.extend(read.err());
+            problems.extend(read.err().into_iter().flatten());
         }
         let checked = checker.check(&catalog);
         problems.extend(checked.problems);

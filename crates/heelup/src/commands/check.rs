@@ -2,7 +2,6 @@
 
 use std::{
     collections::BTreeMap,
-    fs,
     path::{Path, PathBuf},
 };
 
@@ -50,16 +49,14 @@ struct Wrong {
 
 impl CheckOf {
     pub(crate) fn run(self, shell: &mut Shell) -> Result<Exit, Failure> {
-        let mut files = shell.catalog_files()?;
+        let mut texts = shell.catalog_files()?;
         let mut named = BTreeMap::new();
         for path in &self.files {
-            let text = fs::read_to_string(path).map_err(|e| Failure::unreadable(path, &e))?;
-            let inside = inside(path, &text)?;
-            files.insert(inside.clone(), text);
+            let inside = texts.take(path, |text| inside(path, text))?;
             named.insert(inside, path.clone());
         }
-        let (counts, mut problems) = match Care::read(&files) {
-            Ok(care) => (counts(&care, &files), Vec::new()),
+        let (counts, mut problems) = match texts.care() {
+            Ok(care) => (counts(&care, &texts.files), Vec::new()),
             Err(problems) => (BTreeMap::new(), problems),
         };
         problems.sort_by_key(|problem| !named.contains_key(&problem.place.file));

@@ -3,7 +3,11 @@
 use std::ops::Range;
 
 use super::{Exercise, ExerciseFacts};
-use crate::catalog::{Problem, document::Document, nearest::nearest};
+use crate::catalog::{
+    Problem,
+    document::{Document, too_large},
+    nearest::nearest,
+};
 
 const FENCE: &str = "+++\n";
 const SECTIONS: [&str; 3] = ["How", "Watch for", "Stop if"];
@@ -14,6 +18,10 @@ pub(in crate::catalog) fn read<'a>(
     text: &'a str,
     problems: &mut Vec<Problem>,
 ) -> Option<(Exercise, Document<'a>)> {
+    if let Some(problem) = too_large(file, text) {
+        problems.push(problem);
+        return None;
+    }
     let Some((facts, prose)) = fences(text) else {
         let remedy = "begin with a line +++, the facts as TOML, and a line +++ again";
         problems.push(Problem::new(file, text, &(0..0), "the file has no front matter", remedy));
@@ -21,15 +29,15 @@ pub(in crate::catalog) fn read<'a>(
     };
     let document = match Document::part(file, text, facts) {
         Ok(document) => document,
-        Err(problem) => {
-            problems.push(problem);
+        Err(found) => {
+            problems.extend(found);
             return None;
         }
     };
     let facts: ExerciseFacts = match document.read() {
         Ok(facts) => facts,
-        Err(problem) => {
-            problems.push(problem);
+        Err(found) => {
+            problems.extend(found);
             return None;
         }
     };
