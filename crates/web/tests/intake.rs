@@ -236,7 +236,7 @@ async fn answers_of_last_week_begin_nothing() {
     let protocol = result.field("protocol");
     app.on("2026-03-10");
     let old = app.get("/").await;
-    old.must_say("more than a week old").must_say("Answer the questions again");
+    old.must_say("more than 7 days old").must_say("Answer the questions again");
     assert!(!old.says("action=\"/start\""));
     let late = app.post("/start", &[("protocol", &protocol), ("side", "right")]).await;
     assert_eq!(late.status, StatusCode::CONFLICT);

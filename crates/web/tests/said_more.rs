@@ -5,7 +5,8 @@ use axum::http::StatusCode;
 
 use crate::{
     app::App,
-    intake::{MIDPORTION, begin},
+    intake::{HEEL, MIDPORTION, begin},
+    session::{fields, send},
 };
 
 #[tokio::test]
@@ -138,4 +139,38 @@ async fn somebody_without_a_programme_sees_the_dose_too() {
     app.on("2026-03-04");
     app.post("/operation", &[("by", "Dr Sand"), ("exercise-1", "toes")]).await;
     app.get("/").await.must_say("What Dr Sand has set");
+}
+
+#[tokio::test]
+async fn where_a_stretch_was_felt_is_asked_at_the_end_of_its_session() {
+    let mut app = App::new().await;
+    begin(&mut app, HEEL).await;
+    // The easier form has the seated stretch.
+    for _ in 0..30 {
+        let page = app.get("/session?ready=1&easier=yes").await;
+        let exercise = page.field("exercise");
+        send(&mut app, "/session/set", &fields(&page, "60", "1")).await;
+        let end = app.get("/session/end?easier=yes").await;
+        assert_eq!(
+            end.says("Where did the stretch pull most?"),
+            exercise == "calf-stretch-towel",
+            "{exercise}"
+        );
+        if exercise == "calf-stretch-towel" {
+            end.must_say("value=\"stretch_felt_sole\"").must_say("value=\"stretch_felt_calf\"");
+            let carried =
+                ["entry", "session", "part", "easier", "programme"].map(|name| (name, end.field(name)));
+            let mut said: Vec<(&str, &str)> = carried.iter().map(|(n, v)| (*n, v.as_str())).collect();
+            said.extend([("pain", "1"), ("felt", "stretch_felt_calf"), ("felt", "night_pain")]);
+            app.post("/session/end", &said).await;
+            let fact = app.facts().await.pop().unwrap();
+            assert_eq!(
+                fact["answers"],
+                serde_json::json!({"stretch_felt_calf": true}),
+                "only what was asked"
+            );
+            return;
+        }
+    }
+    panic!("the seated stretch never came");
 }

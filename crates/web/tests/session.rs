@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// The fields of the set that is on the page, as the form would send them.
-fn fields(page: &Answer, amount: &str, pain: &str) -> Vec<(String, String)> {
+pub(crate) fn fields(page: &Answer, amount: &str, pain: &str) -> Vec<(String, String)> {
     let mut fields: Vec<(String, String)> =
         ["entry", "session", "part", "exercise", "side", "surface", "easier", "programme"]
             .iter()
@@ -24,7 +24,7 @@ fn fields(page: &Answer, amount: &str, pain: &str) -> Vec<(String, String)> {
     fields
 }
 
-async fn send(app: &mut App, path: &str, fields: &[(String, String)]) -> Answer {
+pub(crate) async fn send(app: &mut App, path: &str, fields: &[(String, String)]) -> Answer {
     let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (n.as_str(), v.as_str())).collect();
     app.post(path, &fields).await
 }

@@ -35,6 +35,8 @@ struct ResultPage<'a> {
     cleared: bool,
     /// The answers are too old to begin with.
     stale: bool,
+    /// So many days they hold.
+    valid_days: u8,
     headline: String,
     why_programme: String,
     first_step: String,
@@ -150,6 +152,7 @@ fn view<'a>(
         chrome: visit.chrome(Nav::Today),
         opens: programme.is_some() && !cleared && !stale(state, visit, intake),
         stale: stale(state, visit, intake),
+        valid_days: state.care.rules.intake.valid_days,
         cleared,
         why_programme: found
             .why_programme
