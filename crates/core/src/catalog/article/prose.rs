@@ -31,7 +31,7 @@ pub(in crate::catalog) fn read<'a>(
     let (head, document) = match read {
         Ok(read) => read,
         Err(problem) => {
-            problems.push(problem);
+            problems.extend(problem);
             return None;
         }
     };
