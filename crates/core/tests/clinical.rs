@@ -347,7 +347,8 @@ fn dose(dose: &Dose) -> String {
 fn numbers(files: &BTreeMap<String, String>) -> String {
     files
         .iter()
-        .filter(|(path, _)| *path != "sources.toml")
+        // The numbers of synthetic people decide nothing: docs/virtual-trial.md has them.
+        .filter(|(path, _)| !matches!(path.as_str(), "sources.toml" | "simulation.toml"))
         .map(|(path, text)| numbers_of(path, text))
         .collect()
 }

@@ -199,13 +199,13 @@ mod tests {
 
     #[test]
     fn a_difference_of_paired_shares_has_newcombes_interval() {
-        // Newcombe 1998 (paired), method 10: 36 both, 12 only the first, 2 only the second, 0 neither: +0.2 for the
-        // first, 0.0562 to 0.3292.
-        let first_more = share_difference(38, 48, 36, 50).unwrap();
-        assert!(near(first_more.value, 0.2), "{first_more:?}");
-        assert!(near(first_more.low, 0.0562) && near(first_more.high, 0.3292), "{first_more:?}");
+        // Newcombe 1998 (paired data), method 10: 36 both, 12 only the second, 2 only the first, 0 neither is 0.2,
+        // 0.0569 to 0.3404.
+        let second_more = share_difference(38, 48, 36, 50).unwrap();
+        assert!(near(second_more.value, 0.2), "{second_more:?}");
+        assert!(near(second_more.low, 0.0569) && near(second_more.high, 0.3404), "{second_more:?}");
         let same = share_difference(10, 10, 10, 40).unwrap();
-        assert!(same.value == 0.0 && same.low <= 0.0 && same.high >= 0.0 && same.high < 0.05, "{same:?}");
+        assert!(same.value == 0.0 && same.low <= 0.0 && same.high >= 0.0 && same.high < 0.1, "{same:?}");
     }
 
     #[test]
@@ -213,7 +213,7 @@ mod tests {
         // Two people alike: no spread. One with everything, one with nothing: a wide one.
         let alike = RateSums { count: 4.0, squares: 8.0, by_days: 40.0, days: 20.0, days_squared: 200.0 };
         let even = rate(alike, 2).unwrap();
-        assert!(even.value == 0.2 && even.low == 0.2 && even.high == 0.2, "{even:?}");
+        assert!(near(even.value, 0.2) && near(even.low, 0.2) && near(even.high, 0.2), "{even:?}");
         let uneven = rate(RateSums { squares: 16.0, ..alike }, 2).unwrap();
         assert!(uneven.value == 0.2 && uneven.low == 0.0 && uneven.high > 0.5, "{uneven:?}");
         assert!(rate(RateSums::default(), 2).is_none());
