@@ -440,7 +440,7 @@ impl Model {
     /// What does not parse, and every number outside its range.
     pub fn read(files: &Files) -> Result<Option<Self>, Vec<Problem>> {
         let Some(text) = files.get(FILE) else { return Ok(None) };
-        let model: Self = read_toml(FILE, text).map_err(|problem| vec![problem])?;
+        let model: Self = read_toml(FILE, text)?;
         let problems: Vec<Problem> =
             model.parameters().iter().filter_map(|parameter| fault(parameter, text)).collect();
         if problems.is_empty() { Ok(Some(model)) } else { Err(problems) }
