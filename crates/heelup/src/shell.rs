@@ -40,16 +40,9 @@ impl Shell {
         texts.care().map_err(|problems| invalid(&self.catalog_place(), &problems))
     }
 
-<<<<<<< HEAD
-    /// Reads the care data of another folder, to compare with.
-    pub(crate) fn care_in(folder: &Path) -> Result<Care, Failure> {
-        let files = files_in(folder)?;
-        Care::read(&files).map_err(|problems| invalid(folder, &problems))
-=======
     /// Reads the care data of a folder.
-    pub(crate) fn care_in(&self, folder: &Path) -> Result<Care, Failure> {
+    pub(crate) fn care_in(folder: &Path) -> Result<Care, Failure> {
         files_of(folder)?.care().map_err(|problems| invalid(folder, &problems))
->>>>>>> 2251be1 (catalog: all faults of a file in one run, files too large or not text named at once, thresholds must grow)
     }
 
     /// Returns the texts of the catalog in use: the embedded one, or another folder's.
@@ -59,7 +52,7 @@ impl Shell {
                 let files = EMBEDDED.iter().map(|(file, text)| ((*file).to_owned(), (*text).to_owned()));
                 Ok(Texts { files: files.collect(), problems: Vec::new() })
             }
-            Some(folder) => files_in(folder),
+            Some(folder) => files_of(folder),
         }
     }
 
@@ -88,19 +81,11 @@ impl Shell {
     }
 }
 
-<<<<<<< HEAD
-/// Reads the texts of a catalog's folder.
-fn files_in(folder: &Path) -> Result<Files, Failure> {
-    let mut files = Files::new();
-    read_folder(folder, "", &mut files)?;
-    if files.is_empty() {
-=======
 /// Returns the texts of a catalog's folder.
 fn files_of(folder: &Path) -> Result<Texts, Failure> {
     let mut texts = Texts::default();
     read_folder(folder, "", &mut texts)?;
     if texts.files.is_empty() {
->>>>>>> 2251be1 (catalog: all faults of a file in one run, files too large or not text named at once, thresholds must grow)
         return Err(Failure::new(
             Exit::Catalog,
             format!("{}: there is no catalog in this folder", shown(folder)),

@@ -18,6 +18,8 @@ mod simulate;
 mod transcripts;
 #[cfg(test)]
 mod troubles;
+#[cfg(test)]
+mod versions;
 
 #[test]
 fn no_test_file_is_forgotten() {

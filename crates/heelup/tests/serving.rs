@@ -161,5 +161,5 @@ fn the_terminal_and_the_app_share_one_record() {
     let page = app.get("/");
     assert!(page.starts_with("HTTP/1.1 200 "), "{page}");
     assert_eq!(app.end("TERM").0, Some(0));
-    assert_eq!(json(folder, &["verify", "--data", "data"])["entries"], 2);
+    assert_eq!(json(folder, &["verify", "--data", "data"])["entries"], 3);
 }

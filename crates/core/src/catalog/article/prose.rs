@@ -3,7 +3,12 @@
 use std::{collections::BTreeSet, ops::Range};
 
 use super::{AppPage, Article, ArticleHead, ArticlePart, Block, Piece, Target, anchor, numbers};
-use crate::catalog::{Problem, document::Document, exercise::fences, nearest::nearest};
+use crate::catalog::{
+    Problem,
+    document::{Document, too_large},
+    exercise::fences,
+    nearest::nearest,
+};
 
 const LINKS: &str = "links lead to learn/…, exercises/…, instruments/… or app/…";
 const PAGES: [(&str, AppPage); 7] = [
@@ -22,6 +27,10 @@ pub(in crate::catalog) fn read<'a>(
     text: &'a str,
     problems: &mut Vec<Problem>,
 ) -> Option<(Article, Document<'a>)> {
+    if let Some(problem) = too_large(file, text) {
+        problems.push(problem);
+        return None;
+    }
     let Some((facts, prose)) = fences(text) else {
         let remedy = "begin with a line +++, the facts as TOML, and a line +++ again";
         problems.push(Problem::new(file, text, &(0..0), "the file has no front matter", remedy));
@@ -30,8 +39,8 @@ pub(in crate::catalog) fn read<'a>(
     let read = Document::part(file, text, facts).and_then(|d| d.read::<ArticleHead>().map(|head| (head, d)));
     let (head, document) = match read {
         Ok(read) => read,
-        Err(problem) => {
-            problems.extend(problem);
+        Err(found) => {
+            problems.extend(found);
             return None;
         }
     };
