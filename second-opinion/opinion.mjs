@@ -49,10 +49,18 @@ function translation({ id, elm, cql }) {
     return [`${id}: the translator refuses the CQL text: ${refused.message}`];
   }
   if (isDeepStrictEqual(theirs, elm)) return [];
-  const [said, ours] = [theirs, elm].map((library) => library.library.statements.def);
-  const at = said.findIndex((statement, n) => !isDeepStrictEqual(statement, ours[n]));
-  const both = JSON.stringify({ ours: ours[at], theirs: said[at] });
-  return [`${id}: the translator makes other ELM of the CQL text than we write: ${both}`];
+  const apart = firstApart(elm, theirs, []);
+  return [`${id}: the translator makes other ELM of the CQL text than we write: ${JSON.stringify(apart)}`];
+}
+
+/** The deepest place where two trees first differ, and what stands there. */
+function firstApart(ours, theirs, place) {
+  const both = [ours, theirs];
+  if (!both.every((one) => one !== null && typeof one === 'object')) return { place: place.join('.'), ours, theirs };
+  const keys = [...new Set(both.flatMap((one) => Object.keys(one)))];
+  const key = keys.find((name) => !isDeepStrictEqual(ours[name], theirs[name]));
+  if (key in ours && key in theirs) return firstApart(ours[key], theirs[key], [...place, key]);
+  return { place: [...place, key].join('.'), ours: ours[key], theirs: theirs[key] };
 }
 
 const resources = ({ id, bundle }) =>

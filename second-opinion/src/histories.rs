@@ -8,7 +8,7 @@ use heelup_core::{
     criteria::Truth,
     programme::{
         Band, Barred, EffortBand, Evening, Main, Morning, Other, PainBand, Programme, State, Verdict, Work,
-        evening, morning, start,
+        evening, morning, placed, start,
     },
 };
 
@@ -82,6 +82,12 @@ fn live(programme: &Programme, temper: Temper, chance: &mut Chance) -> Vec<Pair>
     for _ in 0..DAYS {
         if silent == 0 && chance.below(1000) < temper.silences {
             silent = 4 + chance.below(40);
+        }
+        // Now and then a clinician puts the person at another place.
+        if chance.below(1000) < temper.outside
+            && let Some(pos) = chance.one(&places)
+        {
+            state = placed(table, state, pos, Some(state.week));
         }
         let mut letter = letter(temper, chance);
         if silent > 0 {

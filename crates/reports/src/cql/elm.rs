@@ -29,6 +29,9 @@ pub fn elm(library: &Library) -> Json {
     })
 }
 
+/// What the one of a list that is looked at is called.
+pub(super) const EACH: &str = "Each";
+
 /// No patient's chart is read: everything is handed in.
 const CONTEXT: &str = "Unfiltered";
 
@@ -93,6 +96,14 @@ fn node(expr: &Expr) -> Json {
         }
         Expr::List(_, elements) => list(elements),
         Expr::At(of, at) => json!({ "type": "Indexer", "operand": [node(of), node(at)] }),
+        Expr::Where(of, holds) => json!({
+            "type": "Query",
+            "source": [{ "alias": EACH, "expression": node(of) }],
+            "let": [],
+            "relationship": [],
+            "where": node(holds),
+        }),
+        Expr::Each => json!({ "type": "AliasRef", "name": EACH }),
         Expr::Count(of) => json!({ "type": "Count", "source": node(of) }),
         Expr::Min(of) => json!({ "type": "Min", "source": list(of) }),
         Expr::Max(of) => json!({ "type": "Max", "source": list(of) }),

@@ -59,6 +59,10 @@ pub enum Expr {
     List(Kind, Vec<Self>),
     /// The n-th of a list, from 0; null outside.
     At(Box<Self>, Box<Self>),
+    /// Those of a list for which a condition holds; in it, [`Expr::Each`] is the one looked at.
+    Where(Box<Self>, Box<Self>),
+    /// The one of a list that is looked at.
+    Each,
     /// How many a list has.
     Count(Box<Self>),
     /// The smallest of these.

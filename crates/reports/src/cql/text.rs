@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Expr, Kind, Library, Operator};
+use super::{Expr, Kind, Library, Operator, elm::EACH};
 
 /// The widest line that is not broken up.
 const WIDTH: usize = 110;
@@ -90,7 +90,7 @@ enum Binding {
 
 const fn binding(expr: &Expr) -> Binding {
     match expr {
-        Expr::If(..) | Expr::Case(..) => Binding::Loosest,
+        Expr::If(..) | Expr::Case(..) | Expr::Where(..) => Binding::Loosest,
         Expr::Or(..) => Binding::Or,
         Expr::And(..) => Binding::And,
         Expr::Not(of) if matches!(**of, Expr::IsNull(_)) => Binding::Is,
@@ -105,6 +105,7 @@ const fn binding(expr: &Expr) -> Binding {
         | Expr::Parameter(_)
         | Expr::Defined(_)
         | Expr::Operand(_)
+        | Expr::Each
         | Expr::Element(..)
         | Expr::Tuple(_)
         | Expr::List(..)
@@ -150,6 +151,12 @@ fn bare(out: &mut String, expr: &Expr, depth: usize) {
             print(out, at, depth, Binding::Loosest);
             out.push(']');
         }
+        Expr::Where(of, holds) => {
+            print(out, of, depth, Binding::Atom);
+            push(out, &format!(" {EACH} where "));
+            print(out, holds, depth, Binding::Or);
+        }
+        Expr::Each => push(out, &EACH),
         Expr::Count(of) => call(out, "Count", std::slice::from_ref(of.as_ref()), depth),
         Expr::Min(of) => aggregate(out, "Min", of, depth),
         Expr::Max(of) => aggregate(out, "Max", of, depth),

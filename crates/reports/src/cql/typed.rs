@@ -193,16 +193,17 @@ impl Text {
 }
 
 impl Days {
-    /// None.
-    #[must_use]
-    pub const fn none() -> Self {
-        Self(Expr::List(Kind::Integer, Vec::new()))
-    }
-
     /// How many.
     #[must_use]
     pub fn count(self) -> Int {
         Int(Expr::Count(Box::new(self.0)))
+    }
+
+    /// Those of at most so many days.
+    #[must_use]
+    pub fn at_most(self, days: Int) -> Self {
+        let near = Int(Expr::Each).at_most(days);
+        Self(Expr::Where(Box::new(self.0), Box::new(near.0)))
     }
 }
 

@@ -4,7 +4,7 @@ use heelup_core::programme::{Band, Evidence};
 
 use super::{
     given::{Given, Memory, MemoryOf, band, evidence},
-    table::{COOL, Place, Table},
+    table::{COOL, Table},
 };
 use crate::cql::{Bool, Int, Library, Text, choose, first_of};
 
@@ -38,7 +38,6 @@ impl Absorbed {
 /// Writes it down.
 pub(super) fn define(library: &mut Library, given: &Given, table: &Table) -> Absorbed {
     let (state, letter) = (&given.state, &given.letter);
-    let here: Place = library.define("Here", "The position the person comes from.", table.at(state.pos()));
     let last = |of: Evidence| state.last().is(evidence(of));
     let told = |of: Band| letter.band().is(band(of));
 
@@ -57,26 +56,13 @@ pub(super) fn define(library: &mut Library, given: &Given, table: &Table) -> Abs
         "There was a session since yesterday's morning.",
         state.last().differs("none"),
     );
-    let tolerated = last(Evidence::Tolerated);
-    let counts: Bool = library.define(
-        "Counts",
-        "The session counts for progress, if this morning is calm.",
-        last(Evidence::Sound).or(tolerated.clone().and(here.counts_tolerated())),
-    );
-    let against: Bool = library.define(
-        "Against",
-        "The session, or this morning, speaks against progress: the row begins again.",
-        last(Evidence::Against)
-            .or(last(Evidence::Breach))
-            .or(tolerated.and(here.counts_tolerated().not()))
-            .or(is(Band::Worse)),
-    );
     let fresh: Bool = library.define(
         "Fresh",
-        "The latest session was counted and answered by a calm morning.",
-        first_of(
-            [(exposed.clone(), counts.and(is(Band::Calm))), (is(Band::Worse), Bool::from(false))],
-            state.fresh(),
+        "The latest session counts and was answered by a calm morning.",
+        choose::<Bool>(
+            exposed.clone(),
+            last(Evidence::Sound).and(is(Band::Calm)),
+            state.fresh().and(is(Band::Worse).not()),
         ),
     );
     let won: Bool =
@@ -89,7 +75,7 @@ pub(super) fn define(library: &mut Library, given: &Given, table: &Table) -> Abs
     let [once, _, _] = &table.absence;
     let absorbed = Memory::made(MemoryOf {
         in_row: first_of(
-            [(against, Int::from(0)), (won.clone(), state.in_row().plus(1).min(7))],
+            [(is(Band::Worse), Int::from(0)), (won.clone(), state.in_row().plus(1).min(7))],
             state.in_row(),
         ),
         total: choose(won, state.total().plus(1).min(15), state.total()),
@@ -99,13 +85,11 @@ pub(super) fn define(library: &mut Library, given: &Given, table: &Table) -> Abs
         ),
         slight_before: choose::<Bool>(told(Band::Missing), state.slight_before(), told(Band::Slight)),
         fresh,
-        open_rise: first_of(
-            [
-                (exposed.clone().not(), state.open_rise().and(state.idle().under(once.clone()))),
-                (told(Band::Missing), state.open_rise()),
-            ],
-            Bool::from(false),
-        ),
+        open_rise: state.open_rise().and(choose::<Bool>(
+            exposed.clone(),
+            told(Band::Missing),
+            state.idle().under(once.clone()),
+        )),
         ..state.elements()
     });
     Absorbed {

@@ -13,7 +13,7 @@ use super::{
     rules::Rules,
     table::{Place, Table},
 };
-use crate::cql::{Bool, Days, Int, Library, Text, choose, first_of, record};
+use crate::cql::{Bool, Int, Library, Text, choose, first_of, record};
 
 record! {
     /// Everything a morning comes to.
@@ -51,7 +51,7 @@ pub(super) fn define(
     settled: &Settled,
     rules: &Rules,
 ) {
-    let after = after(library, table, settled, rules);
+    let after = after(library, table, morning, settled, rules);
     let place: Place = library.define("There", "The position from today on.", table.at(after.pos()));
     let asks = asks(library, rules);
     let no_plan = no_plan(library, morning, settled, rules, &asks, &after, &place);
@@ -81,13 +81,21 @@ pub(super) fn define(
 }
 
 /// What is remembered once the rule has done its work.
-fn after(library: &mut Library, table: &Table, settled: &Settled, rules: &Rules) -> Memory {
+fn after(
+    library: &mut Library,
+    table: &Table,
+    morning: &Absorbed,
+    settled: &Settled,
+    rules: &Rules,
+) -> Memory {
     let (before, kept) = (&settled.before, &settled.after);
     let stopped = Memory::made(MemoryOf { stopped: Bool::from(true), ..kept.elements().without_counters() });
     let easier = settled.place.easier();
     let one_easier = settled.sinks.clone().not().and(table.is_lower(easier.clone(), kept.pos()));
+    let wants_rest = settled.sinks.clone().and(morning.breached.clone());
     let cleared = Memory::made(MemoryOf {
         pos: choose(one_easier, easier, kept.pos()),
+        owed: Int::greatest([kept.owed(), choose(wants_rest, 1, 0)]),
         stopped: Bool::from(false),
         open_rise: Bool::from(false),
         brake: table.cool_down.clone(),
@@ -159,7 +167,7 @@ fn no_plan(
     place: &Place,
 ) -> Text {
     let full = |place: &Place| rules.sessions.clone().at_least(place.quota());
-    let moved = after.pos().differs(settled.before.pos()).and(rules.won(Rule::WeeklyTrend).not());
+    let moved = after.pos().differs(settled.before.pos());
     let rest_first: Bool = library.define(
         "Rest first",
         "Recovery is owed, the new rhythm wants more distance to the last session, or the week is full here or there.",
@@ -168,7 +176,7 @@ fn no_plan(
             .over(0)
             .or(moved.and(after.idle().under(place.days_between())))
             .or(full(place))
-            .or(rules.won(Rule::WeeklyTrend).not().and(full(&settled.place))),
+            .or(full(&settled.place)),
     );
     library.define(
         "No plan because",
@@ -192,9 +200,14 @@ fn next(table: &Table, after: &Memory, place: &Place, plan: &Int) -> Memory {
         in_row: counter(after.in_row(), place.needs_in_row()),
         total: counter(after.total(), place.needs()),
         calm: counter(after.calm(), place.needs_calm()),
-        fresh: after.fresh().and(after.stopped().not()),
+        // While sessions are missing nothing asks for it.
+        fresh: after
+            .fresh()
+            .and(after.stopped().not())
+            .and(after.total().at_least(place.needs()))
+            .and(after.in_row().at_least(place.needs_in_row())),
         last: Text::from("none"),
-        session_days: if table.reads_week { after.session_days() } else { Days::none() },
+        session_days: after.session_days().at_most(place.keeps_days()),
         slight_before: table.slight_twice.clone().and(after.slight_before()),
         planned: plan.clone().is_known(),
         ..after.elements()

@@ -72,8 +72,8 @@ pub(super) struct Given {
 pub(super) fn parameters(library: &mut Library) -> Given {
     let state = library.parameter(
         "State",
-        "What is remembered between yesterday's evening and this morning. `last` is none, silent, against,\n\
-         tolerated, sound or breach; `session_days` are the days ago, 1 to 6, that had a session.",
+        "What is remembered between yesterday's evening and this morning. `last` is none, silent, sound (it counts)\n\
+         or breach (over the ceiling); `session_days` are the days ago, 1 to 6, that had a session.",
     );
     let letter = library.parameter(
         "Letter",

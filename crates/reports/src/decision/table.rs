@@ -35,14 +35,14 @@ record! {
         needs_in_row: Int,
         /// Calm mornings that are needed.
         needs_calm: Int,
-        /// Tolerated sessions count, too.
-        counts_tolerated: Bool,
         /// The gate that must hold to leave upward.
         gate: Text,
         /// Whole days without main work between two sessions.
         days_between: Int,
         /// Days with main work in any seven.
         quota: Int,
+        /// How many days back a session must be remembered: a quota may still ask for it.
+        keeps_days: Int,
         /// It keeps what was won.
         maintenance: Bool,
     }
@@ -58,8 +58,6 @@ pub(super) struct Table {
     pub(super) rest_after_drop: Int,
     pub(super) floor_rest: Int,
     pub(super) cool_down: Int,
-    /// Some position has a weekly quota, so session days are remembered.
-    pub(super) reads_week: bool,
     lower: Box<dyn Fn(Int, Int) -> Bool>,
 }
 
@@ -134,7 +132,6 @@ pub(super) fn define(library: &mut Library, programme: &Programme) -> Table {
         rest_after_drop,
         floor_rest,
         cool_down,
-        reads_week: table.reads_week,
         lower,
     }
 }
@@ -163,10 +160,10 @@ fn place(programme: &Programme, at: usize, position: &Position) -> Place {
         needs: Int::from(position.need.count),
         needs_in_row: Int::from(position.need.in_row),
         needs_calm: Int::from(position.need.calm),
-        counts_tolerated: Bool::from(position.need.tolerated),
         gate: gate.map_or_else(Text::unknown, Text::from),
         days_between: Int::from(position.days_between),
         quota: Int::from(position.quota),
+        keeps_days: Int::from(i32::try_from(position.week_kept.count_ones()).unwrap_or(0)),
         maintenance: Bool::from(position.maintenance),
     })
 }
