@@ -56,7 +56,7 @@ pub const fn did(at: &Position, planned: bool, today: Evening) -> Did {
     let (class, against) = match class {
         Evidence::Tolerated if at.need.tolerated => (Evidence::Sound, false),
         Evidence::Tolerated | Evidence::Against => (Evidence::Silent, true),
-        kept => (kept, false),
+        kept @ (Evidence::None | Evidence::Silent | Evidence::Sound | Evidence::Breach) => (kept, false),
     };
     let rest = match (worked, above) {
         (true, true) => at.days_between.saturating_add(at.extra_rest),

@@ -103,8 +103,8 @@ fn basis(from: &Provenance) -> String {
 
 fn runs(pieces: &[Piece]) -> Vec<Run<'_>> {
     let run = |piece| match piece {
-        &Piece::Text(ref words) => Run { words, to: None },
-        &Piece::Link { ref words, ref to } => Run { words, to: Some(address(to)) },
+        Piece::Text(words) => Run { words, to: None },
+        Piece::Link { words, to } => Run { words, to: Some(address(to)) },
     };
     pieces.iter().map(run).collect()
 }
