@@ -102,11 +102,14 @@ fn basis(from: &Provenance) -> String {
 }
 
 fn runs(pieces: &[Piece]) -> Vec<Run<'_>> {
-    let run = |piece| match piece {
+    pieces.iter().map(run).collect()
+}
+
+fn run(piece: &Piece) -> Run<'_> {
+    match piece {
         Piece::Text(words) => Run { words, to: None },
         Piece::Link { words, to } => Run { words, to: Some(address(to)) },
-    };
-    pieces.iter().map(run).collect()
+    }
 }
 
 fn address(to: &Target) -> String {
