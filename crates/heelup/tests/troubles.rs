@@ -381,5 +381,5 @@ fn a_line_that_was_never_saved_does_not_go_out() {
     fs::write(folder.join("ana.ndjson"), format!("{whole}{}", &whole[..whole.len() / 2])).unwrap();
     let said = run(folder, &["export", "--journal", "ana.ndjson"]);
     assert_eq!((said.code, said.out.as_str()), (0, whole.as_str()));
-    assert!(said.err.contains("line 2: the last line is cut off"), "{}", said.err);
+    assert!(said.err.contains("line 3: the last line is cut off"), "{}", said.err);
 }

@@ -114,7 +114,7 @@ fn a_newer_version_is_shown_and_moved_to_only_when_told() {
     let shown = done(folder, &of(&["programme"]));
     for part in [
         "It stays as it is until you move",
-        "2 days so far would have been others",
+        "3 days so far would have been others",
         "What differs",
         "if you move:",
     ] {

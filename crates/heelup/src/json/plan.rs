@@ -4,7 +4,7 @@ use heelup_core::{
     care::Care,
     journal::{AfterOperation, ProgrammeId},
     replay::newer_than,
-    today::{self, DayAnswer, Decision, Flags, NoPlan, Note, Rule, Seen},
+    today::{self, DayAnswer, Decision, Flags, NoPlan, Rule, Seen},
     units::{Involved, LocalDate},
     words::{Card, card, note},
 };

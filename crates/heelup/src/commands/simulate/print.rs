@@ -184,7 +184,8 @@ fn figure(estimate: Option<Estimate>, digits: usize, plus: &str) -> String {
 }
 
 fn signed(estimate: Option<Estimate>, digits: usize) -> String {
-    figure(estimate, digits, "+")
+    // A line is 80 wide: the difference, last in it, has a comma for the "to".
+    figure(estimate, digits, "+").replace(" to ", ", ")
 }
 
 /// A week with its interval; not everybody gets everywhere.
