@@ -419,7 +419,7 @@ impl Compiler<'_> {
             need,
             gated: full && made.gate.is_some(),
             days_between: rhythm.days_between.min(7),
-            quota: rhythm.days_a_week.unwrap_or(7).clamp(1, 7),
+            quota: rhythm.days_a_week.unwrap_or(7).min(self.protocol.bounds.days_a_week).clamp(1, 7),
             extra_rest: rhythm.extra_rest_after_ceiling.min(7),
             effort_asked: dose.iter().any(|line| line.effort.is_some()),
             maintenance: keeping,

@@ -1,6 +1,7 @@
 //! Where a clinician puts a person: the two ways a position changes that are not the machine's own decision.
 
 use super::{Evidence, State, Table, Verdict, normal};
+use crate::today::NoPlan;
 
 /// Puts a person at another place before the morning is decided: nothing done before counts there, the new rhythm
 /// keeps its distance to the latest session and its quota counts the sessions of the week, and more than before is
@@ -30,12 +31,16 @@ pub fn entered(table: &Table, left: State, pos: u8, week: Option<u8>, higher: bo
 }
 
 /// Follows the place that a clearance names, after the morning that resumed: a lower one, also one of the same
-/// dose in a lower stage; never a higher one.
+/// dose in a lower stage; never a higher one. Its own rhythm is kept from the first day on.
 #[must_use]
 pub fn resumed_at(table: &Table, after: State, verdict: Verdict, pos: u8) -> (State, Verdict) {
     let (named, own) = (table.at(pos), table.at(after.pos));
     if named.rank > own.rank || named.stage > own.stage {
         return (after, verdict);
     }
-    (normal(table, State { pos, ..after }), Verdict { plan: verdict.plan.map(|_| pos), ..verdict })
+    let too_soon = after.idle < named.days_between || after.week.count_ones() >= u32::from(named.quota);
+    let planned = verdict.plan.is_some() && !too_soon;
+    let no_plan = if verdict.plan.is_some() && too_soon { Some(NoPlan::RestFirst) } else { verdict.no_plan };
+    let state = normal(table, State { pos, planned, ..after });
+    (state, Verdict { plan: planned.then_some(pos), no_plan, ..verdict })
 }

@@ -1,0 +1,39 @@
+//! The proof of a programme: every state it can reach, every letter, every property.
+//!
+//! The verifier drives the real functions of [`crate::programme`], not a model of them, half a day at a time: from
+//! every position as a start, through every morning and evening there is, until no new state appears. What really
+//! happened is remembered apart from the machine, by automata that trust nothing of its memory. Nothing here knows
+//! a clock, a file or a thread; the binary runs one programme a thread and tells how far it is.
+//!
+//! Start reading at [`prove`]; `docs/decisions/0002-proof.md` says why it is built this way.
+
+mod alphabet;
+mod claim;
+mod clock;
+mod flow;
+mod graph;
+mod index;
+mod local;
+mod machine;
+mod monitors;
+mod pace;
+mod prove;
+mod record;
+mod rows;
+mod seen;
+mod shortest;
+mod sounds;
+mod step;
+mod story;
+mod tables;
+mod tale;
+mod walk;
+
+pub use alphabet::{CALM, GOOD, evenings, mornings};
+pub use claim::{Claim, Property};
+pub use machine::{Machine, Shipped};
+pub use pace::Oddity;
+pub use prove::{Accepted, Asking, Counterexample, Outcome, Proof, Size, prove, prove_table};
+pub use record::{AcceptedThere, Recorded, Standing};
+pub use story::{Told, story};
+pub use tale::{Day, Tale};
