@@ -38,9 +38,10 @@ pub fn resumed_at(table: &Table, after: State, verdict: Verdict, pos: u8) -> (St
     if named.rank > own.rank || named.stage > own.stage {
         return (after, verdict);
     }
-    let too_soon = after.idle < named.days_between || after.week.count_ones() >= u32::from(named.quota);
+    let owed = after.owed.max(named.days_between.saturating_sub(after.idle));
+    let too_soon = owed > 0 || after.week.count_ones() >= u32::from(named.quota);
     let planned = verdict.plan.is_some() && !too_soon;
     let no_plan = if verdict.plan.is_some() && too_soon { Some(NoPlan::RestFirst) } else { verdict.no_plan };
-    let state = normal(table, State { pos, planned, ..after });
+    let state = normal(table, State { pos, owed, planned, ..after });
     (state, Verdict { plan: planned.then_some(pos), no_plan, ..verdict })
 }

@@ -81,24 +81,21 @@ impl State {
     /// Packs the state into one word, 46 bits used; two states are equal when their words are.
     #[must_use]
     pub fn word(&self) -> u64 {
-        let fields = [
-            (self.pos, 8),
-            (self.in_row, 3),
-            (self.total, 4),
-            (self.calm, 3),
-            (self.last as u8, 3),
-            (self.watch, 2),
-            (self.owed, 3),
-            (self.week, 6),
-            (self.idle, 5),
-            (self.brake, 4),
-            (u8::from(self.slight_before), 1),
-            (u8::from(self.fresh), 1),
-            (u8::from(self.stopped), 1),
-            (u8::from(self.open_rise), 1),
-            (u8::from(self.planned), 1),
-        ];
-        fields.iter().fold(0, |word, (field, bits)| (word << bits) | u64::from(*field))
+        u64::from(self.pos) << 38
+            | u64::from(self.in_row) << 35
+            | u64::from(self.total) << 31
+            | u64::from(self.calm) << 28
+            | (self.last as u64) << 25
+            | u64::from(self.watch) << 23
+            | u64::from(self.owed) << 20
+            | u64::from(self.week) << 14
+            | u64::from(self.idle) << 9
+            | u64::from(self.brake) << 5
+            | u64::from(self.slight_before) << 4
+            | u64::from(self.fresh) << 3
+            | u64::from(self.stopped) << 2
+            | u64::from(self.open_rise) << 1
+            | u64::from(self.planned)
     }
 
     /// Returns the state that packs into a word: the inverse of [`State::word`].
