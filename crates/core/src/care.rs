@@ -19,6 +19,7 @@ use crate::{
     programme::{Programme, compile},
     simulate::Model,
     triage::{TriageCatalog, flags_raised, holds},
+    verify::Recorded,
 };
 
 /// The catalog, ready to be followed.
@@ -32,6 +33,8 @@ pub struct Care {
     pub rules: Rules,
     /// Compiled programmes by id.
     pub programmes: BTreeMap<String, Programme>,
+    /// Proofs kept beside the catalog, by the programme's id; perhaps of another version of it.
+    pub proofs: BTreeMap<String, Recorded>,
     /// The numbers of synthetic people, where the catalog has them; no decision reads them.
     pub simulation: Option<Model>,
     /// What a person stays on although the catalog went on, by version; or why it cannot be followed.
@@ -96,11 +99,12 @@ impl Care {
             problems.extend(found);
             None
         });
+        let proofs = read_proofs(files, &mut problems);
         problems.sort();
         problems.dedup();
         match programmes {
             Some((programmes, rules)) if problems.is_empty() => {
-                Ok(Self { catalog, triage, rules, programmes, simulation, kept: BTreeMap::new() })
+                Ok(Self { catalog, triage, rules, programmes, proofs, simulation, kept: BTreeMap::new() })
             }
             _ => Err(problems),
         }
@@ -143,6 +147,13 @@ impl Care {
         let allowed = |when: &str| holds(&self.triage, answers, when) == Some(true);
         let mut open = start.iter().filter(|s| s.when.as_ref().is_none_or(|when| allowed(when.get_ref())));
         open.next_back().map(|s| s.at.get_ref().as_str())
+    }
+
+    /// Returns what was proved of a programme as it stands; none if only another version of it was proved.
+    #[must_use]
+    pub fn proof(&self, id: &str) -> Option<&Recorded> {
+        let hash = &self.programmes.get(id)?.hash;
+        self.proofs.get(id).filter(|proof| proof.hash == *hash)
     }
 
     /// Returns a source of the bibliography.
@@ -204,6 +215,23 @@ fn named_in_rules(rules: &Rules, triage: &TriageCatalog, files: &Files, problems
 }
 
 const RULES: &str = "rules.toml";
+
+fn read_proofs(files: &Files, problems: &mut Vec<Problem>) -> BTreeMap<String, Recorded> {
+    let mut proofs = BTreeMap::new();
+    for (file, text) in files {
+        let Some(id) = file.strip_prefix("proofs/").and_then(|f| f.strip_suffix(".toml")) else { continue };
+        match Recorded::read(text) {
+            Ok(proof) => {
+                proofs.insert(id.to_owned(), proof);
+            }
+            Err(what) => {
+                let remedy = "make it again: heelup check --record catalog/proofs";
+                problems.push(Problem::new(file, text, &(0..0), what, remedy));
+            }
+        }
+    }
+    proofs
+}
 
 fn read_rules(files: &Files) -> Result<Rules, Vec<Problem>> {
     match files.get(RULES) {

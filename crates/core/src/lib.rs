@@ -18,4 +18,5 @@ pub mod story;
 pub mod today;
 pub mod triage;
 pub mod units;
+pub mod verify;
 pub mod words;

@@ -98,6 +98,18 @@ impl State {
             | u64::from(self.planned)
     }
 
+    /// Returns the position in a packed state.
+    #[must_use]
+    pub(crate) const fn position_of(word: u64) -> u8 {
+        (word >> 38).to_le_bytes()[0]
+    }
+
+    /// Returns the increase token in a packed state.
+    #[must_use]
+    pub(crate) const fn token_of(word: u64) -> bool {
+        word & 2 != 0
+    }
+
     /// Returns the state that packs into a word: the inverse of [`State::word`].
     #[must_use]
     pub const fn from_word(word: u64) -> Self {

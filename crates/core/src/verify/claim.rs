@@ -90,27 +90,53 @@ impl Property {
     #[must_use]
     pub const fn words(self) -> &'static str {
         match self {
-            Self::P1 => "The dose never rises on the morning after pain over the ceiling, in this programme or beside it.",
-            Self::P2 => "The dose never rises on a morning that is not calm, nor while the mornings rise week on week.",
-            Self::P3 => "The dose never rises, and no work is planned, on a morning nobody told; a year of silence never brings more load.",
-            Self::P4 => "The dose rises one written step at a time, one programme at a time, and not before the last rise was answered.",
+            Self::P1 => {
+                "The dose never rises on the morning after pain over the ceiling, in this programme or beside it."
+            }
+            Self::P2 => {
+                "The dose never rises on a morning that is not calm, nor while the mornings rise week on week."
+            }
+            Self::P3 => {
+                "The dose never rises, and no work is planned, on a morning nobody told; a year of silence never brings more load."
+            }
+            Self::P4 => {
+                "The dose rises one written step at a time, one programme at a time, and not before the last rise was answered."
+            }
             Self::P5 => "No stage is skipped on the way up.",
             Self::P6 => "A gate opens only when it is known to hold; a missing test never opens it.",
-            Self::P7 => "A red flag takes all load away until a clinician has cleared it; then the dose is easier. No flag ever shortens the way up.",
-            Self::P8 => "Work is planned only after the days of rest it asks for, within the days a week of its stage, and within the declared most of a day and a week.",
-            Self::P9 => "After a session that was not full, or too painful or hard to count, the dose waits for one that counts.",
+            Self::P7 => {
+                "A red flag takes all load away until a clinician has cleared it; then the dose is easier. No flag ever shortens the way up."
+            }
+            Self::P8 => {
+                "Work is planned only after the days of rest it asks for, within the days a week of its stage, and within the declared most of a day and a week."
+            }
+            Self::P9 => {
+                "After a session that was not full, or too painful or hard to count, the dose waits for one that counts."
+            }
             Self::P10 => "Work on a day without a plan never brings the next step nearer.",
             Self::P11 => "A session counts only if the first morning after it was calm.",
             Self::P12 => "A reduction is truly less, or rest; one exposure is answered by one reduction.",
             Self::P13 => "In any seven days at most one stage is lost, and never two at once.",
-            Self::P14 => "After days away the dose comes down before work is planned again, and never rises before a session was done.",
-            Self::P15 => "There is no dead end: whoever follows the plan graduates from everywhere, and rest or less is one day away everywhere.",
-            Self::P16 => "Good faith is never slower: nothing a person does, says or hides reaches a higher dose sooner than the plan on calm mornings.",
+            Self::P14 => {
+                "After days away the dose comes down before work is planned again, and never rises before a session was done."
+            }
+            Self::P15 => {
+                "There is no dead end: whoever follows the plan graduates from everywhere, and rest or less is one day away everywhere."
+            }
+            Self::P16 => {
+                "Good faith is never slower: nothing a person does, says or hides reaches a higher dose sooner than the plan on calm mornings."
+            }
             Self::P17 => "A worse morning never plans more than a better one, all else equal.",
-            Self::P18 => "Whoever has only good days graduates within the declared weeks; whoever never gets better is sent to be looked at in time.",
-            Self::P19 => "No dose goes below the floor where the programme keeps to it; whatever forbids a rise is obeyed.",
+            Self::P18 => {
+                "Whoever has only good days graduates within the declared weeks; whoever never gets better is sent to be looked at in time."
+            }
+            Self::P19 => {
+                "No dose goes below the floor where the programme keeps to it; whatever forbids a rise is obeyed."
+            }
             Self::P20 => "The reason that is shown is the rule that decided.",
-            Self::P21 => "Before every rise the verifier, too, has counted the sessions and calm mornings that the dose asks for.",
+            Self::P21 => {
+                "Before every rise the verifier, too, has counted the sessions and calm mornings that the dose asks for."
+            }
             Self::P22 => "The memory of the machine stays in its bounds and means one thing only.",
         }
     }
@@ -233,7 +259,9 @@ impl Claim {
     pub const fn broken(self) -> &'static str {
         match self {
             Self::RoseAfterBreach => "the dose rose on the morning after pain over the ceiling",
-            Self::RoseWorse => "the dose rose on a morning that was not calm, or while the mornings were rising",
+            Self::RoseWorse => {
+                "the dose rose on a morning that was not calm, or while the mornings were rising"
+            }
             Self::RoseUnknown => "the dose rose on a morning nobody told",
             Self::PlannedUnknown => "work was planned on a morning nobody told",
             Self::RoseElsewhere => "the dose rose, but not to the next one written",
@@ -249,7 +277,9 @@ impl Claim {
             Self::PlannedTooMuch => "work was planned beyond the declared days a week",
             Self::PlannedInRest => "work was planned on a day of rest that was owed",
             Self::RoseAfterBadSession => "the dose rose although the latest session does not count",
-            Self::RoseUnanswered => "the dose rose although the latest session was not answered by a calm morning",
+            Self::RoseUnanswered => {
+                "the dose rose although the latest session was not answered by a calm morning"
+            }
             Self::ReducedToNothingLower => "a reduction was neither less nor rest",
             Self::ReducedTwice => "the dose was reduced without an exposure to blame, or twice for one",
             Self::PlannedAfterFloor => "work was planned within the days of rest that stood for a reduction",
@@ -257,7 +287,9 @@ impl Claim {
             Self::FellTwoStages => "two stages were lost at once",
             Self::RoseAfterAbsence => "the dose rose after days away",
             Self::CameBackHigh => "work was planned after days away, and the dose had not come down",
-            Self::MovedSideways => "the position changed without the load changing, and not to the next one written",
+            Self::MovedSideways => {
+                "the position changed without the load changing, and not to the next one written"
+            }
             Self::NoWayDown => "pain over the ceiling led neither to less nor to rest the next morning",
             Self::WorsePlansMore => "a worse morning planned more than a better one",
             Self::WorseStandsHigher => "a worse morning left the dose higher than a better one",

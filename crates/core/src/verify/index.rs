@@ -80,7 +80,10 @@ impl Index {
     }
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "masked by the size of the table, or a number below 2^32")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "masked by the size of the table, or a number below 2^32"
+)]
 const fn low(mixed: u64) -> usize {
     mixed as usize & LOW as usize
 }

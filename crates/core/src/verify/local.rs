@@ -74,7 +74,9 @@ pub(super) fn one_morning(
     broken.put(verdict.decision != Decision::Reduce || lower || !plan, Claim::ReducedToNothingLower);
     broken.put(explained(table, *state, sound, verdict.rule), Claim::ExplainedOtherwise);
     broken.put(
-        verdict.plan.is_none_or(|pos| pos == after.pos) && after.planned == plan && after.last == Evidence::None,
+        verdict.plan.is_none_or(|pos| pos == after.pos)
+            && after.planned == plan
+            && after.last == Evidence::None,
         Claim::PlanElsewhere,
     );
     broken
@@ -87,7 +89,12 @@ fn explained(table: &Table, state: State, sound: &MorningSound, rule: Rule) -> b
 }
 
 /// P17: with all else equal a worse morning never plans more, nor leaves the dose higher.
-pub(super) fn monotone(table: &Table, state: &State, days: &[(State, Verdict)], sound: &MorningSound) -> Broken {
+pub(super) fn monotone(
+    table: &Table,
+    state: &State,
+    days: &[(State, Verdict)],
+    sound: &MorningSound,
+) -> Broken {
     let mut broken = Broken::default();
     let Some((better, easy)) = sound.number.and_then(|at| days.get(at)) else { return broken };
     let Some((worse, hard)) = sound.worse.and_then(|at| days.get(at)) else { return broken };

@@ -1,8 +1,8 @@
 //! What the verifier drives: the real functions, behind a trait so that a test can wrap them with a fault.
 
 use crate::programme::{
-    Did, Evening, Morning, Position, State, Table, Told, Verdict, decide, did, entered, left, start, taken_in,
-    told,
+    Did, Evening, Morning, Position, State, Table, Told, Verdict, decide, did, entered, left, start,
+    taken_in, told,
 };
 
 /// One track's machine, in the two parts of each half-day: what is heard of a letter, and what comes of it.

@@ -86,7 +86,9 @@ impl Monitor {
             Claim::TooFewInRow => Some(Self::Row),
             Claim::ReducedTwice => Some(Self::Blame),
             Claim::RoseAfterBadSession | Claim::RoseUnanswered => Some(Self::Answer),
-            Claim::LoadUnderFlag | Claim::ReferredForNothing | Claim::ClearedWithoutEasing => Some(Self::Flag),
+            Claim::LoadUnderFlag | Claim::ReferredForNothing | Claim::ClearedWithoutEasing => {
+                Some(Self::Flag)
+            }
             Claim::RoseAfterBreach | Claim::NoWayDown => Some(Self::Ceiling),
             Claim::TooFewSessions => Some(Self::Sessions),
             Claim::TokenLost => Some(Self::Token),
@@ -121,17 +123,20 @@ impl History {
     pub(super) fn start() -> Self {
         let mut history = Self::default();
         for monitor in Monitor::ALL {
-            history.set(monitor, match monitor {
-                Monitor::Falls => falls::START,
-                Monitor::Rest | Monitor::Floor => rest::START,
-                Monitor::Calm | Monitor::Row | Monitor::Sessions => counts::START,
-                Monitor::Blame | Monitor::Ceiling => blame::START,
-                Monitor::Answer => answer::START,
-                Monitor::Flag => flag::START,
-                Monitor::Token => token::START,
-                Monitor::Week => week::START,
-                Monitor::Away => away::START,
-            });
+            history.set(
+                monitor,
+                match monitor {
+                    Monitor::Falls => falls::START,
+                    Monitor::Rest | Monitor::Floor => rest::START,
+                    Monitor::Calm | Monitor::Row | Monitor::Sessions => counts::START,
+                    Monitor::Blame | Monitor::Ceiling => blame::START,
+                    Monitor::Answer => answer::START,
+                    Monitor::Flag => flag::START,
+                    Monitor::Token => token::START,
+                    Monitor::Week => week::START,
+                    Monitor::Away => away::START,
+                },
+            );
         }
         history
     }
@@ -178,7 +183,13 @@ impl History {
     }
 
     /// Asks a morning's claims and takes it in.
-    pub(super) fn morning(&self, table: &Table, most: u8, step: &MorningStep<'_>, broken: &mut Broken) -> Self {
+    pub(super) fn morning(
+        &self,
+        table: &Table,
+        most: u8,
+        step: &MorningStep<'_>,
+        broken: &mut Broken,
+    ) -> Self {
         let mut next = Self::default();
         let mut put = |monitor: Monitor, value: u64| next.set(monitor, value);
         put(Monitor::Falls, falls::morning(self.of(Monitor::Falls), step, broken));

@@ -249,7 +249,12 @@ impl<M: Machine> Look<'_, M> {
                     let gain = days.map_or(0, |(plain, flagged)| gained(plain, flagged, 0, &asked));
                     if gain > 0 {
                         let sinks = self.walk.sinks_later(plain) || self.walk.sinks_later(flagged);
-                        self.note(Asked::Flag, explained(sinks, false, false), gain, Spot::Morning(at, number));
+                        self.note(
+                            Asked::Flag,
+                            explained(sinks, false, false),
+                            gain,
+                            Spot::Morning(at, number),
+                        );
                     }
                 }
             }

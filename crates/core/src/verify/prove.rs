@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Machine, Oddity, Property,
+    Machine, Oddity, Property, Shipped,
     claim::{Broken, Claim},
     clock::clock,
     flow::flow,
@@ -126,7 +126,10 @@ pub fn prove(programme: &Programme, machine: &impl Machine, stories: bool, tell:
         let days = pos.and_then(|pos| proof.good_days.get(pos)).and_then(|(_, days)| *days);
         if days.is_none_or(|days| u16::from(days) > most) {
             let days = days.map_or_else(|| "no way".to_owned(), |days| format!("{days} days"));
-            put(Property::P18, format!("only good days from {at}: {days} to the last gate, {most} are declared"));
+            put(
+                Property::P18,
+                format!("only good days from {at}: {days} to the last gate, {most} are declared"),
+            );
         }
         good_days.push((at, days));
     }
@@ -136,22 +139,24 @@ pub fn prove(programme: &Programme, machine: &impl Machine, stories: bool, tell:
     proof
 }
 
+/// Proves a programme as it is shipped.
+///
+/// `tell` is called now and then with the number of states found so far.
+#[must_use]
+pub fn prove_shipped(programme: &Programme, stories: bool, tell: &mut dyn FnMut(usize)) -> Proof {
+    prove(programme, &Shipped, stories, tell)
+}
+
 /// Proves what a table alone can show; [`prove`] adds what stands in the protocol.
-pub fn prove_table(
-    table: &Table,
-    machine: &impl Machine,
-    asking: Asking,
-    tell: impl FnMut(usize),
-) -> Proof {
+pub fn prove_table(table: &Table, machine: &impl Machine, asking: Asking, tell: impl FnMut(usize)) -> Proof {
     let sounds = Sounds::of(table, machine);
     let mut local = Local { table, broken: Broken::default(), tell, evening: None };
     let graph = explore(table, machine, &sounds, &mut local);
     let histories = flow(table, asking.days_a_week, &graph);
     let pace = pace(table, machine, &graph, &sounds);
     let told = Told { table, machine, asking, graph: &graph, sounds: &sounds };
-    let mut outcomes: Vec<Outcome> = Property::ALL
-        .map(|property| Outcome { property, broken: Vec::new(), accepted: Vec::new() })
-        .into();
+    let mut outcomes: Vec<Outcome> =
+        Property::ALL.map(|property| Outcome { property, broken: Vec::new(), accepted: Vec::new() }).into();
     let mut put = |property: Property, broken: Counterexample| {
         if let Some(outcome) = outcomes.iter_mut().find(|outcome| outcome.property == property) {
             outcome.broken.push(broken);
@@ -171,7 +176,12 @@ pub fn prove_table(
     }
     for (asked, faster) in [Asked::Stray, Asked::Flag, Asked::Letter].into_iter().zip(&pace.faster) {
         let Some(unexplained) = faster.last().filter(|faster| faster.states > 0) else { continue };
-        let what = format!("{}, by {} days at most, in {} states", sooner(asked), unexplained.days, unexplained.states);
+        let what = format!(
+            "{}, by {} days at most, in {} states",
+            sooner(asked),
+            unexplained.days,
+            unexplained.states
+        );
         put(property_of(asked), Counterexample { what, tale: told.spot(unexplained) });
     }
     for (asked, faster) in [Asked::Stray, Asked::Flag, Asked::Letter].into_iter().zip(&pace.faster) {
@@ -280,7 +290,8 @@ impl<M: Machine> Told<'_, M> {
                 | monotone(self.table, &state, &days, sound).0
                 | in_bounds(self.table, after).0;
             // Of the letters that sound like this, the one that shows it.
-            let letter = sound.letters.iter().copied().max_by_key(|letter| super::tale::shows(claim, *letter));
+            let letter =
+                sound.letters.iter().copied().max_by_key(|letter| super::tale::shows(claim, *letter));
             Broken(broken).has(claim).then(|| Day {
                 placed: None,
                 before: state,

@@ -90,7 +90,11 @@ fn search(table: &Table, most: u8, graph: &Graph, goal: &Goal<'_>, starts: usize
         let kind = seen.get_mut(new.half as usize).and_then(|all| all.get_mut(new.at));
         if let Some(known) = kind.filter(|known| !known.contains(&new.history)) {
             known.push(new.history);
-            if soon { queue.push_front(met.len()) } else { queue.push_back(met.len()) }
+            if soon {
+                queue.push_front(met.len())
+            } else {
+                queue.push_back(met.len())
+            }
             met.push(new);
         }
     };
@@ -128,7 +132,8 @@ fn search(table: &Table, most: u8, graph: &Graph, goal: &Goal<'_>, starts: usize
                         return Some(way);
                     }
                     let by = Move::Morning(step_number);
-                    let new = Met { half: Half::Evening, at: step.to, history: watch(next), by, from: number };
+                    let new =
+                        Met { half: Half::Evening, at: step.to, history: watch(next), by, from: number };
                     meet(&mut met, &mut queue, new, false);
                 }
                 let place = *graph.leaves.get(at)? as usize;

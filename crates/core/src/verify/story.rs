@@ -63,7 +63,8 @@ fn opening(programme: &Programme, tale: &Tale, title: &str) -> String {
     let stage = place.and_then(|place| programme.stages.get(usize::from(place.stage)));
     let (stage, rung) = (stage.map_or("", |s| s.id.get_ref().as_str()), place.map_or(1, |p| p.rung + 1));
     let eased = place.map(|place| place.eased.clone()).unwrap_or_default();
-    let mut text = format!("# {title}\nRobin, 40, {site}, right. Starts Mon 2 Mar 2026. Usual morning: {USUAL}.\n");
+    let mut text =
+        format!("# {title}\nRobin, 40, {site}, right. Starts Mon 2 Mar 2026. Usual morning: {USUAL}.\n");
     let _ = writeln!(text, "Protocol {}, stage {stage}, rung {rung}.", programme.protocol.id);
     if !eased.is_empty() {
         let _ = writeln!(text, "# begins made easier: {}", eased.join(", "));
@@ -105,7 +106,8 @@ fn one_day(text: &mut String, programme: &Programme, limits: &[Limits], day: &Da
     }
     let plan = if day.verdict.plan.is_some() { "plan" } else { "no plan" };
     let place = programme.address(day.after.pos);
-    let arrow = format!("{}, {plan}, at {place} because {}", day.verdict.decision.id(), day.verdict.rule.id());
+    let arrow =
+        format!("{}, {plan}, at {place} because {}", day.verdict.decision.id(), day.verdict.rule.id());
     let remark = if remarks.is_empty() { String::new() } else { format!("   # {}", remarks.join("; ")) };
     let weekday = date.civil().strftime("%a %-d %b").to_string();
     let _ = writeln!(text, "{weekday:<12}{}   ->  {arrow}{remark}", told.join("; "));

@@ -20,7 +20,10 @@ pub(super) fn wrong(programme: &Programme) -> Vec<(Property, String)> {
         }
         let steps = place.dose.iter().chain(&place.light).any(|line| line.surface == Some(Surface::Step));
         if protocol.surface_lock == Some(Surface::Floor) && steps {
-            wrong.push((Property::P19, format!("{address}: below the floor, where the programme keeps to it")));
+            wrong.push((
+                Property::P19,
+                format!("{address}: below the floor, where the programme keeps to it"),
+            ));
         }
     }
     for start in &protocol.start {

@@ -2,11 +2,11 @@
 
 use super::{
     Machine,
+    alphabet::{evenings, mornings},
+    claim::Claim,
     graph::Graph,
     seen::{EveningSeen, MorningSeen},
     shortest::{Move, Way},
-    alphabet::{evenings, mornings},
-    claim::Claim,
 };
 use crate::{
     criteria::Truth,

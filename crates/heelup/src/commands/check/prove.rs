@@ -1,0 +1,104 @@
+//! The proofs of `heelup check`: one programme a thread, the largest first, with a bar where somebody looks.
+
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
+    thread,
+    time::{Duration, Instant},
+};
+
+use heelup_core::{
+    care::Care,
+    programme::Programme,
+    verify::{Counterexample, Proof, Recorded, Told, prove_shipped, sheet, story},
+};
+use indicatif::{ProgressBar, ProgressStyle};
+
+/// What was proved of one programme.
+pub(super) struct Proved {
+    pub(super) proof: Proof,
+    pub(super) recorded: Recorded,
+    pub(super) took: Duration,
+}
+
+/// What was proved, and how long it took in all.
+pub(super) struct All {
+    pub(super) proved: BTreeMap<String, Proved>,
+    pub(super) took: Duration,
+    pub(super) threads: usize,
+}
+
+impl All {
+    pub(super) fn holds(&self) -> bool {
+        self.proved.values().all(|proved| proved.proof.holds())
+    }
+
+    pub(super) fn states(&self) -> u64 {
+        self.proved.values().map(|proved| proved.proof.size.states as u64).sum()
+    }
+
+    pub(super) fn transitions(&self) -> u64 {
+        self.proved.values().map(|proved| proved.proof.size.transitions as u64).sum()
+    }
+
+    /// States proved in a second, all threads together.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        clippy::cast_precision_loss,
+        reason = "shown rounded"
+    )]
+    pub(super) fn a_second(&self) -> u64 {
+        (self.states() as f64 / self.took.as_secs_f64().max(1e-9)) as u64
+    }
+}
+
+/// Proves programmes; with stories also of what is accepted.
+pub(super) fn prove_all(programmes: &[(&String, &Programme)], stories: bool, bar: bool) -> All {
+    let threads = thread::available_parallelism().map_or(1, usize::from).min(programmes.len().max(1));
+    let mut jobs = programmes.to_vec();
+    jobs.sort_by_key(|(_, programme)| std::cmp::Reverse(programme.table.positions.len()));
+    let bar = shown(bar, jobs.len());
+    let (next, states, done) = (AtomicUsize::new(0), AtomicUsize::new(0), Mutex::new(BTreeMap::new()));
+    let began = Instant::now();
+    thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| {
+                while let Some((id, programme)) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let (at, mut told) = (Instant::now(), 0);
+                    let proof = prove_shipped(programme, stories, &mut |found| {
+                        let all =
+                            states.fetch_add(found.saturating_sub(told), Ordering::Relaxed) + found - told;
+                        told = found;
+                        bar.set_message(format!("{} states", sheet::grouped(all as u64)));
+                    });
+                    let recorded = Recorded::of(&programme.hash, &proof);
+                    bar.inc(1);
+                    if let Ok(mut done) = done.lock() {
+                        done.insert((*id).clone(), Proved { proof, recorded, took: at.elapsed() });
+                    }
+                }
+            });
+        }
+    });
+    bar.finish_and_clear();
+    let proved = done.into_inner().unwrap_or_default();
+    All { proved, took: began.elapsed(), threads }
+}
+
+fn shown(bar: bool, jobs: usize) -> ProgressBar {
+    if !bar {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("  proving {bar:30} {pos}/{len} programmes, {msg}, {elapsed}");
+    let bar = ProgressBar::new(jobs as u64);
+    if let Ok(style) = style { bar.with_style(style) } else { bar }
+}
+
+/// Tells a counter-example as a story, if days lead there.
+pub(super) fn told(care: &Care, programme: &Programme, broken: &Counterexample) -> Option<Told> {
+    broken.tale.as_ref().map(|tale| story(care, programme, tale, &broken.what))
+}
