@@ -54,7 +54,7 @@ pub fn library(programme: &Programme) -> Library {
     let morning = absorb::define(&mut library, &given, &table);
     let settled = brakes::define(&mut library, &given, &table, &morning);
     let rules = rules::define(&mut library, &given, &table, &morning, &settled);
-    effects::define(&mut library, &table, &morning, &settled, &rules);
+    effects::define(&mut library, &given, &table, &morning, &settled, &rules);
     library
 }
 

@@ -50,6 +50,7 @@ pub fn morning(table: &Table, state: State, letter: Morning) -> (State, Verdict)
 pub fn decide(table: &Table, state: State, told: Told) -> (State, Verdict) {
     let mut day = Day::open(table, state, told);
     let mut verdict = day.decided();
+    day.keep_distance();
     verdict.notes = day.notes;
     day.state.last = Evidence::None;
     day.state.planned = verdict.plan.is_some();
@@ -60,6 +61,8 @@ pub fn decide(table: &Table, state: State, told: Told) -> (State, Verdict) {
 pub(super) struct Day<'a> {
     pub(super) table: &'a Table,
     pub(super) state: State,
+    /// The position the morning began with.
+    began: u8,
     pub(super) told: Told,
     /// The band after two slight mornings in a row were called worse.
     pub(super) band: Band,
@@ -80,6 +83,7 @@ impl<'a> Day<'a> {
         let mut day = Self {
             table,
             state,
+            began: state.pos,
             told,
             band: told.band,
             notes: VerdictNotes::default(),
@@ -284,15 +288,23 @@ impl<'a> Day<'a> {
         self.with_plan(Rule::Cleared, Decision::Return, from)
     }
 
+    /// A new place keeps its own distance to the latest session, for as many days as it takes.
+    fn keep_distance(&mut self) {
+        if self.state.pos != self.began {
+            let apart = self.table.at(self.state.pos).days_between.saturating_sub(self.state.idle);
+            self.state.owed = self.state.owed.max(apart);
+        }
+    }
+
     pub(super) fn week_is_full(&self, pos: u8) -> bool {
         self.state.week.count_ones() >= u32::from(self.table.at(pos).quota)
     }
 
     /// Gives today's plan if the rest owed at the old and the new position, and the morning, allow one.
-    fn with_plan(&self, rule: Rule, decision: Decision, from: u8) -> Verdict {
+    fn with_plan(&mut self, rule: Rule, decision: Decision, from: u8) -> Verdict {
+        self.keep_distance();
         let pos = self.state.pos;
-        let new_rhythm = pos != from && self.state.idle < self.table.at(pos).days_between;
-        let rest = self.state.owed > 0 || new_rhythm || self.week_is_full(pos) || self.week_is_full(from);
+        let rest = self.state.owed > 0 || self.week_is_full(pos) || self.week_is_full(from);
         let no_plan = if rest {
             Some(NoPlan::RestFirst)
         } else if self.band == Band::Missing {

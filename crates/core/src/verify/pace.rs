@@ -25,7 +25,7 @@ pub enum Oddity {
     EasingsTakeLonger,
     /// A day of rest leaves more room in the first week of a stage with fewer days.
     RoomInTheWeek,
-    /// Somebody ready was held by a test or by another programme; a session more moves the next chance by its rest.
+    /// Somebody with every session counted is held; a session more moves the next chance by its rest.
     HeldWhileReady,
 }
 
@@ -65,9 +65,10 @@ impl Oddity {
                  move leaves room for its first session a few days sooner."
             }
             Self::HeldWhileReady => {
-                "Somebody with everything counted was held for a day, by a missing test, a review or another programme. \
-                 Training on that day owes its days of rest, and the dose moves after them; resting instead, it moves the \
-                 next morning. The session done is never lost."
+                "Somebody with every session counted is held for a day or two, by a calm morning to come, a missing test, a \
+                 review or another programme. Training on that day owes its days of rest, or those of the next dose, and \
+                 the dose moves after them; resting instead, also because of load outside, it moves the next morning. The \
+                 session done is never lost."
             }
         }
     }
@@ -222,13 +223,15 @@ impl<M: Machine> Look<'_, M> {
         }
     }
 
-    /// Somebody ready rests although work was planned.
+    /// Somebody whose sessions are all counted rests although work was planned, tonight or tomorrow.
     fn held(&self, state: &State, seen: EveningSeen, gain: u8) -> Option<Oddity> {
         let at = self.table.at(state.pos);
-        let ready = state.fresh && state.total >= at.need.count && state.in_row >= at.need.in_row;
+        let more = u8::from(seen.good());
+        let counted = state.total + more >= at.need.count && state.in_row + more >= at.need.in_row;
+        let answered = if seen.worked() { seen.high() && seen.good() } else { state.fresh };
         let rest = at.days_between.max(self.table.at(at.up).days_between);
-        let rests = state.planned && !seen.worked() && gain <= rest;
-        (ready && rests).then_some(Oddity::HeldWhileReady)
+        (counted && answered && (state.planned || seen.high()) && gain <= rest)
+            .then_some(Oddity::HeldWhileReady)
     }
 
     /// P7: a red flag on a morning, against that morning without it.

@@ -167,8 +167,3 @@ impl EveningSeen {
         self.0 & ABOVE != 0
     }
 }
-
-/// Says whether the increase token is held after a morning, as other programmes read it.
-pub(super) const fn holds_token(after: &State) -> bool {
-    after.open_rise
-}

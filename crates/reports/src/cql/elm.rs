@@ -148,6 +148,7 @@ fn binary(operator: Operator, a: &Expr, b: &Expr) -> Json {
         Operator::More => "Greater",
         Operator::AtLeast => "GreaterOrEqual",
         Operator::Plus => "Add",
+        Operator::Minus => "Subtract",
     };
     json!({ "type": name, "operand": [node(a), node(b)] })
 }

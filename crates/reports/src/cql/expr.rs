@@ -32,6 +32,8 @@ pub enum Operator {
     AtLeast,
     /// `+`
     Plus,
+    /// `-`
+    Minus,
 }
 
 /// One node of a tree. Unknown is null, and null is neither true nor false.

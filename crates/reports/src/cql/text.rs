@@ -97,7 +97,7 @@ const fn binding(expr: &Expr) -> Binding {
         Expr::Not(_) => Binding::Not,
         Expr::IsNull(_) | Expr::Null(_) => Binding::Is,
         Expr::Binary(Operator::Equal | Operator::Unequal, ..) => Binding::Equality,
-        Expr::Binary(Operator::Plus, ..) => Binding::Sum,
+        Expr::Binary(Operator::Plus | Operator::Minus, ..) => Binding::Sum,
         Expr::Binary(..) => Binding::Order,
         Expr::Truth(_)
         | Expr::Number(_)
@@ -225,6 +225,7 @@ const fn sign(operator: Operator) -> &'static str {
         Operator::More => ">",
         Operator::AtLeast => ">=",
         Operator::Plus => "+",
+        Operator::Minus => "-",
     }
 }
 

@@ -165,6 +165,12 @@ impl Int {
         Self(binary(Operator::Plus, self.0, other.into().0))
     }
 
+    /// `-`
+    #[must_use]
+    pub fn minus(self, other: impl Into<Self>) -> Self {
+        Self(binary(Operator::Minus, self.0, other.into().0))
+    }
+
     /// The smaller of two.
     #[must_use]
     pub fn min(self, other: impl Into<Self>) -> Self {

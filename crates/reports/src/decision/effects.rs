@@ -9,7 +9,7 @@ use super::{
     ANSWER,
     absorb::Absorbed,
     brakes::Settled,
-    given::{Memory, MemoryOf},
+    given::{Given, Memory, MemoryOf},
     rules::Rules,
     table::{Place, Table},
 };
@@ -46,13 +46,25 @@ record! {
 /// Writes it down.
 pub(super) fn define(
     library: &mut Library,
+    given: &Given,
     table: &Table,
     morning: &Absorbed,
     settled: &Settled,
     rules: &Rules,
 ) {
-    let after = after(library, table, morning, settled, rules);
-    let place: Place = library.define("There", "The position from today on.", table.at(after.pos()));
+    let moved = after(library, table, morning, settled, rules);
+    let place: Place = library.define("There", "The position from today on.", table.at(moved.pos()));
+    let apart: Int = library.define(
+        "Apart",
+        "Days of rest that a new position asks for after the latest session.",
+        choose::<Int>(moved.pos().differs(given.state.pos()), place.days_between().minus(moved.idle()), 0),
+    );
+    let owed = Int::greatest([moved.owed(), apart]);
+    let after: Memory = library.define(
+        "After the move",
+        "What is remembered, with the distance that a new position keeps.",
+        Memory::made(MemoryOf { owed, ..moved.elements() }),
+    );
     let asks = asks(library, rules);
     let no_plan = no_plan(library, morning, settled, rules, &asks, &after, &place);
     let plan: Int = library.define(
@@ -167,16 +179,10 @@ fn no_plan(
     place: &Place,
 ) -> Text {
     let full = |place: &Place| rules.sessions.clone().at_least(place.quota());
-    let moved = after.pos().differs(settled.before.pos());
     let rest_first: Bool = library.define(
         "Rest first",
-        "Recovery is owed, the new rhythm wants more distance to the last session, or the week is full here or there.",
-        after
-            .owed()
-            .over(0)
-            .or(moved.and(after.idle().under(place.days_between())))
-            .or(full(place))
-            .or(full(&settled.place)),
+        "Recovery or distance is owed, or the week is full here or there.",
+        after.owed().over(0).or(full(place)).or(full(&settled.place)),
     );
     library.define(
         "No plan because",
