@@ -4,7 +4,7 @@
 //! see, too. The one exception is the increase token, which the other programmes of a person read.
 
 use crate::{
-    programme::{Band, EffortBand, Evening, Morning, Other, PainBand, Position, State, Verdict, Work},
+    programme::{Band, EffortBand, Evening, Morning, Other, PainBand, Position, Verdict, Work},
     today::{Decision, Rule},
 };
 
