@@ -210,8 +210,24 @@ fn named_in_rules(rules: &Rules, triage: &TriageCatalog, files: &Files, problems
         );
         problems.push(Problem::new(RULES, text, &named.span(), format!("unknown {kind} `{id}`"), remedy));
     };
-    unknown("finding", &rules.mistakes.standing_work, triage.findings().map(Finding::id).collect());
-    unknown("red flag", &rules.operation.flag, triage.red_flags().map(RedFlag::id).collect());
+    if let Some(mistakes) = &rules.mistakes {
+        unknown("finding", &mistakes.standing_work, triage.findings().map(Finding::id).collect());
+    }
+    if let Some(operation) = &rules.operation {
+        unknown("red flag", &operation.flag, triage.red_flags().map(RedFlag::id).collect());
+    }
+    // What kept versions may lack, a catalog has to have.
+    for (table, there) in [
+        ("[mistakes]", rules.mistakes.is_some()),
+        ("[intake]", rules.intake.is_some()),
+        ("[operation]", rules.operation.is_some()),
+        ("long-day-standing-minutes in [other]", rules.other.long_day_standing_minutes.is_some()),
+    ] {
+        if !there {
+            let remedy = "take it from the shipped catalog/rules.toml";
+            problems.push(Problem::new(RULES, text, &(0..0), format!("{table} is missing"), remedy));
+        }
+    }
 }
 
 const RULES: &str = "rules.toml";

@@ -63,7 +63,7 @@ fn skipping_a_stage_is_named_with_exercise_and_stage() {
 
 #[test]
 fn more_than_planned_is_a_remark_once_and_said_more_clearly_again() {
-    let rules = &care().rules.mistakes;
+    let rules = care().rules.mistakes.as_ref().unwrap();
     let once = told(
         "single-leg",
         "Mon 2 Mar   check-in stiffness 1; session above, pain 1\nTue 3 Mar   check-in stiffness 1\n",
@@ -98,7 +98,7 @@ fn more_than_planned_is_a_remark_once_and_said_more_clearly_again() {
 
 #[test]
 fn sessions_that_stay_away_while_nothing_hurts_are_missed_kindly() {
-    let rules = &care().rules.mistakes;
+    let rules = care().rules.mistakes.as_ref().unwrap();
     assert_eq!(
         (rules.stopped_planned_days, rules.quiet_at_most),
         (3, 1),
@@ -155,7 +155,7 @@ fn worse_mornings_after_other_load_are_seen_the_second_time() {
         "Fri 6 Mar",
         "Sat 7 Mar   check-in stiffness 1; run 6 km, effort 3\nSun 8 Mar   check-in stiffness 2",
     );
-    let rules = &care().rules.mistakes;
+    let rules = care().rules.mistakes.as_ref().unwrap();
     let times = Seen::Times { times: rules.outside_times, days: rules.outside_days };
     assert_eq!(seen(&twice, Note::LoadOutside), Some(times.clone()));
     assert!(says(&twice, Note::LoadOutside).starts_with("Twice in 14 days a morning was worse"));

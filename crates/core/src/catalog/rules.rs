@@ -9,6 +9,9 @@ use toml::Spanned;
 use super::Provenance;
 
 /// `catalog/rules.toml`.
+///
+/// What was added after the first version that people follow is an `Option`: their kept versions lack it. A catalog
+/// has to have all of it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Rules {
@@ -25,11 +28,14 @@ pub struct Rules {
     /// When things are said beside a decision.
     pub notes: NoteRules,
     /// How the common mistakes are seen.
-    pub mistakes: MistakeRules,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mistakes: Option<MistakeRules>,
     /// How long answers of an intake hold.
-    pub intake: IntakeRules,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub intake: Option<IntakeRules>,
     /// What the time after an operation is to a programme.
-    pub operation: OperationRules,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub operation: Option<OperationRules>,
     /// How doses are ordered by load.
     pub rank: RankRules,
     /// How a day's load is added up.
@@ -101,7 +107,8 @@ pub struct OtherRules {
     /// A whole day of so many steps is medium load.
     pub long_day_steps: u32,
     /// So many minutes on the feet in a day are medium load.
-    pub long_day_standing_minutes: u16,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub long_day_standing_minutes: Option<u16>,
     /// Where the numbers come from.
     pub from: Provenance,
 }

@@ -69,7 +69,10 @@ pub fn classify_run(run: &Run, longest: Option<u32>, ceiling: u8, rules: &OtherR
 /// Says what so many minutes on the feet count as, standing and walking at work together.
 #[must_use]
 pub const fn classify_standing(minutes: u16, rules: &OtherRules) -> LoadClass {
-    if minutes >= rules.long_day_standing_minutes { LoadClass::Medium } else { LoadClass::Light }
+    match rules.long_day_standing_minutes {
+        Some(long) if minutes >= long => LoadClass::Medium,
+        _ => LoadClass::Light,
+    }
 }
 
 impl Record {

@@ -85,7 +85,7 @@ impl Flags {
                 self.cleared.push(Cleared { on: date, entry: *entry, by, at });
             } else {
                 // Nothing of ours is loaded until the one who set the dose hands back.
-                let id = care.rules.operation.flag.get_ref();
+                let id = care.rules.operation.as_ref().map_or("operation", |rules| rules.flag.get_ref());
                 self.report(date, *entry, care.flag(id).unwrap_or_else(|| unknown(id)));
             }
         }

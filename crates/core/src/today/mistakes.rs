@@ -14,12 +14,15 @@ use crate::{
 
 /// Returns what is seen of the four mistakes on a day.
 pub(super) fn mistakes(scene: &Scene<'_>) -> Vec<Remark> {
-    let rules = &scene.version.rules.mistakes;
+    let yesterday = scene.date.plus(-1);
+    let above = |back: i32| above_the_plan(scene, scene.date.plus(-back));
+    let Some(rules) = &scene.version.rules.mistakes else {
+        // A version from before these rules: only what it knew is said.
+        return above(1).map(Remark::from).into_iter().collect();
+    };
     let remark = |note: Note, seen: Seen| Remark { note, seen: Some(seen), from: Some(rules.from.clone()) };
     let mut found = Vec::new();
-    let yesterday = scene.date.plus(-1);
     let jumped = later_stage(scene, yesterday);
-    let above = |back: i32| above_the_plan(scene, scene.date.plus(-back));
     let times = (1..=i32::from(rules.above_days)).filter(|back| above(*back).is_some()).count();
     if let Some((exercise, stage)) = jumped {
         found.push(remark(Note::JumpedAhead, Seen::LaterStage { exercise, stage, on: yesterday }));

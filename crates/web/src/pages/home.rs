@@ -26,8 +26,8 @@ pub(crate) async fn show(
 ) -> Page {
     let answers = visit.answers(&state);
     // A warning sign beside the operation comes first: then the page that refers is shown.
-    let only_that =
-        answers.iter().flat_map(|a| &a.flags).all(|f| f.id == *state.care.rules.operation.flag.get_ref());
+    let that = state.care.rules.operation.as_ref().map(|rules| rules.flag.get_ref());
+    let only_that = answers.iter().flat_map(|a| &a.flags).all(|flag| Some(&flag.id) == that);
     if only_that && let Some(page) = operation::standing(&visit) {
         return page;
     }

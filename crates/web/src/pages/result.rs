@@ -152,7 +152,7 @@ fn view<'a>(
         chrome: visit.chrome(Nav::Today),
         opens: programme.is_some() && !cleared && !stale(state, visit, intake),
         stale: stale(state, visit, intake),
-        valid_days: state.care.rules.intake.valid_days,
+        valid_days: valid_days(state),
         cleared,
         why_programme: found
             .why_programme
@@ -233,9 +233,14 @@ fn pattern<'a>(state: &'a AppState, fit: &ConditionFit, condition: &'a Condition
     }
 }
 
+/// So many days the answers hold; without a rule, for their own day.
+fn valid_days(state: &AppState) -> u8 {
+    state.care.rules.intake.as_ref().map_or(0, |rules| rules.valid_days)
+}
+
 /// The warning signs are asked again after some days: older answers begin no programme.
 fn stale(state: &AppState, visit: &Visit, intake: &Intake<'_>) -> bool {
-    visit.today().days_since(intake.date) > i32::from(state.care.rules.intake.valid_days)
+    visit.today().days_since(intake.date) > i32::from(valid_days(state))
 }
 
 /// Says whether a clinician's clearance was recorded after an intake.
