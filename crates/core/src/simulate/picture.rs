@@ -15,14 +15,14 @@ const LEFT: f64 = 56.0;
 const WIDTH: f64 = 500.0;
 const HEIGHT: f64 = 220.0;
 const TOP: f64 = 92.0;
-const PANEL: f64 = 330.0;
+const PANEL: f64 = 306.0;
 const WHOLE: f64 = 720.0;
 /// Labels stand at least so far apart.
 const LINE: f64 = 16.0;
 
 const STYLE: &str = "
   svg{color-scheme:light dark;--paper:#f6f6f1;--ink:#1a2138;--ink-2:#474e63;--line:#cfd1c8;--won:#c4de90;background:var(--paper)}
-  @media (prefers-color-scheme:dark){svg{--paper:#12161f;--ink:#f1efe7;--ink-2:#bfc3cd;--line:#333b4d;--won:#4c6b1c}}
+  @media (prefers-color-scheme:dark){svg{--paper:#12161f;--ink:#f1efe7;--ink-2:#bfc3cd;--line:#333b4d;--won:#30470d}}
   text{font:400 13px Figtree,system-ui,sans-serif;fill:var(--ink)}
   .title{font-weight:800;font-size:20px}
   .name{font-weight:700;font-size:15px}
@@ -96,13 +96,13 @@ fn title(report: &Report) -> String {
     match report.arms.as_slice() {
         [a, b] => match (share(a), share(b)) {
             (Some(a), Some(b)) => {
-                format!("Of 100 synthetic people, A brings {a} and B {b} past the last gate in {weeks} weeks")
+                format!("Past the last gate in {weeks} weeks: A {a}, B {b} of 100")
             }
             _ => "Where synthetic people stand in A and in B, week by week".to_owned(),
         },
         [a] => share(a).map_or_else(
             || "Where synthetic people stand, week by week".to_owned(),
-            |share| format!("Of 100 synthetic people, {share} pass the last gate in {weeks} weeks"),
+            |share| format!("Past the last gate in {weeks} weeks: {share} of 100"),
         ),
         _ => String::new(),
     }
