@@ -2,7 +2,7 @@
 
 use super::{
     Machine,
-    alphabet::{evenings, mornings},
+    alphabet::{CALM, GOOD, evenings, mornings},
     claim::Claim,
     graph::Graph,
     seen::{EveningSeen, MorningSeen},
@@ -85,6 +85,24 @@ pub(super) fn tale(table: &Table, machine: &impl Machine, graph: &Graph, way: &W
     tale
 }
 
+/// Longer than any programme takes.
+const LONG: usize = 400;
+
+/// The person with only good days, from a place until what was won is kept, or for so long that it never is.
+pub(super) fn good_life(table: &Table, machine: &impl Machine, start: u8) -> Tale {
+    let mut tale = Tale { start, days: Vec::new() };
+    let mut state = machine.start(start);
+    while tale.days.len() < LONG && !table.at(state.pos).maintenance {
+        let mut today = day(table, machine, state, CALM);
+        let evening = Evening { main: today.after.planned.then_some(GOOD), ..Evening::default() };
+        let did = machine.did(table.at(today.after.pos), today.after.planned, evening);
+        state = machine.taken_in(table, today.after, did);
+        today.evening = Some(evening);
+        tale.days.push(today);
+    }
+    tale
+}
+
 /// Says how well a letter shows what a claim is about: of letters that sound alike some break it and some do not.
 pub(super) fn shows(claim: Claim, letter: Morning) -> bool {
     match claim {
@@ -122,7 +140,11 @@ pub(super) fn shows(claim: Claim, letter: Morning) -> bool {
         | Claim::TooFewCalm
         | Claim::OutOfRange
         | Claim::NotNormal
-        | Claim::PlanElsewhere => false,
+        | Claim::PlanElsewhere
+        | Claim::ExposureUnanswered
+        | Claim::TrendUnanswered
+        | Claim::ReducedElsewhere
+        | Claim::PlannedAfterDrop => false,
     }
 }
 
