@@ -10,7 +10,6 @@ use super::{
     graph::explore,
     local::Local,
     pace::{Asked, Pace, WHYS, pace},
-    shortest::{Goal, Half},
     sounds::Sounds,
     tables,
     tale::{Tale, good_life},
@@ -178,7 +177,7 @@ fn proved(
         put(property, Counterexample { what, tale: told.shows(shows) });
     }
     if let Some(stuck) = pace.stuck {
-        let tale = told.way(&Goal::Exactly(Half::Morning, stuck), &[]);
+        let tale = told.dead_end(stuck);
         let what = "from here the plan never leads to the last gate".to_owned();
         put(Property::P15, Counterexample { what, tale });
     }

@@ -36,7 +36,7 @@ impl MorningSeen {
         // A stop begins anew, however the morning was: all that is asked of it is whether it was told.
         let band = if referred && letter.band != Band::Missing { Band::Slight } else { letter.band };
         // Mornings that rise are asked about where nothing else has answered them.
-        let rising = letter.rising && !referred && (blamed || !eased);
+        let rising = letter.rising && !referred && (blamed || cleared || !eased);
         let bits = [
             (letter.flag, FLAG),
             (letter.clear && !letter.flag, CLEAR),
@@ -95,9 +95,14 @@ impl MorningSeen {
         self.0 & EASED != 0
     }
 
-    /// The mornings rise week on week, and what lowered the dose, if anything did, was an exposure.
+    /// The mornings rise week on week, and that alone decided nothing.
     pub(super) const fn rising(self) -> bool {
         self.0 & RISING != 0
+    }
+
+    /// The mornings rose, and that alone decided the day or was left unanswered.
+    pub(super) const fn trend(self) -> bool {
+        self.rising() || (self.reduced() || self.referred() && self.eased()) && !self.blamed()
     }
 
     /// A clinician named the place.

@@ -62,15 +62,24 @@ pub(super) enum Goal<'a> {
     Exactly(Half, usize),
 }
 
-/// Finds the shortest way, from doses a person may start at if there is one, otherwise from any position.
+/// Finds the shortest way, from doses a person may start at and without trends that no story can tell, if there is
+/// one; otherwise with them, otherwise from any position.
 pub(super) fn shortest(table: &Table, most: u8, graph: &Graph, goal: &Goal<'_>) -> Option<Way> {
     let [plain, _] = graph.starts;
     let full = graph.mornings.iter().take(plain);
     let full = full.take_while(|word| table.at(State::position_of(**word)).easing == 0).count();
-    search(table, most, graph, goal, full).or_else(|| search(table, most, graph, goal, plain))
+    let search = |starts: usize, tellable: bool| search(table, most, graph, goal, starts, tellable);
+    search(full, true).or_else(|| search(full, false)).or_else(|| search(plain, false))
 }
 
-fn search(table: &Table, most: u8, graph: &Graph, goal: &Goal<'_>, starts: usize) -> Option<Way> {
+fn search(
+    table: &Table,
+    most: u8,
+    graph: &Graph,
+    goal: &Goal<'_>,
+    starts: usize,
+    tellable: bool,
+) -> Option<Way> {
     let monitor = match goal {
         Goal::Breaks(_, monitor) => Some(*monitor),
         Goal::State(_) | Goal::Exactly(..) => None,
@@ -119,6 +128,9 @@ fn search(table: &Table, most: u8, graph: &Graph, goal: &Goal<'_>, starts: usize
                 }
                 let from = State::position_of(*graph.mornings.get(at)?);
                 for (step_number, step) in graph.decided.of(at).iter().enumerate() {
+                    if tellable && MorningSeen(step.label).trend() {
+                        continue;
+                    }
                     let after = *graph.evenings.get(step.to)?;
                     let (to, token) = (State::position_of(after), State::token_of(after));
                     let seen_step = MorningStep::new(table, from, to, MorningSeen(step.label), token);

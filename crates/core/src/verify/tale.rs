@@ -48,6 +48,8 @@ pub(super) fn tale(table: &Table, machine: &impl Machine, graph: &Graph, way: &W
     let mut state = State::from_word(0);
     let mut placed = None;
     let (mut morning, mut evening, mut leaving) = (0, 0, 0);
+    // What is known of the gate at a place, until something else is measured there.
+    let mut gate = (NONE, Truth::Unknown);
     for step in &way.moves {
         match *step {
             Move::Start(at) => {
@@ -66,7 +68,9 @@ pub(super) fn tale(table: &Table, machine: &impl Machine, graph: &Graph, way: &W
             Move::Morning(step) => {
                 let step = graph.decided.of(morning).get(step)?;
                 let wanted = *graph.evenings.get(step.to)?;
-                let mut day = a_morning(table, machine, state, wanted, MorningSeen(step.label))?;
+                let known = if gate.0 == state.pos { gate.1 } else { Truth::Unknown };
+                let mut day = a_morning(table, machine, state, wanted, MorningSeen(step.label), known)?;
+                gate = (state.pos, day.morning.gate);
                 day.placed = placed.take();
                 evening = step.to;
                 state = day.after;
@@ -88,19 +92,28 @@ pub(super) fn tale(table: &Table, machine: &impl Machine, graph: &Graph, way: &W
 /// Longer than any programme takes.
 const LONG: usize = 400;
 
-/// The person with only good days, from a place until what was won is kept, or for so long that it never is.
+/// The person with only good days, from a place until what was won is kept.
 pub(super) fn good_life(table: &Table, machine: &impl Machine, start: u8) -> Tale {
     let mut tale = Tale { start, days: Vec::new() };
-    let mut state = machine.start(start);
+    follow(table, machine, machine.start(start), &mut tale);
+    tale
+}
+
+/// Goes on by the plan on calm mornings until what was won is kept, or until the days repeat themselves.
+pub(super) fn follow(table: &Table, machine: &impl Machine, mut state: State, tale: &mut Tale) {
+    let begun = tale.days.len();
     while tale.days.len() < LONG && !table.at(state.pos).maintenance {
-        let mut today = day(table, machine, state, CALM);
+        let letter = Morning { clear: state.stopped, ..CALM };
+        let mut today = day(table, machine, state, letter);
         let evening = Evening { main: today.after.planned.then_some(GOOD), ..Evening::default() };
         let did = machine.did(table.at(today.after.pos), today.after.planned, evening);
         state = machine.taken_in(table, today.after, did);
         today.evening = Some(evening);
         tale.days.push(today);
+        if tale.days.iter().skip(begun).any(|day| day.before == state) {
+            return;
+        }
     }
-    tale
 }
 
 /// Says how well a letter shows what a claim is about: of letters that sound alike some break it and some do not.
@@ -161,8 +174,11 @@ fn a_morning(
     state: State,
     wanted: u64,
     label: MorningSeen,
+    known: Truth,
 ) -> Option<Day> {
-    for letter in mornings() {
+    let mut letters = mornings();
+    letters.sort_by_key(|letter| letter.gate != known);
+    for letter in letters {
         let found = day(table, machine, state, letter);
         let seen = MorningSeen::of(letter, &found.verdict, found.after.pos != state.pos, false);
         if found.after.word() == wanted && seen == label {

@@ -57,9 +57,14 @@ impl<M: Machine> Teller<'_, M> {
         if let Some(monitor) = Monitor::of(claim).filter(|_| !local) {
             return self.way(&Goal::Breaks(claim, monitor), &[]);
         }
-        let way = self.found(&Goal::State(&|morning| self.breaking(claim, morning).is_some()));
-        if let Some(way) = way {
-            let day = self.breaking(claim, way.end)?;
+        // A day without a trend, which no story can tell, is preferred.
+        let way = [false, true].into_iter().find_map(|trends| {
+            let way = self.found(&Goal::State(&|morning| self.breaking(claim, morning, trends).is_some()))?;
+            let day = self.breaking(claim, way.end, trends)?;
+            Some((way, day))
+        });
+        if let Some((way, mut day)) = way {
+            day.placed = way.moves.last().filter(|last| matches!(last, Move::Enter(_))).map(|_| day.before.pos);
             let mut tale = self.tale(way, &[])?;
             tale.days.push(day);
             return Some(tale);
@@ -71,18 +76,19 @@ impl<M: Machine> Teller<'_, M> {
     }
 
     /// The plainest morning of a state that breaks a claim by itself.
-    fn breaking(&self, claim: Claim, morning: usize) -> Option<Day> {
+    fn breaking(&self, claim: Claim, morning: usize, trends: bool) -> Option<Day> {
         let state = State::from_word(*self.graph.mornings.get(morning)?);
         let sounds = self.sounds.mornings(state.pos, state.stopped);
         let decide = |sound: &MorningSound| self.machine.decide(self.table, state, sound.told);
         let days: Vec<_> = sounds.iter().map(decide).collect();
-        sounds.iter().zip(&days).find_map(|(sound, (after, verdict))| {
+        let heard = sounds.iter().zip(&days).filter(|(sound, _)| trends || !sound.told.rising);
+        heard.into_iter().find_map(|(sound, (after, verdict))| {
             let broken = one_morning(self.table, &state, sound, after, verdict).0
                 | monotone(self.table, &state, &days, sound).0
                 | in_bounds(self.table, after).0;
             // Of the letters that sound like this, the one that shows it.
             let letter =
-                sound.letters.iter().copied().max_by_key(|letter| tale::shows(claim, *letter));
+                sound.letters.iter().copied().min_by_key(|letter| !tale::shows(claim, *letter));
             Broken(broken).has(claim).then(|| Day {
                 placed: None,
                 before: state,
@@ -93,6 +99,14 @@ impl<M: Machine> Teller<'_, M> {
                 evening: None,
             })
         })
+    }
+
+    /// The way to a state from which the plan leads nowhere, and that plan.
+    pub(super) fn dead_end(&self, morning: usize) -> Option<Tale> {
+        let mut tale = self.way(&Goal::Exactly(Half::Morning, morning), &[])?;
+        let state = State::from_word(*self.graph.mornings.get(morning)?);
+        tale::follow(self.table, self.machine, state, &mut tale);
+        Some(tale)
     }
 
     /// Days that show what the programme as written allows.

@@ -60,7 +60,7 @@ const BRAKES: &[Brake] = &[
     brake(
         "recover",
         LEGS,
-        |t| each(t, |p| if p.easing > 0 { p.need.count = 0 }),
+        |t| each(t, |p| if p.easing > 0 { (p.need.count, p.need.in_row) = (1, 1) }),
         Claim::TooFewSessions,
     ),
 ];

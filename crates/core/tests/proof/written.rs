@@ -93,7 +93,7 @@ const FAULTS: &[Written] = &[
     written(
         "a drop over two stages",
         LEGS,
-        &[("drop = \"stage\"", "drop = { rungs = 3, rest-days = 0 }")],
+        &[("drop = \"stage\"", "drop = { rungs = 2, rest-days = 0 }")],
         says(Claim::FellTwoStages),
     ),
     written(
@@ -111,13 +111,13 @@ const FAULTS: &[Written] = &[
     written(
         "calm mornings that outlast the sessions",
         LEGS,
-        &[("need = { sound = 2, in-row = 1 }\ngate", "need = { sound = 3, in-row = 2, calm-mornings = 4 }\ngate")],
+        &[("need = { sound = 2, in-row = 2 }\ngate", "need = { sound = 3, in-row = 2, calm-mornings = 4 }\ngate")],
         Says(Property::P16, "sooner than the plan"),
     ),
     written(
-        "a promise too short",
+        "a promise that is not kept",
         LEGS,
-        &[("weeks = 4", "weeks = 1")],
+        &[("need = { sound = 2, in-row = 2 }", "need = { sound = 15, in-row = 2 }")],
         Says(Property::P18, "only good days from holds.1"),
     ),
 ];
@@ -129,10 +129,10 @@ const POINTERS: &[Pointer] = &[
     ("a ladder that goes up", LEGS, |t| t.positions[1].drop = 0, Says(Property::P12, "does not lead to less")),
     ("easier is heavier", LEGS, |t| t.positions[2].easier = 4, Says(Property::P12, "does not lead to less")),
     ("absence leads up", LEGS, |t| t.positions[1].back[0] = 2, Says(Property::P12, "does not lead to less")),
-    ("a stage that is jumped over", LEGS, |t| t.positions[0].up = 6, says(Claim::SkippedStage)),
+    ("a stage that is jumped over", LEGS, |t| t.positions[0].up = 4, says(Claim::SkippedStage)),
     ("a stage that leads back", LEGS, |t| t.positions[2].up = 0, Says(Property::P15, "from here the plan never leads")),
-    ("a drop over two stages", LEGS, |t| t.positions[6].drop = 0, says(Claim::FellTwoStages)),
-    ("absence over two stages", LEGS, |t| t.positions[6].back[2] = 0, says(Claim::FellTwoStages)),
+    ("a drop over two stages", LEGS, |t| t.positions[4].drop = 0, says(Claim::FellTwoStages)),
+    ("absence over two stages", LEGS, |t| t.positions[4].back[2] = 0, says(Claim::FellTwoStages)),
     ("more days than the week may hold", WEEK, |t| t.positions[0].quota = 7, says(Claim::PlannedTooMuch)),
 ];
 
@@ -141,6 +141,7 @@ fn the_small_programmes_hold() {
     for sample in [LEGS, HEEL, WEEK] {
         let programme = read(&text(sample)).unwrap();
         let proof = prove_shipped(&programme, false, &mut |_| {});
+        println!("{sample} {:?}", proof.size);
         assert!(proof.holds(), "{sample}: {:?}", all_of(&proof));
     }
 }
@@ -168,7 +169,7 @@ fn every_wrong_pointer_is_told_as_days_that_the_product_lives() {
 #[test]
 fn a_stage_nobody_reaches_and_a_late_review_are_said_without_days() {
     let mut programme = read(&text(LEGS)).unwrap();
-    programme.table.positions[0].up = 6;
+    programme.table.positions[0].up = 4;
     programme.protocol.review.firm_day = 120;
     let all = all_of(&prove_shipped(&programme, false, &mut |_| {}));
     assert!(all["P15"].iter().any(|what| what.contains("is never reached on the way up")), "{all:?}");
@@ -179,8 +180,8 @@ fn a_stage_nobody_reaches_and_a_late_review_are_said_without_days() {
 const REFUSED: &[(&str, &str, &str, &str)] = &[
     ("an easing that is heavier", "change = { reps = 8 }", "change = { reps = 30 }", "does not lower the load"),
     ("a need of nothing", "need = { sound = 2, in-row = 2 }", "need = { sound = 0, in-row = 0 }", "no counter can reach"),
-    ("nothing easier", "easier = [\"fewer\"]", "easier = []", "has nothing easier"),
-    ("a lighter rung after a heavier one", "reps = 15", "reps = 10", "does not load more"),
+    ("an easing that changes nothing", "change = { hold-s = 20 }", "change = { hold-s = 30 }", "has nothing easier"),
+    ("a lighter stage after a heavier one", "\"heel-raise-bilateral\", surface = \"floor\"", "\"ankle-pumps\"", "does not load more"),
     ("two sessions where one is the most", "sessions-a-day = 1, days-between = 0", "sessions-a-day = 2, days-between = 0", "sessions a day"),
     ("a start that is nowhere", "at = \"raises.1\"", "at = \"raises.9\"", "raises.9"),
     ("below a locked floor", "site = \"achilles\"", "site = \"achilles\"\nsurface-lock = \"floor\"", ""),

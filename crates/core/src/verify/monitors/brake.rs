@@ -41,7 +41,8 @@ pub(super) fn morning(set: u64, table: &Table, step: &MorningStep<'_>, broken: &
         // What a stop lowers is lowered silently, and a clearance begins a cool-down in any case.
         return set;
     }
-    broken.put(step.seen.reduced() || !step.seen.rising() || set & !cooling == 0, Claim::TrendUnanswered);
+    let answered = step.seen.reduced() || step.seen.eased();
+    broken.put(answered || !step.seen.rising() || set & !cooling == 0, Claim::TrendUnanswered);
     if step.seen.reduced() {
         // The second within the days declared is a drop, and so is every one while the mornings rise.
         let drops = match (step.seen.blamed(), step.seen.rising()) {
