@@ -36,7 +36,7 @@ impl MorningSeen {
         // A stop begins anew, however the morning was: all that is asked of it is whether it was told.
         let band = if referred && letter.band != Band::Missing { Band::Slight } else { letter.band };
         // Mornings that rise are asked about where nothing else has answered them.
-        let rising = letter.rising && !referred && (blamed || cleared || !eased);
+        let rising = letter.rising && !referred && (blamed || !eased);
         let bits = [
             (letter.flag, FLAG),
             (letter.clear && !letter.flag, CLEAR),
@@ -100,9 +100,9 @@ impl MorningSeen {
         self.0 & RISING != 0
     }
 
-    /// The mornings rose, and that alone decided the day or was left unanswered.
-    pub(super) const fn trend(self) -> bool {
-        self.rising() || (self.reduced() || self.referred() && self.eased()) && !self.blamed()
+    /// Neither a trend, which no story can bring about, nor a red flag, which few people meet.
+    pub(super) const fn plain(self) -> bool {
+        !self.flag() && !self.rising() && (self.blamed() || !self.reduced())
     }
 
     /// A clinician named the place.

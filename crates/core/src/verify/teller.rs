@@ -8,9 +8,8 @@ use super::{
     local::{in_bounds, monotone, one_evening, one_morning},
     monitors::Monitor,
     pace::{Faster, Spot},
-    rows::Step,
     seen::MorningSeen,
-    shortest::{Goal, Half, Move, Way, shortest},
+    shortest::{Goal, Move, Way, shortest},
     sounds::{MorningSound, Sounds},
     tables::Shows,
     tale::{self, Day},
@@ -45,10 +44,10 @@ impl<M: Machine> Teller<'_, M> {
     pub(super) fn spot(&self, faster: &Faster) -> Option<Tale> {
         match faster.first? {
             Spot::Morning(state, step) => {
-                self.way(&Goal::Exactly(Half::Morning, state), &[Move::Morning(step)])
+                self.way(&Goal::Morning(&|at| at == state), &[Move::Morning(step)])
             }
             Spot::Evening(state, step) => {
-                self.way(&Goal::Exactly(Half::Evening, state), &[Move::Evening(step)])
+                self.way(&Goal::Evening(&|at| at == state), &[Move::Evening(step)])
             }
         }
     }
@@ -59,7 +58,7 @@ impl<M: Machine> Teller<'_, M> {
         }
         // A day without a trend, which no story can tell, is preferred.
         let way = [false, true].into_iter().find_map(|trends| {
-            let way = self.found(&Goal::State(&|morning| self.breaking(claim, morning, trends).is_some()))?;
+            let way = self.found(&Goal::Morning(&|morning| self.breaking(claim, morning, trends).is_some()))?;
             let day = self.breaking(claim, way.end, trends)?;
             Some((way, day))
         });
@@ -71,8 +70,7 @@ impl<M: Machine> Teller<'_, M> {
         }
         // No morning shows it: some evening leaves something behind that must not be.
         let bad = |word: &u64| one_evening(self.table, &State::from_word(*word)).has(claim);
-        let morning = self.graph.mornings.iter().position(bad)?;
-        self.way(&Goal::Exactly(Half::Morning, morning), &[])
+        self.way(&Goal::Morning(&|at| self.graph.mornings.get(at).is_some_and(bad)), &[])
     }
 
     /// The plainest morning of a state that breaks a claim by itself.
@@ -103,7 +101,7 @@ impl<M: Machine> Teller<'_, M> {
 
     /// The way to a state from which the plan leads nowhere, and that plan.
     pub(super) fn dead_end(&self, morning: usize) -> Option<Tale> {
-        let mut tale = self.way(&Goal::Exactly(Half::Morning, morning), &[])?;
+        let mut tale = self.way(&Goal::Morning(&|at| at == morning), &[])?;
         let state = State::from_word(*self.graph.mornings.get(morning)?);
         tale::follow(self.table, self.machine, state, &mut tale);
         Some(tale)
@@ -122,22 +120,23 @@ impl<M: Machine> Teller<'_, M> {
                     let state = State::from_word(*word);
                     state.pos == pos && state.planned
                 };
-                let evening = self.graph.evenings.iter().position(planned)?;
-                self.way(&Goal::Exactly(Half::Evening, evening), &[])
+                self.way(&Goal::Evening(&|at| self.graph.evenings.get(at).is_some_and(planned)), &[])
             }
             Shows::RiseFrom(pos) => {
-                let up = self.table.at(pos).up;
-                let rises = |morning: usize, word: &u64| {
-                    let here = State::position_of(*word) == pos;
-                    let to = |to: usize| self.graph.evenings.get(to).map(|word| State::position_of(*word));
-                    let plain = |label: u16| !MorningSeen(label).named();
-                    let rise = |step: &Step| to(step.to) == Some(up) && plain(step.label);
-                    self.graph.decided.of(morning).iter().position(|step| here && rise(&step))
-                };
-                let mut mornings = self.graph.mornings.iter().enumerate();
-                let (morning, step) = mornings.find_map(|(at, word)| Some((at, rises(at, word)?)))?;
-                self.way(&Goal::Exactly(Half::Morning, morning), &[Move::Morning(step)])
+                let way = self.found(&Goal::Morning(&|morning| self.rise(pos, morning).is_some()))?;
+                let step = Move::Morning(self.rise(pos, way.end)?);
+                self.tale(way, &[step])
             }
         }
+    }
+
+    /// The step by which this morning leaves a place upward.
+    fn rise(&self, pos: u8, morning: usize) -> Option<usize> {
+        let up = self.table.at(pos).up;
+        let here = State::position_of(*self.graph.mornings.get(morning)?) == pos;
+        self.graph.decided.of(morning).iter().position(|step| {
+            let to = self.graph.evenings.get(step.to).map(|word| State::position_of(*word));
+            here && to == Some(up) && !MorningSeen(step.label).named()
+        })
     }
 }

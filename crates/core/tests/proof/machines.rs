@@ -191,8 +191,7 @@ const DECISIONS: &[Fault] = &[
     }),
     decides("a worse morning is answered more mildly", Claim::WorseStandsHigher, |table, state, told| {
         let band = if told.rising && told.band == Band::Worse { Band::Slight } else { told.band };
-        let (after, verdict) = decide(table, state, Told { rising: told.rising && told.band != Band::Worse, band, ..told });
-        (after, verdict)
+        decide(table, state, Told { rising: told.rising && told.band != Band::Worse, band, ..told })
     }),
     decides("the second reduction is a single one", Claim::ReducedElsewhere, |table, state, told| {
         decide(table, State { brake: if state.brake < 7 { 7 } else { state.brake }, ..state }, told)
@@ -205,7 +204,17 @@ const DECISIONS: &[Fault] = &[
         let (after, verdict) = decide(table, state, told);
         (after, Verdict { plan: verdict.plan.map(|_| 0), ..verdict })
     }),
-    decides("the dose moves sideways", Claim::FellTwoStages, |table, state, told| {
+    decides("the place changes, the load does not", Claim::MovedSideways, |table, state, told| {
+        let (after, verdict) = decide(table, state, told);
+        let at = *table.at(state.pos);
+        let same = |pos: &usize| table.positions[*pos].rank == at.rank && *pos != usize::from(state.pos);
+        let Some(other) = (0..table.positions.len()).find(same).filter(|_| verdict.rule == Rule::NotYet) else {
+            return (after, verdict);
+        };
+        let other = u8::try_from(other).unwrap();
+        (State { pos: other, ..after }, Verdict { plan: verdict.plan.map(|_| other), ..verdict })
+    }),
+    decides("two stages are lost at once", Claim::FellTwoStages, |table, state, told| {
         let (after, verdict) = decide(table, state, told);
         if !verdict.notes.second {
             return (after, verdict);
@@ -348,6 +357,11 @@ const OTHERS: &[Fault] = &[
         says: Says(Property::P15, "from here the plan never leads"),
     },
 ];
+
+/// What every fault says.
+pub(super) fn said() -> impl Iterator<Item = Says> {
+    [MORNINGS, DECISIONS, EVENINGS, PLACES, OTHERS].into_iter().flatten().map(|fault| fault.says)
+}
 
 fn ask(faults: &[Fault]) {
     all_caught(faults, |fault| fault.name, |fault| {
