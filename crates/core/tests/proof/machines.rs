@@ -3,7 +3,7 @@
 use heelup_core::{
     criteria::Truth,
     programme::{
-        Band, Barred, Did, Evening, Evidence, Main, Morning, NONE, Other, PainBand, Permit, Position, State, Stop,
+        Band, Barred, Did, Evening, Evidence, Main, Morning, NONE, Other, PainBand, Position, State, Stop,
         Table, Told, Verdict, Work, decide, did, entered, left, taken_in, told,
     },
     today::{Decision, Rule},
