@@ -2,7 +2,7 @@
 
 use super::{
     Machine,
-    alphabet::{evenings, mornings},
+    alphabet::{CALM, GOOD, evenings, mornings},
     claim::Claim,
     graph::Graph,
     seen::{EveningSeen, MorningSeen},
@@ -40,6 +40,34 @@ pub struct Tale {
     pub start: u8,
     /// The days.
     pub days: Vec<Day>,
+}
+
+/// The life of somebody with only good days, until the last gate or one day after those that are declared.
+pub(super) fn good_life(table: &Table, machine: &impl Machine, pos: u8, declared: u16) -> Tale {
+    let mut days = Vec::new();
+    let mut state = machine.start(pos);
+    for _ in 0..=declared {
+        let at = table.at(state.pos);
+        let (after, verdict) = machine.decide(table, state, machine.told(at, state.stopped, CALM));
+        let main = after.planned.then_some(GOOD);
+        let evening = Evening { main, ..Evening::default() };
+        let did = machine.did(table.at(after.pos), after.planned, evening);
+        let before = state;
+        state = machine.taken_in(table, after, did);
+        days.push(Day {
+            placed: None,
+            before,
+            morning: CALM,
+            named: None,
+            verdict,
+            after,
+            evening: Some(evening),
+        });
+        if verdict.rule == Rule::Graduate {
+            break;
+        }
+    }
+    Tale { start: pos, days }
 }
 
 /// Finds letters that walk a way: of those that look alike, the plainest.

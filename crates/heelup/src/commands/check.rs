@@ -258,12 +258,12 @@ fn print_proofs(shell: &mut Shell, care: &Care, all: &All) -> Result<(), Failure
     let many = all.proved.len();
     let programmes = if many == 1 { "1 programme".to_owned() } else { format!("{many} programmes") };
     let sum = format!(
-        "{programmes}, {} states, {} steps: {} in {:.1} s on {} threads, {} states a second.",
+        "{programmes}, {} states, {} steps: {} in {:.1} s on {}, {} states a second.",
         grouped(all.states()),
         grouped(all.transitions()),
         if all.holds() { "every property holds" } else { "something is broken" },
         all.took.as_secs_f64(),
-        all.threads,
+        if all.threads == 1 { "1 thread".to_owned() } else { format!("{} threads", all.threads) },
         grouped(all.a_second()),
     );
     out.text(0, &sum)?;
