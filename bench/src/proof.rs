@@ -28,9 +28,11 @@ pub(crate) fn measure(heelup: &Path, report: &mut Report) -> anyhow::Result<()> 
     if let Some(most) = most {
         report.figure("the most memory of it", most, 1024.0, "MiB");
     }
+    let said = |name: &str| found.pointer(name).map(ToString::to_string).unwrap_or_default();
     report.note(format!(
         "heelup check proved {} states on {cores} cores, {} a second",
-        found["proof"]["states"], found["proof"]["states_a_second"]
+        said("/proof/states"),
+        said("/proof/states_a_second")
     ));
     Ok(())
 }

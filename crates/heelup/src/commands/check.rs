@@ -139,13 +139,13 @@ impl CheckOf {
             problems: problems.iter().map(wrong).collect(),
             proof: None,
         };
-        if !shell.json() {
-            print(shell, &found)?;
-        }
         let asked = match &care {
             Some(care) if !self.no_proof => self.asked(care, named.keys())?,
             _ => Vec::new(),
         };
+        if !shell.json() {
+            print(shell, &found)?;
+        }
         let mut holds = true;
         if let Some(care) = care.as_ref().filter(|_| !asked.is_empty()) {
             let bar = !shell.json() && std::io::stderr().is_terminal();
