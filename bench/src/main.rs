@@ -7,6 +7,7 @@
 mod engine;
 mod life;
 mod process;
+mod proof;
 mod report;
 mod second_opinion;
 mod server;
@@ -26,6 +27,7 @@ fn main() -> anyhow::Result<ExitCode> {
     }
     let heelup = process::built()?;
     process::measure(&heelup, &care, &mut report)?;
+    proof::measure(&heelup, &mut report)?;
     server::measure(&heelup, &care, &mut report)?;
     second_opinion::measure(&mut report)?;
     report.print();

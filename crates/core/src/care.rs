@@ -151,9 +151,9 @@ impl Care {
 
     /// Returns what was proved of a programme as it stands; none if only another version of it was proved.
     #[must_use]
-    pub fn proof(&self, id: &str) -> Option<&Recorded> {
-        let hash = &self.programmes.get(id)?.hash;
-        self.proofs.get(id).filter(|proof| proof.hash == *hash)
+    pub fn proof(&self, programme: &Programme) -> Option<&Recorded> {
+        let proof = self.proofs.get(&programme.protocol.id)?;
+        (proof.hash == programme.hash).then_some(proof)
     }
 
     /// Returns a source of the bibliography.

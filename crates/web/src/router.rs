@@ -51,6 +51,7 @@ pub fn router(state: AppState) -> Router {
         .route("/exercises/{id}", get(pages::exercises::one))
         .route("/programme", get(pages::programme::show))
         .route("/programme/newer", get(pages::programme::newer::show).post(pages::programme::newer::accept))
+        .route("/programme/{id}/proof", get(pages::programme::proof::show))
         .route("/learn", get(pages::learn::show))
         .route("/learn/sources", get(pages::learn::sources))
         .route("/learn/at/{spot}", get(pages::learn::from_spot))

@@ -12,6 +12,7 @@ mod contrast;
 mod diary;
 mod intake;
 mod learn;
+mod proof;
 mod runs;
 mod safety;
 mod said_more;

@@ -105,6 +105,7 @@ pub struct Asking {
 pub fn prove(programme: &Programme, machine: &impl Machine, stories: bool, tell: impl FnMut(usize)) -> Proof {
     let asking = Asking { days_a_week: programme.protocol.bounds.days_a_week, stories };
     let mut proof = proved(&programme.table, machine, asking, tell, tables::wrong(programme));
+    let good = std::mem::take(&mut proof.good_days);
     let mut put = |property: Property, what: String, tale: Option<Tale>| {
         if let Some(outcome) = proof.outcomes.iter_mut().find(|outcome| outcome.property == property) {
             outcome.broken.push(Counterexample { what, tale });
@@ -118,14 +119,14 @@ pub fn prove(programme: &Programme, machine: &impl Machine, stories: bool, tell:
     let mut good_days = Vec::new();
     for start in &programme.protocol.start {
         let at = start.at.get_ref().clone();
-        let pos = programme.position(&at).map(usize::from);
-        let days = pos.and_then(|pos| proof.good_days.get(pos)).and_then(|(_, days)| *days);
+        let pos = programme.position(&at);
+        let days = pos.and_then(|pos| good.get(usize::from(pos))).and_then(|(_, days)| *days);
         if days.is_none_or(|days| u16::from(days) > most) {
             let days = days.map_or_else(|| "no way".to_owned(), |days| format!("{days} days"));
             put(
                 Property::P18,
                 format!("only good days from {at}: {days} to the last gate, {most} are declared"),
-                programme.position(&at).map(|pos| good_life(&programme.table, machine, pos)),
+                pos.map(|pos| good_life(&programme.table, machine, pos, most)),
             );
         }
         good_days.push((at, days));

@@ -8,7 +8,7 @@ mod markdown;
 
 use std::fmt::Write as _;
 
-pub use html::{body, html};
+pub use html::html;
 pub use markdown::markdown;
 
 use super::{Oddity, Property, Recorded, Standing, Told};
@@ -50,9 +50,7 @@ pub struct Sheet {
 /// Puts a sheet together.
 #[must_use]
 pub fn sheet(programme: &Programme, recorded: &Recorded, aside: &Aside) -> Sheet {
-    let mut blocks = vec![Block::Text(lead(recorded))];
-    blocks.push(Block::Facts(facts(programme, recorded, aside)));
-    blocks.push(Block::Heading("What holds".into()));
+    let mut blocks = vec![Block::Text(lead(recorded)), Block::Heading("What holds".into())];
     let properties = Property::ALL.into_iter().filter_map(|property| {
         let standing = recorded.properties.get(&property)?;
         Some((property.id(), *standing, property.words()))
@@ -67,6 +65,8 @@ pub fn sheet(programme: &Programme, recorded: &Recorded, aside: &Aside) -> Sheet
         ));
         blocks.push(Block::Facts(accepted(recorded)));
     }
+    blocks.push(Block::Heading("In figures".into()));
+    blocks.push(Block::Facts(facts(programme, recorded, aside)));
     blocks.push(Block::Heading("How it was found".into()));
     blocks.extend(METHOD.iter().map(|text| Block::Text((*text).to_owned())));
     blocks.push(Block::Heading("More than one programme".into()));

@@ -74,12 +74,12 @@ impl Sounds {
     }
 
     pub(super) fn mornings(&self, pos: u8, stopped: bool) -> &[MorningSound] {
-        let at = self.mornings.get(usize::from(pos)).map(|both| &both[usize::from(stopped)]);
+        let at = self.mornings.get(usize::from(pos)).and_then(|both| both.get(usize::from(stopped)));
         at.map_or(&[], Vec::as_slice)
     }
 
     pub(super) fn evenings(&self, pos: u8, planned: bool) -> &[EveningSound] {
-        let at = self.evenings.get(usize::from(pos)).map(|both| &both[usize::from(planned)]);
+        let at = self.evenings.get(usize::from(pos)).and_then(|both| both.get(usize::from(planned)));
         at.map_or(&[], Vec::as_slice)
     }
 }

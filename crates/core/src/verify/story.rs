@@ -44,7 +44,7 @@ pub fn story(care: &Care, programme: &Programme, tale: &Tale, title: &str) -> To
     let agrees = told.is_ok_and(|told| told.iter().all(|day| day.agrees));
     let reproduced = startable && agrees;
     if !reproduced {
-        text.push_str("# not reproduced: free environment\n");
+        text.push_str("# told to the machine alone: what stands outside it was chosen freely\n");
     }
     Told { text, reproduced }
 }

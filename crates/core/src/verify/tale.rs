@@ -89,15 +89,16 @@ pub(super) fn tale(table: &Table, machine: &impl Machine, graph: &Graph, way: &W
     tale
 }
 
-/// Longer than any programme takes.
-const LONG: usize = 400;
-
-/// The person with only good days, from a place until what was won is kept.
-pub(super) fn good_life(table: &Table, machine: &impl Machine, start: u8) -> Tale {
+/// The life of somebody with only good days, until the last gate or one day after those that are declared.
+pub(super) fn good_life(table: &Table, machine: &impl Machine, start: u8, declared: u16) -> Tale {
     let mut tale = Tale { start, days: Vec::new() };
     follow(table, machine, machine.start(start), &mut tale);
+    tale.days.truncate(usize::from(declared) + 1);
     tale
 }
+
+/// Longer than any programme takes.
+const LONG: usize = 400;
 
 /// Goes on by the plan on calm mornings until what was won is kept, or until the days repeat themselves.
 pub(super) fn follow(table: &Table, machine: &impl Machine, mut state: State, tale: &mut Tale) {

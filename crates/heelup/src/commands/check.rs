@@ -139,13 +139,13 @@ impl CheckOf {
             problems: problems.iter().map(wrong).collect(),
             proof: None,
         };
-        if !shell.json() {
-            print(shell, &found)?;
-        }
         let asked = match &care {
             Some(care) if !self.no_proof => self.asked(care, named.keys())?,
             _ => Vec::new(),
         };
+        if !shell.json() {
+            print(shell, &found)?;
+        }
         let mut holds = true;
         if let Some(care) = care.as_ref().filter(|_| !asked.is_empty()) {
             let bar = !shell.json() && std::io::stderr().is_terminal();
@@ -258,12 +258,12 @@ fn print_proofs(shell: &mut Shell, care: &Care, all: &All) -> Result<(), Failure
     let many = all.proved.len();
     let programmes = if many == 1 { "1 programme".to_owned() } else { format!("{many} programmes") };
     let sum = format!(
-        "{programmes}, {} states, {} steps: {} in {:.1} s on {} threads, {} states a second.",
+        "{programmes}, {} states, {} steps: {} in {:.1} s on {}, {} states a second.",
         grouped(all.states()),
         grouped(all.transitions()),
         if all.holds() { "every property holds" } else { "something is broken" },
         all.took.as_secs_f64(),
-        all.threads,
+        if all.threads == 1 { "1 thread".to_owned() } else { format!("{} threads", all.threads) },
         grouped(all.a_second()),
     );
     out.text(0, &sum)?;

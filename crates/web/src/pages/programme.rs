@@ -2,6 +2,7 @@
 
 mod gate;
 pub(crate) mod newer;
+pub(crate) mod proof;
 
 use askama::Template;
 use axum::extract::State;
@@ -40,6 +41,8 @@ struct ProgrammePage<'a> {
     deviations: &'a [heelup_core::catalog::Deviation],
     sources: Vec<SourceLine>,
     programme: ProgrammeId,
+    /// The protocol, if what the person follows was proved as it stands.
+    proved: Option<&'a str>,
     /// A newer version exists.
     newer: bool,
     /// It stays as it is, whatever the catalog becomes.
@@ -95,6 +98,7 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit) -> Page {
         advice: advice(protocol, &answer.stage),
         deviations: &protocol.deviation,
         programme: answer.programme,
+        proved: visit.care(&state).proof(programme).map(|_| protocol.id.as_str()),
         newer: newer_than(visit.care(&state), answer).is_some(),
         stays: visit.programme(answer.programme).is_some_and(|begun| begun.versions().next().is_some()),
         sources: sources(visit.care(&state), protocol, &answer.stage),

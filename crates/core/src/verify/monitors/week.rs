@@ -8,43 +8,40 @@ use crate::verify::{
 /// Nothing done yet. The set of possible patterns is one word, a bit for each.
 pub(super) const START: u64 = 1;
 
-/// For each number of days, the patterns with at least so many.
-const FULL: [u64; 8] = {
-    let mut full = [0; 8];
-    let mut days = 0;
-    while days < 8 {
-        let mut pattern: u32 = 0;
-        while pattern < 64 {
-            if pattern.count_ones() >= days {
-                full[days as usize] |= 1 << pattern;
-            }
-            pattern += 1;
+/// The patterns with at least so many days.
+const fn at_least(days: u32) -> u64 {
+    let (mut all, mut pattern) = (0, 0_u32);
+    while pattern < 64 {
+        if pattern.count_ones() >= days {
+            all |= 1 << pattern;
         }
-        days += 1;
+        pattern += 1;
     }
-    full
-};
+    all
+}
+
+/// For each number of days, the patterns with at least so many.
+const FULL: [u64; 8] =
+    [at_least(0), at_least(1), at_least(2), at_least(3), at_least(4), at_least(5), at_least(6), at_least(7)];
 
 fn full(days: u8) -> u64 {
     FULL.get(usize::from(days)).copied().unwrap_or(0)
 }
 
-/// For each number of days, the patterns with a session on one of the latest.
-const RECENT: [u64; 7] = {
-    let mut recent = [0; 7];
-    let mut days = 0;
-    while days < 7 {
-        let mut pattern: u32 = 0;
-        while pattern < 64 {
-            if pattern & ((1 << days) - 1) != 0 {
-                recent[days as usize] |= 1 << pattern;
-            }
-            pattern += 1;
+/// The patterns with a session on one of the latest days.
+const fn within(days: u32) -> u64 {
+    let (mut all, mut pattern) = (0, 0_u32);
+    while pattern < 64 {
+        if pattern & ((1 << days) - 1) != 0 {
+            all |= 1 << pattern;
         }
-        days += 1;
+        pattern += 1;
     }
-    recent
-};
+    all
+}
+
+/// For each number of days, the patterns with a session on one of the latest.
+const RECENT: [u64; 7] = [within(0), within(1), within(2), within(3), within(4), within(5), within(6)];
 
 fn recent(days: u8) -> u64 {
     RECENT.get(usize::from(days.min(6))).copied().unwrap_or(0)

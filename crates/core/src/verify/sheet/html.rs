@@ -1,4 +1,4 @@
-//! A sheet as HTML: the parts for a page of the app, and a page that stands alone.
+//! A sheet as HTML: one page that stands alone. The app sets the same blocks by its own template.
 
 use std::fmt::Write as _;
 
@@ -23,8 +23,7 @@ pub fn html(sheet: &Sheet) -> String {
 }
 
 /// Sets the parts of a sheet, without a page around them.
-#[must_use]
-pub fn body(sheet: &Sheet) -> String {
+fn body(sheet: &Sheet) -> String {
     let mut text = String::new();
     for block in &sheet.blocks {
         match block {
