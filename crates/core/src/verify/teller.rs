@@ -43,12 +43,8 @@ impl<M: Machine> Teller<'_, M> {
     /// The shortest days to a state, and the step that is sooner there.
     pub(super) fn spot(&self, faster: &Faster) -> Option<Tale> {
         match faster.first? {
-            Spot::Morning(state, step) => {
-                self.way(&Goal::Morning(&|at| at == state), &[Move::Morning(step)])
-            }
-            Spot::Evening(state, step) => {
-                self.way(&Goal::Evening(&|at| at == state), &[Move::Evening(step)])
-            }
+            Spot::Morning(state, step) => self.way(&Goal::Morning(&|at| at == state), &[Move::Morning(step)]),
+            Spot::Evening(state, step) => self.way(&Goal::Evening(&|at| at == state), &[Move::Evening(step)]),
         }
     }
 
@@ -58,12 +54,14 @@ impl<M: Machine> Teller<'_, M> {
         }
         // A day without a trend, which no story can tell, is preferred.
         let way = [false, true].into_iter().find_map(|trends| {
-            let way = self.found(&Goal::Morning(&|morning| self.breaking(claim, morning, trends).is_some()))?;
+            let way =
+                self.found(&Goal::Morning(&|morning| self.breaking(claim, morning, trends).is_some()))?;
             let day = self.breaking(claim, way.end, trends)?;
             Some((way, day))
         });
         if let Some((way, mut day)) = way {
-            day.placed = way.moves.last().filter(|last| matches!(last, Move::Enter(_))).map(|_| day.before.pos);
+            day.placed =
+                way.moves.last().filter(|last| matches!(last, Move::Enter(_))).map(|_| day.before.pos);
             let mut tale = self.tale(way, &[])?;
             tale.days.push(day);
             return Some(tale);
@@ -85,8 +83,7 @@ impl<M: Machine> Teller<'_, M> {
                 | monotone(self.table, &state, &days, sound).0
                 | in_bounds(self.table, after).0;
             // Of the letters that sound like this, the one that shows it.
-            let letter =
-                sound.letters.iter().copied().min_by_key(|letter| !tale::shows(claim, *letter));
+            let letter = sound.letters.iter().copied().min_by_key(|letter| !tale::shows(claim, *letter));
             Broken(broken).has(claim).then(|| Day {
                 placed: None,
                 before: state,

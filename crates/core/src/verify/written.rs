@@ -66,13 +66,15 @@ fn gates(programme: &Programme) -> Vec<Wrong> {
     let mut wrong = Vec::new();
     for (pos, place) in programme.places.iter().enumerate() {
         let pos = u8::try_from(pos).unwrap_or(NONE);
-        let (Some(gate), Some(limits)) = (programme.gate(pos), programme.limits.get(usize::from(place.stage)))
+        let (Some(gate), Some(limits)) =
+            (programme.gate(pos), programme.limits.get(usize::from(place.stage)))
         else {
             continue;
         };
         let address = programme.address(pos);
         if let Some(pain) = lets_through(&gate.all, limits).or_else(|| lets_through(&gate.any, limits)) {
-            let what = format!("{address}: the gate lets {pain} of 10 through, the target is {}", limits.target);
+            let what =
+                format!("{address}: the gate lets {pain} of 10 through, the target is {}", limits.target);
             wrong.push(Wrong { property: Property::P6, what, shows: Shows::RiseFrom(pos) });
         }
         if ![When::OneSide, When::BothSides].into_iter().all(|sides| can_hold(gate, sides)) {

@@ -58,7 +58,13 @@ const BRAKES: &[Brake] = &[
     brake(
         "recover",
         LEGS,
-        |t| each(t, |p| if p.easing > 0 { (p.need.count, p.need.in_row) = (1, 1) }),
+        |t| {
+            each(t, |p| {
+                if p.easing > 0 {
+                    (p.need.count, p.need.in_row) = (1, 1)
+                }
+            })
+        },
         Claim::TooFewSessions,
     ),
 ];
@@ -70,13 +76,17 @@ pub(super) fn said() -> impl Iterator<Item = Says> {
 
 #[test]
 fn every_brake_is_missed_when_it_is_gone() {
-    all_caught(BRAKES, |brake| brake.name, |brake| {
-        let declared = read(&text(brake.sample))?;
-        let mut table = declared.table.clone();
-        (brake.removed)(&mut table);
-        let without = Programme { table, ..declared.clone() };
-        let machine = On { declared: &declared.table, table: &without.table };
-        let caught = caught(&declared, &machine, &without, says(brake.claim))?;
-        if caught.reproduced { Ok(caught) } else { Err(format!("not lived again:\n{}", caught.text)) }
-    });
+    all_caught(
+        BRAKES,
+        |brake| brake.name,
+        |brake| {
+            let declared = read(&text(brake.sample))?;
+            let mut table = declared.table.clone();
+            (brake.removed)(&mut table);
+            let without = Programme { table, ..declared.clone() };
+            let machine = On { declared: &declared.table, table: &without.table };
+            let caught = caught(&declared, &machine, &without, says(brake.claim))?;
+            if caught.reproduced { Ok(caught) } else { Err(format!("not lived again:\n{}", caught.text)) }
+        },
+    );
 }

@@ -5,8 +5,8 @@ use heelup_core::{
     verify::{Claim, Property, Shipped, prove_shipped},
 };
 
-use super::{brakes, machines};
 use super::bench::{Says, all_caught, all_of, caught, edited, read, says, text};
+use super::{brakes, machines};
 
 /// One change of a protocol's text.
 struct Written {
@@ -51,13 +51,19 @@ const FAULTS: &[Written] = &[
     written(
         "a stage whose sessions count at 5 of 10",
         LEGS,
-        &[("expect-weeks = [1, 3]", "expect-weeks = [1, 3]\nlimits = { target = 5, ceiling = 5, from = { basis = \"design: a sample\" } }")],
+        &[(
+            "expect-weeks = [1, 3]",
+            "expect-weeks = [1, 3]\nlimits = { target = 5, ceiling = 5, from = { basis = \"design: a sample\" } }",
+        )],
         Says(Property::P9, "the target is 5"),
     ),
     written(
         "a stage with a higher ceiling",
         LEGS,
-        &[("expect-weeks = [1, 3]", "expect-weeks = [1, 3]\nlimits = { target = 3, ceiling = 7, from = { basis = \"design: a sample\" } }")],
+        &[(
+            "expect-weeks = [1, 3]",
+            "expect-weeks = [1, 3]\nlimits = { target = 3, ceiling = 7, from = { basis = \"design: a sample\" } }",
+        )],
         Says(Property::P1, "the ceiling is 7"),
     ),
     written(
@@ -74,7 +80,10 @@ const FAULTS: &[Written] = &[
         HEEL,
         &[
             ("site = \"plantar\"", "site = \"plantar\"\ntrack = \"run\""),
-            ("exercise = \"heel-raise-bilateral\", surface = \"floor\", sets = 3, reps = 12, tempo = { up = 3, pause = 1, down = 3 }", "exercise = \"walk-run\", sets = 6, run-min = 2, walk-min = 1"),
+            (
+                "exercise = \"heel-raise-bilateral\", surface = \"floor\", sets = 3, reps = 12, tempo = { up = 3, pause = 1, down = 3 }",
+                "exercise = \"walk-run\", sets = 6, run-min = 2, walk-min = 1",
+            ),
             ("change = { reps = 8 }", "change = { sets = 4 }"),
         ],
         Says(Property::P6, "running without a gate"),
@@ -112,7 +121,10 @@ const FAULTS: &[Written] = &[
     written(
         "calm mornings that outlast the sessions",
         LEGS,
-        &[("need = { sound = 2, in-row = 2 }\ngate", "need = { sound = 3, in-row = 2, calm-mornings = 4 }\ngate")],
+        &[(
+            "need = { sound = 2, in-row = 2 }\ngate",
+            "need = { sound = 3, in-row = 2, calm-mornings = 4 }\ngate",
+        )],
         Says(Property::P16, "sooner than the plan"),
     ),
     written(
@@ -127,11 +139,21 @@ const FAULTS: &[Written] = &[
 type Pointer = (&'static str, &'static str, fn(&mut Table), Says);
 
 const POINTERS: &[Pointer] = &[
-    ("a ladder that goes up", LEGS, |t| t.positions[1].drop = 0, Says(Property::P12, "does not lead to less")),
+    (
+        "a ladder that goes up",
+        LEGS,
+        |t| t.positions[1].drop = 0,
+        Says(Property::P12, "does not lead to less"),
+    ),
     ("easier is heavier", LEGS, |t| t.positions[2].easier = 4, Says(Property::P12, "does not lead to less")),
     ("absence leads up", LEGS, |t| t.positions[1].back[0] = 2, Says(Property::P12, "does not lead to less")),
     ("a stage that is jumped over", LEGS, |t| t.positions[0].up = 4, says(Claim::SkippedStage)),
-    ("a stage that leads back", LEGS, |t| t.positions[2].up = 0, Says(Property::P15, "from here the plan never leads")),
+    (
+        "a stage that leads back",
+        LEGS,
+        |t| t.positions[2].up = 0,
+        Says(Property::P15, "from here the plan never leads"),
+    ),
     ("a drop over two stages", LEGS, |t| t.positions[4].drop = 0, says(Claim::FellTwoStages)),
     ("absence over two stages", LEGS, |t| t.positions[4].back[2] = 0, says(Claim::FellTwoStages)),
     ("more days than the week may hold", WEEK, |t| t.positions[0].quota = 7, says(Claim::PlannedTooMuch)),
@@ -148,22 +170,30 @@ fn the_small_programmes_hold() {
 
 #[test]
 fn every_fault_of_a_protocol_is_told_as_days_that_the_product_lives() {
-    all_caught(FAULTS, |fault| fault.name, |fault| {
-        let changed = |all: String, (from, to): &(&str, &str)| edited(&all, from, to);
-        let programme = read(&fault.edits.iter().fold(text(fault.sample), changed))?;
-        let caught = caught(&programme, &Shipped, &programme, fault.says)?;
-        if caught.reproduced { Ok(caught) } else { Err(format!("not lived again:\n{}", caught.text)) }
-    });
+    all_caught(
+        FAULTS,
+        |fault| fault.name,
+        |fault| {
+            let changed = |all: String, (from, to): &(&str, &str)| edited(&all, from, to);
+            let programme = read(&fault.edits.iter().fold(text(fault.sample), changed))?;
+            let caught = caught(&programme, &Shipped, &programme, fault.says)?;
+            if caught.reproduced { Ok(caught) } else { Err(format!("not lived again:\n{}", caught.text)) }
+        },
+    );
 }
 
 #[test]
 fn every_wrong_pointer_is_told_as_days_that_the_product_lives() {
-    all_caught(POINTERS, |fault| fault.0, |(_, sample, change, says)| {
-        let mut programme: Programme = read(&text(sample))?;
-        change(&mut programme.table);
-        let caught = caught(&programme, &Shipped, &programme, *says)?;
-        if caught.reproduced { Ok(caught) } else { Err(format!("not lived again:\n{}", caught.text)) }
-    });
+    all_caught(
+        POINTERS,
+        |fault| fault.0,
+        |(_, sample, change, says)| {
+            let mut programme: Programme = read(&text(sample))?;
+            change(&mut programme.table);
+            let caught = caught(&programme, &Shipped, &programme, *says)?;
+            if caught.reproduced { Ok(caught) } else { Err(format!("not lived again:\n{}", caught.text)) }
+        },
+    );
 }
 
 #[test]
@@ -199,7 +229,12 @@ const REFUSED: &[(&str, &str, &str, &str)] = &[
     ("an easing that changes nothing", "hold-s = 20", "hold-s = 30", "has nothing easier"),
     ("a need of nothing", "sound = 2, in-row = 2", "sound = 0, in-row = 0", "no counter can reach"),
     ("a lighter stage after a heavier one", "heel-raise-bilateral", "ankle-pumps", "does not load more"),
-    ("two sessions where one is the most", "rhythm = { sessions-a-day = 1", "rhythm = { sessions-a-day = 2", "sessions a day"),
+    (
+        "two sessions where one is the most",
+        "rhythm = { sessions-a-day = 1",
+        "rhythm = { sessions-a-day = 2",
+        "sessions a day",
+    ),
     ("a start that is nowhere", "at = \"raises.1\"", "at = \"raises.9\"", "raises.9"),
 ];
 
