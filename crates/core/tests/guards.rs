@@ -3,6 +3,7 @@
 mod battery;
 mod lives;
 mod numbers;
+mod triage;
 
 use std::{
     collections::BTreeMap,
