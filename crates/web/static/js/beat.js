@@ -50,26 +50,54 @@ export function at(plan, seconds) {
   return { done: false, rep, part, gone: length, length, through: 1 };
 }
 
-/** Returns every moment at which a tick belongs: [seconds, part | "end"]. */
-export function ticks(plan) {
-  const moments = [];
-  for (let rep = 0; rep < plan.count; rep += 1) {
-    let from = rep * plan.each;
-    for (const [part, length] of plan.parts) {
-      moments.push([from, part]);
-      from += length;
-    }
-  }
-  moments.push([total(plan), "end"]);
-  return moments;
+/** A rest of so many seconds. */
+export function rest(seconds) {
+  return { kind: "rest", parts: [["rest", seconds]], count: 1, held: seconds, each: seconds };
 }
 
-/** Returns how high the heel is, 0 to 1, at a moment of a plan. */
-export function height(plan, seconds) {
-  const place = at(plan, seconds);
-  if (place.done || place.part === null) return 0;
-  const share = place.length ? place.gone / place.length : 1;
-  if (place.part === "up") return share;
-  if (place.part === "down") return 1 - share;
-  return place.part === "gap" || place.part === "low" ? 0 : 1;
+/** Returns the share of a part that is gone, 0 to 1. */
+export function share(place) {
+  return place.length > 0 ? Math.min(1, place.gone / place.length) : 1;
+}
+
+/** Returns the moment a set is taken up again after a break: the whole repetition, or the second of a hold. */
+export function takeUp(plan, seconds) {
+  const place = at(plan, Math.max(0, seconds));
+  if (place.done) return total(plan);
+  return plan.kind === "reps" ? place.rep * plan.each : Math.floor(Math.max(0, seconds));
+}
+
+/** From this length on, the end of a part is told three seconds before. */
+const LONG = 8;
+
+/**
+ * Returns every sound of a plan: [{ at, kind }], in seconds from the start of its sound. `lead` seconds are counted
+ * in first; `from` is where in the plan it begins.
+ */
+export function cues(plan, from = 0, lead = 3) {
+  const sounds = [];
+  for (let second = 0; second < lead; second += 1) sounds.push({ at: second, kind: "count" });
+  const put = (moment, kind) => {
+    if (moment >= from - 1e-9) sounds.push({ at: lead + moment - from, kind });
+  };
+  const first = at(plan, from);
+  if (first.gone > 0 && first.part && first.part !== "rest") put(from, first.part);
+  for (let rep = 0; rep < plan.count; rep += 1) {
+    let begin = rep * plan.each;
+    for (const [part, length] of plan.parts) {
+      const last = part === "gap" && rep === plan.count - 1;
+      if (!last) {
+        if (part !== "rest") put(begin, part);
+        const between = length >= LONG ? [length - 3, length - 2, length - 1] : plan.kind === "reps" ? whole(length) : [];
+        for (const second of between) put(begin + second, length >= LONG ? "soon" : "tick");
+      }
+      begin += length;
+    }
+  }
+  put(total(plan), "end");
+  return sounds;
+}
+
+function whole(length) {
+  return Array.from({ length: Math.max(0, Math.ceil(length) - 1) }, (_, second) => second + 1);
 }
