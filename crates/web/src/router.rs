@@ -31,6 +31,7 @@ pub fn router(state: AppState) -> Router {
         .route("/session", get(pages::session::show))
         .route("/session/set", post(pages::session::set))
         .route("/session/painful", get(pages::session::painful))
+        .route("/session/done", get(pages::session::done))
         .route("/session/end", get(pages::session::end).post(pages::session::finish))
         .route("/runs", get(pages::runs::show).post(pages::runs::by_hand))
         .route("/runs/new", get(pages::runs::new))

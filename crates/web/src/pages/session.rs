@@ -5,8 +5,12 @@
 
 mod beat;
 mod course;
+mod done;
 mod end;
+mod filed;
+mod score;
 mod set;
+mod set_page;
 mod standing;
 mod words;
 
@@ -14,25 +18,24 @@ use askama::Template;
 use axum::extract::{Query, State};
 use heelup_core::{
     catalog::Exercise,
-    journal::{EntryId, ProgrammeId, Surface},
+    journal::{Part, ProgrammeId, Surface},
     today::DoseLine,
 };
 use serde::Deserialize;
-use uuid::Uuid;
 
 use super::{Page, on_to, page};
 use crate::{
     chrome::{Chrome, Nav},
     error::PageError,
     forms::{Sent, Wrongs},
-    keep::fresh,
     state::AppState,
     visit::Visit,
 };
-use beat::{Beat, Measure, Phase, TempoLine};
+use set_page::set_page;
 use standing::{LastSet, Standing};
 use words::{Extra, SetWords};
 
+pub(crate) use done::done;
 pub(crate) use end::{end, finish};
 pub(crate) use set::set;
 
@@ -58,6 +61,10 @@ impl Asked {
 
     fn programme(&self) -> Option<ProgrammeId> {
         self.programme.as_ref().and_then(|id| id.parse().ok())
+    }
+
+    fn part(&self) -> Part {
+        if self.part.as_deref() == Some("light") { Part::Light } else { Part::Main }
     }
 
     fn easier(&self) -> bool {
@@ -116,39 +123,6 @@ struct RestPage<'a> {
     last: LastSet,
     next: SetWords,
     suffix: String,
-}
-
-#[derive(Template)]
-#[template(path = "session_set.html")]
-struct SetPage<'a> {
-    chrome: Chrome,
-    field: &'static str,
-    line: &'a DoseLine,
-    exercise: &'a Exercise,
-    words: SetWords,
-    set_number: u8,
-    set_of: u8,
-    heel: bool,
-    /// Holds in one go.
-    holds: u8,
-    /// Something of the session is done already.
-    begun: bool,
-    query: String,
-    beat: Beat,
-    tempo: Option<TempoLine>,
-    measure: Measure,
-    entry: EntryId,
-    session: Uuid,
-    part: &'static str,
-    easier: &'static str,
-    programme: ProgrammeId,
-    told_amount: String,
-    told_load: String,
-    loads: bool,
-    target: u8,
-    ceiling: u8,
-    sent: Sent,
-    wrongs: Wrongs,
 }
 
 #[derive(Template)]
@@ -216,50 +190,6 @@ pub(crate) async fn painful(State(state): State<AppState>, visit: Visit, Query(a
         easier: if asked.easier() { Vec::new() } else { standing.easier_lines() },
         query: asked.query(),
         suffix: Asked { easier: None, ..asked.clone() }.suffix(),
-    })
-}
-
-fn set_page<'a>(
-    state: &'a AppState,
-    visit: &Visit,
-    asked: &Asked,
-    standing: &'a Standing,
-    sent: Sent,
-    wrongs: Wrongs,
-) -> Result<SetPage<'a>, PageError> {
-    let here = standing.here()?.ok_or(PageError::Overtaken)?;
-    let line = here.set.line;
-    let exercise = exercise(state, &line.exercise)?;
-    let (measure, beat) = (Measure::of(line), Beat::of(&here.set));
-    let told =
-        |name: &str, planned: String| if sent.has(name) { sent.echo(name).to_owned() } else { planned };
-    Ok(SetPage {
-        chrome: visit.chrome(Nav::Today),
-        field: standing.field,
-        words: SetWords::new(&here.set),
-        set_number: here.set.number,
-        set_of: here.set.of,
-        heel: beat::lifts_the_heel(exercise),
-        holds: here.set.holds,
-        begun: standing.begun(),
-        query: asked.query(),
-        tempo: TempoLine::of(&beat),
-        beat,
-        told_amount: told(measure.field(), measure.planned(&here.set)),
-        told_load: told("load", line.load_kg.map(|kg| kg.get().to_string()).unwrap_or_default()),
-        loads: line.load_kg.is_some() || line.rep_max.is_some(),
-        measure,
-        line,
-        exercise,
-        entry: fresh(),
-        session: standing.session,
-        part: standing.part_word(),
-        easier: if asked.easier() { "yes" } else { "" },
-        programme: standing.programme,
-        target: standing.limits.0,
-        ceiling: standing.limits.1,
-        sent,
-        wrongs,
     })
 }
 

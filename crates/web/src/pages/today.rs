@@ -64,11 +64,11 @@ struct TodayPage {
 
 /// One row of what was done today.
 pub(crate) struct Did {
-    sign: &'static str,
-    what: String,
-    side: &'static str,
-    amount: String,
-    more: String,
+    pub(crate) sign: &'static str,
+    pub(crate) what: String,
+    pub(crate) side: &'static str,
+    pub(crate) amount: String,
+    pub(crate) more: String,
 }
 
 /// Shows the day's answer of one programme; a red flag takes the whole page.
@@ -185,7 +185,7 @@ fn tests(state: &AppState, answer: &DayAnswer) -> Vec<(String, String)> {
 }
 
 /// Returns what a session came to, one row an exercise and leg.
-fn did(care: &Care, session: &DaySession) -> Vec<Did> {
+pub(crate) fn did(care: &Care, session: &DaySession) -> Vec<Did> {
     let mut rows: Vec<(String, Involved, u32, u32)> = Vec::new();
     for set in &session.sets {
         let (reps, seconds) = (set.reps.map_or(0, u32::from), set.seconds.map_or(0, u32::from));

@@ -13,8 +13,13 @@ export class Figure {
     }).filter(({ lifted, flat }) => lifted.length === flat.length);
   }
 
-  /** Draws the heel at a height from 0 (on the ground) to 1. */
-  draw(height) {
+  /** Draws a moment of a phase (up, hold, down, low, gap, run, walk); `gone` is the share of it that is over. */
+  setPhase(phase, gone) {
+    const height = { up: gone, hold: 1, down: 1 - gone }[phase] ?? 0;
+    this.#draw(height);
+  }
+
+  #draw(height) {
     for (const { path, shape, lifted, flat } of this.#parts) {
       let d = shape[0];
       for (let i = 0; i < lifted.length; i += 1) {

@@ -15,13 +15,14 @@ for (const stepper of document.querySelectorAll(".stepper")) {
 for (const line of document.querySelectorAll("[data-says]")) {
   const name = line.dataset.says;
   const meanings = [...document.querySelectorAll(`template[data-means="${name}"]`)];
+  const form = line.closest("form") ?? document;
   const say = () => {
-    const chosen = document.querySelector(`input[name="${name}"]:checked`);
+    const chosen = form.querySelector(`input[name="${name}"]:checked`);
     const score = chosen ? Number(chosen.value) : Number.NaN;
     const meant = meanings.find((m) => score >= Number(m.dataset.from) && score <= Number(m.dataset.to));
     line.replaceChildren(...(meant ? [meant.content.cloneNode(true)] : []));
   };
-  for (const key of document.querySelectorAll(`input[name="${name}"]`)) key.addEventListener("change", say);
+  for (const key of form.querySelectorAll(`input[name="${name}"]`)) key.addEventListener("change", say);
   say();
 }
 
@@ -55,9 +56,10 @@ for (const list of document.querySelectorAll(".ticks-list")) {
 }
 
 for (const form of document.querySelectorAll("form[method=post]")) {
-  form.addEventListener("submit", () => {
+  form.addEventListener("submit", (event) => {
     // A second press while the first is under way would say the same thing twice.
     setTimeout(() => {
+      if (event.defaultPrevented) return;
       for (const button of form.querySelectorAll("button")) button.disabled = true;
     });
   });

@@ -41,6 +41,23 @@ impl Measure {
         }
     }
 
+    /// Returns by how much one press of the form's keys changes it.
+    pub(super) const fn by(self) -> u8 {
+        match self {
+            Self::Seconds => 5,
+            Self::Reps | Self::Minutes | Self::Running => 1,
+        }
+    }
+
+    /// Returns the most the form takes.
+    pub(super) const fn most(self) -> u32 {
+        match self {
+            Self::Reps => 500,
+            Self::Seconds => 7200,
+            Self::Minutes | Self::Running => 300,
+        }
+    }
+
     /// Returns the planned amount of one set, as the field shows it.
     pub(super) fn planned(self, set: &PlannedSet<'_>) -> String {
         let line = set.line;
@@ -55,7 +72,7 @@ impl Measure {
 }
 
 /// What the player counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
 pub(super) struct Beat {
     /// `tempo`, `hold`, `turns` of running and walking, or `own` for one's own pace.
     pub(super) kind: &'static str,

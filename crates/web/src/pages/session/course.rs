@@ -55,7 +55,12 @@ impl<'a> Course<'a> {
 
     /// Returns the next open set and its number in the whole session, from 1; none when all is done.
     pub(crate) fn next(&self) -> Option<(usize, &PlannedSet<'a>)> {
-        self.sets.iter().enumerate().find(|(_, (set, _))| set.holds > 0).map(|(n, (set, _))| (n + 1, set))
+        self.open().next()
+    }
+
+    /// Returns every open set with its number in the whole session, from 1.
+    pub(crate) fn open(&self) -> impl Iterator<Item = (usize, &PlannedSet<'a>)> {
+        self.sets.iter().enumerate().filter(|(_, (set, _))| set.holds > 0).map(|(n, (set, _))| (n + 1, set))
     }
 
     /// Returns how many sets there are.

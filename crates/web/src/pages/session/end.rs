@@ -5,12 +5,12 @@ use axum::extract::{Query, State};
 use heelup_core::journal::{Answer, EntryId, Fact, ProgrammeId, Reported, Session};
 use uuid::Uuid;
 
-use super::{Asked, Page, Standing, on_to, page};
+use super::{Asked, Page, Standing, filed::Filed, on_to, page, standing::asked_by};
 use crate::{
     chrome::{Chrome, Nav},
     error::PageError,
     forms::{Sent, Wrongs},
-    keep::{Saying, carried, fresh},
+    keep::{Saying, carried, following, fresh},
     state::AppState,
     visit::Visit,
 };
@@ -47,17 +47,17 @@ pub(crate) async fn end(State(state): State<AppState>, visit: Visit, Query(asked
 /// Keeps the end of the session.
 pub(crate) async fn finish(State(state): State<AppState>, visit: Visit, sent: Sent) -> Page {
     let asked = Asked::carried(&sent);
-    let standing = Standing::find(&state, &visit, &asked)?;
-    let session =
-        sent.text("session").and_then(|id| Uuid::parse_str(id).ok()).ok_or(PageError::Unreadable)?;
-    if standing.session != session || !standing.begun() {
+    let filed = Filed::read(&visit, &asked, &sent)?;
+    let exercises = filed.open_exercises(&visit)?;
+    let after = format!("/session/done?session={}", filed.session);
+    if exercises.is_empty() {
         // Finished before: by a double press, or on another phone.
-        return on_to("/");
+        return on_to(&after);
     }
     let mut wrongs = Wrongs::default();
     let fact = Session {
-        session: Some(session),
-        part: standing.part,
+        session: Some(filed.session),
+        part: filed.part,
         sets: Vec::new(),
         pain: sent.score("pain", &mut wrongs),
         pain_after: sent.score("after", &mut wrongs),
@@ -65,25 +65,29 @@ pub(crate) async fn finish(State(state): State<AppState>, visit: Visit, sent: Se
         lightened: asked.easier(),
     };
     if !wrongs.none() {
+        let standing = Standing::find(&state, &visit, &asked)?;
         return Err(PageError::fix(&form(&state, &visit, &asked, &standing, sent, wrongs)));
     }
+    let id = carried(&sent);
     let saying = Saying {
-        id: carried(&sent),
-        date: standing.date,
-        programme: Some(standing.programme),
-        side: Some(standing.side),
+        id,
+        date: filed.date,
+        programme: Some(filed.programme),
+        side: Some(filed.side),
         fact: Fact::SessionFinished(fact),
     };
     let mut said = vec![saying];
-    let felt: Vec<&str> =
-        standing.asks(&state).into_iter().filter(|id| sent.all("felt").any(|f| f == *id)).collect();
+    let felt: Vec<&str> = asked_by(&state, exercises.iter().map(String::as_str))
+        .into_iter()
+        .filter(|id| sent.all("felt").any(|f| f == *id))
+        .collect();
     if !felt.is_empty() {
         let answers = felt.into_iter().map(|id| (id.to_owned(), Answer::Yes)).collect();
         let reported = Fact::FindingsReported(Reported { answers, diagnosis: None });
-        said.push(Saying::about(fresh(), standing.date, reported));
+        said.push(Saying::about(following(id, 1), filed.date, reported));
     }
     state.keep(visit.person()?.person, &visit.now, said).await?;
-    on_to("/")
+    on_to(&after)
 }
 
 fn form<'a>(

@@ -3,11 +3,10 @@
 use axum::extract::State;
 use heelup_core::{
     journal::{Fact, SessionSet, SetDone, Surface},
-    units::{Involved, Kilograms, Pain},
+    units::{Effort, Involved, Kilograms, Pain},
 };
-use uuid::Uuid;
 
-use super::{Asked, Page, Standing, beat::Measure, on_to, set_page};
+use super::{Asked, Page, Standing, beat::Measure, filed::Filed, on_to, set_page};
 use crate::{
     error::PageError,
     forms::{Sent, Why, Wrongs},
@@ -19,9 +18,10 @@ use crate::{
 /// Keeps a set, and shows what comes next.
 pub(crate) async fn set(State(state): State<AppState>, visit: Visit, sent: Sent) -> Page {
     let asked = Asked::carried(&sent);
-    let standing = Standing::find(&state, &visit, &asked)?;
-    let session =
-        sent.text("session").and_then(|id| Uuid::parse_str(id).ok()).ok_or(PageError::Unreadable)?;
+    let filed = Filed::read(&visit, &asked, &sent)?;
+    // A red flag reported meanwhile leaves no plan; what was done is kept all the same.
+    let standing = Standing::find(&state, &visit, &asked);
+    let ceiling = standing.as_ref().ok().map(|standing| standing.limits.1);
     let exercise = sent.text("exercise").ok_or(PageError::Unreadable)?;
     if !visit.care(&state).catalog.exercises.contains_key(exercise) {
         return Err(PageError::Unreadable);
@@ -44,14 +44,18 @@ pub(crate) async fn set(State(state): State<AppState>, visit: Visit, sent: Sent)
     let minutes = whole(sent.whole("minutes", 0, 300, "minutes", &mut wrongs));
     let load = sent.decimal("load", 0, 300, "kg", &mut wrongs);
     let pain: Option<Pain> = sent.score("pain", &mut wrongs);
+    let effort: Option<Effort> = sent.score("effort", &mut wrongs);
     if wrongs.none() && reps.is_none() && seconds.is_none() && minutes.is_none() {
         let field = [Measure::Reps, Measure::Seconds, Measure::Minutes].map(Measure::field);
         let field = field.into_iter().find(|field| sent.has(field)).unwrap_or("reps");
         wrongs.say(field, Why::Amount);
     }
     if !wrongs.none() {
-        return Err(PageError::fix(&set_page(&state, &visit, &asked, &standing, sent, wrongs)?));
+        return Err(PageError::fix(&set_page(&state, &visit, &asked, &standing?, sent, wrongs)?));
     }
+    let stopped = sent.echo("painful") == "yes";
+    // "Too painful" says that it was over the limit; without a number, the least that is.
+    let over = ceiling.filter(|_| stopped).and_then(|ceiling| Pain::new(i64::from(ceiling) + 1).ok());
     let done = SetDone {
         exercise: exercise.into(),
         surface,
@@ -59,24 +63,26 @@ pub(crate) async fn set(State(state): State<AppState>, visit: Visit, sent: Sent)
         reps,
         seconds: seconds.or_else(|| minutes.map(|m| m.saturating_mul(60))),
         load_kg: load.and_then(|kg| Kilograms::new(kg).ok()),
-        pain,
-        effort: None,
+        pain: pain.or(over),
+        effort,
     };
-    let too_painful = sent.echo("painful") == "yes" || pain.is_some_and(|p| p.get() > standing.limits.1);
+    let too_painful = stopped || ceiling.is_some_and(|most| pain.is_some_and(|p| p.get() > most));
     let id = carried(&sent);
     let said = split(done, holds(&sent))
         .into_iter()
         .zip(0..)
         .map(|(set, n)| Saying {
             id: following(id, n),
-            date: standing.date,
-            programme: Some(standing.programme),
-            side: Some(standing.side),
-            fact: Fact::SetFinished(SessionSet { session, part: standing.part, set }),
+            date: filed.date,
+            programme: Some(filed.programme),
+            side: Some(filed.side),
+            fact: Fact::SetFinished(SessionSet { session: filed.session, part: filed.part, set }),
         })
         .collect();
     state.keep(visit.person()?.person, &visit.now, said).await?;
-    on_to(&if too_painful {
+    on_to(&if ceiling.is_none() {
+        "/".to_owned()
+    } else if too_painful {
         format!("/session/painful{}", asked.query())
     } else {
         format!("/session{}", asked.query())

@@ -23,8 +23,6 @@ pub(super) struct Standing {
     pub(super) date: LocalDate,
     /// Which programme's.
     pub(super) programme: ProgrammeId,
-    /// The involved side.
-    pub(super) side: Involved,
     /// Main or light.
     pub(super) part: Part,
     /// What ties its sets together.
@@ -75,19 +73,19 @@ struct SetDoneWords<'a> {
 impl Standing {
     /// Returns what the exercises done so far ask afterwards: findings, each once.
     pub(super) fn asks<'a>(&self, state: &'a AppState) -> Vec<&'a str> {
-        let exercises = &state.care.catalog.exercises;
-        let done =
-            exercises.values().filter(|e| self.sets.iter().any(|(_, _, set)| *set.exercise == *e.facts.id));
-        let mut asks: Vec<&str> =
-            done.flat_map(|exercise| &exercise.facts.asks).map(|id| id.get_ref().as_str()).collect();
-        asks.dedup();
-        asks
+        asked_by(state, self.done.iter().map(|set| &*set.exercise))
+    }
+
+    /// Returns what the exercises done or planned may ask afterwards.
+    pub(super) fn may_ask<'a>(&self, state: &'a AppState) -> Vec<&'a str> {
+        let planned = self.plan.iter().chain(&self.easier).map(|line| line.exercise.as_str());
+        asked_by(state, planned.chain(self.done.iter().map(|set| &*set.exercise)))
     }
 
     /// Finds today's open session, or lays out the one about to begin.
     pub(super) fn find(state: &AppState, visit: &Visit, asked: &Asked) -> Result<Self, PageError> {
         let who = visit.person()?;
-        let part = if asked.part.as_deref() == Some("light") { Part::Light } else { Part::Main };
+        let part = asked.part();
         let answers = visit.answers(state);
         let entries = &who.entries;
         let mine = |id: ProgrammeId| asked.programme().is_none_or(|asked| asked == id);
@@ -117,27 +115,61 @@ impl Standing {
             .map(|ahead| ahead.dose.clone())
             .filter(|dose| part == Part::Main && *dose != plan)
             .unwrap_or_default();
+        let done: Vec<SetDone> = sets.iter().map(|(_, _, set)| set.clone()).collect();
         if asked.easier() && !easier.is_empty() {
-            plan = instead(&easier, &sets);
+            plan = instead(&easier, &done);
         }
         Ok(Self {
             date: visit.today(),
             programme: answer.programme,
-            side: answer.side,
             part,
             session,
             plan,
             easier,
-            done: sets.iter().map(|(_, _, set)| set.clone()).collect(),
+            done,
             sets,
             field: Look::of(answer, answer.day == 1).field,
             limits: limits(state, answer, visit),
         })
     }
 
+    /// Returns the whole way with what is done of it.
+    pub(super) fn course(&self) -> Course<'_> {
+        Course::new(&self.plan, &self.done)
+    }
+
+    /// Returns the easier form on offer.
+    pub(super) fn easier(&self) -> &[DoseLine] {
+        &self.easier
+    }
+
+    /// Returns what is done, and so many of the open sets as if they were done, too.
+    pub(super) fn done_after(&self, more: usize) -> Vec<SetDone> {
+        let course = self.course();
+        let planned = course.open().take(more).flat_map(|(_, set)| {
+            let done = SetDone {
+                exercise: set.line.exercise.as_str().into(),
+                surface: set.line.surface,
+                side: set.side,
+                reps: None,
+                seconds: None,
+                load_kg: None,
+                pain: None,
+                effort: None,
+            };
+            std::iter::repeat_n(done, usize::from(set.holds))
+        });
+        self.done.iter().cloned().chain(planned).collect()
+    }
+
+    /// Returns the easier form for what is left after so many of the open sets; nothing where none is on offer.
+    pub(super) fn easier_after(&self, more: usize) -> Vec<DoseLine> {
+        instead(&self.easier, &self.done_after(more))
+    }
+
     /// Returns the next set; none when all is done or nothing was planned.
     pub(super) fn here(&self) -> Result<Option<Here<'_>>, PageError> {
-        let course = Course::new(&self.plan, &self.done);
+        let course = self.course();
         let total = course.total();
         let begins_a_line = course.begins_a_line();
         Ok(course.next().map(|(number, set)| Here {
@@ -155,7 +187,7 @@ impl Standing {
 
     /// Returns how many sets of the session are done, and how many there are.
     pub(super) fn progress(&self) -> (usize, usize) {
-        let course = Course::new(&self.plan, &self.done);
+        let course = self.course();
         (course.done(), course.total())
     }
 
@@ -180,14 +212,24 @@ impl Standing {
     }
 }
 
+/// Returns what some exercises ask afterwards: findings, each once.
+pub(super) fn asked_by<'a, 'e>(state: &'a AppState, done: impl Iterator<Item = &'e str>) -> Vec<&'a str> {
+    let done: Vec<&str> = done.collect();
+    let exercises = state.care.catalog.exercises.values().filter(|e| done.contains(&e.facts.id.as_str()));
+    let mut asks: Vec<&str> =
+        exercises.flat_map(|exercise| &exercise.facts.asks).map(|id| id.get_ref().as_str()).collect();
+    asks.dedup();
+    asks
+}
+
 /// Returns the easier form for the sets that are still open: those done before it count as done.
-fn instead(easier: &[DoseLine], done: &[(EntryId, String, SetDone)]) -> Vec<DoseLine> {
+fn instead(easier: &[DoseLine], done: &[SetDone]) -> Vec<DoseLine> {
     let before = |line: &DoseLine| {
         let other = |set: &SetDone| {
             set.exercise != line.exercise || (set.surface.is_some() && set.surface != line.surface)
         };
         let legs = if line.legs == Legs::Both || line.side != Involved::Both { 1 } else { 2 };
-        u8::try_from(done.iter().filter(|(_, _, set)| other(set)).count() / legs).unwrap_or(u8::MAX)
+        u8::try_from(done.iter().filter(|set| other(set)).count() / legs).unwrap_or(u8::MAX)
     };
     easier
         .iter()
@@ -210,7 +252,7 @@ fn remaining(answer: &DayAnswer, part: Part) -> Vec<DoseLine> {
 }
 
 /// Returns up to which pain a session counts and the ceiling, as the person's preset has them.
-fn limits(state: &AppState, answer: &DayAnswer, visit: &Visit) -> (u8, u8) {
+pub(super) fn limits(state: &AppState, answer: &DayAnswer, visit: &Visit) -> (u8, u8) {
     let Some(programme) = visit.care(state).programme_of(answer) else { return (0, 0) };
     let preset = visit.programme(answer.programme).map(|p| p.preset).unwrap_or_default();
     let stage = programme.stages.iter().position(|s| *s.id.get_ref() == answer.stage).unwrap_or(0);

@@ -23,6 +23,8 @@ pub(super) struct SetWords {
     pub(super) dose: String,
     /// The set: "Set 3 of 3, right leg".
     pub(super) set: String,
+    /// The same as a heading: "Right leg · set 3 of 3".
+    pub(super) head: String,
     /// The big number before it begins.
     pub(super) big: String,
     /// Tempo, effort, load, ground, range, rest.
@@ -56,6 +58,16 @@ struct SideWords {
 }
 
 #[derive(Template)]
+#[template(path = "session_head.txt")]
+struct HeadLine<'a> {
+    side: &'a str,
+    number: u8,
+    of: u8,
+    holds: u8,
+    turns: bool,
+}
+
+#[derive(Template)]
 #[template(path = "session_set_words.txt")]
 struct SetLine {
     number: u8,
@@ -75,8 +87,12 @@ impl SetWords {
             "turns" => clock(u32::from(beat.seconds)),
             _ => beat.count.to_string(),
         };
+        let side = SideWords { side: set.side }.render().unwrap_or_default();
+        let turns = line.run_min.is_some();
+        let (number, of, holds) = (set.number, set.of, set.holds);
         Self {
-            side: SideWords { side: set.side }.render().unwrap_or_default(),
+            head: HeadLine { side: &side, number, of, holds, turns }.render().unwrap_or_default(),
+            side,
             side_id: match set.side {
                 Involved::Left => "left",
                 Involved::Right => "right",
@@ -87,15 +103,7 @@ impl SetWords {
                 Surface::Step => "step",
             }),
             dose: dose(line),
-            set: SetLine {
-                number: set.number,
-                of: set.of,
-                holds: set.holds,
-                turns: line.run_min.is_some(),
-                side: set.side,
-            }
-            .render()
-            .unwrap_or_default(),
+            set: SetLine { number, of, holds, turns, side: set.side }.render().unwrap_or_default(),
             big,
             extras: extras(line),
         }
