@@ -54,6 +54,20 @@ pub enum Better {
     Lower,
 }
 
+/// A test that is done to a beat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Pace {
+    /// Repetitions a minute: up on one beat, down on the next.
+    pub a_minute: u16,
+    /// Repetitions on both legs to warm up with, at one's own pace.
+    pub warm_up: u16,
+    /// Seconds of rest before the other leg.
+    pub rest_s: u16,
+    /// So many repetitions off the beat or not high enough, in a row, end it.
+    pub slips: u8,
+}
+
 /// `catalog/instruments/<id>.toml`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -92,6 +106,9 @@ pub struct Instrument {
     /// When to end it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub stop_when: Vec<String>,
+    /// The beat it is done to, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pace: Option<Pace>,
     /// What to know when reading the result.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,

@@ -37,6 +37,7 @@ use words::{Extra, SetWords};
 
 pub(crate) use done::done;
 pub(crate) use end::{end, finish};
+pub(crate) use filed::LATE_DAYS;
 pub(crate) use set::set;
 
 /// What an address says about the session.

@@ -6,10 +6,11 @@ use heelup_core::{
     catalog::{Instrument, Sides, Unit},
     criteria::Measure,
     journal::{CapacityTest, EntryId, Fact, Measured},
+    units::{Involved, LocalDate},
     words::date,
 };
 
-use super::{Page, on_to, page};
+use super::{Page, on_to, page, session::LATE_DAYS};
 use crate::{
     chrome::{Chrome, Nav},
     error::PageError,
@@ -37,6 +38,9 @@ struct TestPage<'a> {
     entry: EntryId,
     tool: &'a Instrument,
     form: TestForm,
+    today: LocalDate,
+    /// The better leg, which begins.
+    first: &'static str,
     /// Earlier results of each leg: day, left, right; newest first.
     earlier: Vec<Earlier>,
     sent: Sent,
@@ -88,7 +92,7 @@ pub(crate) async fn save(
     let (Some(fact), true) = (fact, wrongs.none()) else {
         return Err(PageError::fix(&form(&visit, tool, sent, wrongs)));
     };
-    state.keep(who.person, &visit.now, vec![Saying::about(carried(&sent), visit.today(), fact)]).await?;
+    state.keep(who.person, &visit.now, vec![Saying::about(carried(&sent), day(&sent, visit.today()), fact)]).await?;
     on_to("/")
 }
 
@@ -114,7 +118,16 @@ fn form<'a>(visit: &Visit, tool: &'a Instrument, sent: Sent, wrongs: Wrongs) -> 
         .take(SHOWN)
         .collect();
     let chrome = visit.chrome(Nav::Today);
-    TestPage { chrome, entry: fresh(), tool, form: form_of(tool), earlier, sent, wrongs }
+    // Begin with the better one: the leg that no programme is about.
+    let first = if visit.running().any(|begun| begun.side == Involved::Left) { "right" } else { "left" };
+    let today = visit.today();
+    TestPage { chrome, entry: fresh(), tool, form: form_of(tool), today, first, earlier, sent, wrongs }
+}
+
+/// Returns the day a result is about; one that waited on a phone without a network has its own.
+fn day(sent: &Sent, today: LocalDate) -> LocalDate {
+    let told = sent.text("date").and_then(|day| day.parse::<LocalDate>().ok());
+    told.filter(|day| *day <= today && *day >= today.plus(-LATE_DAYS)).unwrap_or(today)
 }
 
 const fn unit(unit: Unit) -> &'static str {

@@ -1,8 +1,9 @@
 // The leg from the side: two drawn poses of the same outline, and every height of the heel between them.
 
 const numbers = (path) => path.match(/-?\d*\.?\d+/g).map(Number);
+const known = new WeakMap();
 
-export class Figure {
+class Figure {
   #parts;
 
   /** Takes an svg whose paths carry a second pose in data-flat. */
@@ -13,13 +14,7 @@ export class Figure {
     }).filter(({ lifted, flat }) => lifted.length === flat.length);
   }
 
-  /** Draws a moment of a phase (up, hold, down, low, gap, run, walk); `gone` is the share of it that is over. */
-  setPhase(phase, gone) {
-    const height = { up: gone, hold: 1, down: 1 - gone }[phase] ?? 0;
-    this.#draw(height);
-  }
-
-  #draw(height) {
+  draw(height) {
     for (const { path, shape, lifted, flat } of this.#parts) {
       let d = shape[0];
       for (let i = 0; i < lifted.length; i += 1) {
@@ -28,4 +23,23 @@ export class Figure {
       path.setAttribute("d", d);
     }
   }
+
+  /** At one's own pace it stands. */
+  play() {}
+
+  pause() {}
+}
+
+/** Brings a figure to life, once. */
+export function mountFigure(element) {
+  if (!known.has(element)) known.set(element, new Figure(element));
+  return known.get(element);
+}
+
+/**
+ * Draws a moment of the player: phase `lead`, `up`, `hold`, `down`, `low`, `gap`, `run` or `walk`, the share of its
+ * time that has gone (0 to 1), and its length in seconds.
+ */
+export function setPhase(element, phase, fraction) {
+  mountFigure(element).draw({ up: fraction, hold: 1, down: 1 - fraction }[phase] ?? 0);
 }

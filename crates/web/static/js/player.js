@@ -86,6 +86,7 @@ async function start(from = 0) {
   if (!plan) {
     become("count");
     stages.get(set.line).counted(now.at);
+    stages.get(set.line).own(true);
     announce("begins", { set: set.words });
     return;
   }
@@ -104,7 +105,7 @@ function follow() {
   const seconds = clock.time;
   const stage = stages.get(set.line);
   if (seconds < now.at) {
-    stage.lead(now.at - seconds);
+    stage.lead(now.at - seconds, LEAD);
     return;
   }
   if (now.state === "lead") become("run");
@@ -192,6 +193,7 @@ function again() {
 /** The set is over: kept at once, unless something has to be asked first. */
 function finish(did, hurts) {
   clock.stop();
+  stages.get(set.line).own(false);
   buzz("end");
   const form = told();
   const count = amount(form.field, plan, did) + now.extra;

@@ -2,7 +2,7 @@
 // Draws what it is told, and only what has changed.
 
 import { share } from "./beat.js";
-import { Figure } from "./figure.js";
+import { mountFigure, setPhase } from "./figure.js";
 
 const still = matchMedia("(prefers-reduced-motion: reduce)");
 
@@ -39,6 +39,13 @@ class Way {
   }
 }
 
+/** Longer numbers, such as 4:00, are set smaller. */
+function number(element, text) {
+  if (element.textContent === text) return;
+  element.textContent = text;
+  element.classList.toggle("long", text.length > 2);
+}
+
 export class Stage {
   #element;
   #words;
@@ -52,8 +59,8 @@ export class Stage {
     const one = (css) => element.querySelector(css);
     this.#element = element;
     this.#words = words;
-    const drawing = one(".figure:not(.plain-figure)");
-    this.#figure = drawing ? new Figure(drawing) : null;
+    this.#figure = one(".figure:not(.plain-figure)");
+    if (this.#figure) mountFigure(this.#figure);
     const way = one(".tempo .way");
     this.#way = way ? new Way(way.dataset.points) : null;
     this.#parts = { phase: one(".phase"), count: one(".count"), gone: one(".tempo .gone"), now: one(".tempo .now"), done: one(".rep-n"), of: one(".rep-of"), ticks: one(".ticks") };
@@ -65,12 +72,20 @@ export class Stage {
     this.#shown = {};
     this.#element.hidden = false;
     put(this.#parts.phase, phase);
-    put(this.#parts.count, set.big);
+    number(this.#parts.count, set.big);
     put(this.#parts.of, String(set.beat.count));
     this.#tickBoxes(set.beat.count);
     this.#done(0, false);
     this.#along(0);
-    this.#figure?.setPhase(set.beat.kind === "tempo" || set.beat.kind === "own" ? "up" : set.beat.kind === "turns" ? "run" : "hold", 0);
+    this.#pose("lead", 0, 1);
+    this.own(false);
+  }
+
+  /** Lets the figure move in its own tempo, or not: where the pace is one's own. */
+  own(moves) {
+    if (!this.#figure) return;
+    if (moves && !still.matches) mountFigure(this.#figure).play();
+    else mountFigure(this.#figure).pause();
   }
 
   #tickBoxes(count) {
@@ -81,13 +96,14 @@ export class Stage {
   }
 
   /** Shows the seconds until it begins. */
-  lead(left) {
+  lead(left, length) {
     put(this.#parts.phase, this.#words.lead);
-    put(this.#parts.count, String(Math.max(1, Math.ceil(left))));
+    number(this.#parts.count, String(Math.max(1, Math.ceil(left))));
+    this.#pose("lead", Math.max(0, 1 - left / length), length);
   }
 
-  /** Shows where in the plan a moment lies. */
-  at(plan, place) {
+  /** Shows where in the plan a moment lies; `text` instead of the seconds, where that is counted. */
+  at(plan, place, text) {
     const part = place.part ?? "end";
     if (part !== this.#shown.part) {
       this.#shown.part = part;
@@ -95,26 +111,34 @@ export class Stage {
     }
     const left = plan.kind !== "reps" ? Math.ceil(place.length - place.gone) : Math.floor(place.gone) + 1;
     const long = place.length >= 100 || plan.kind === "turns";
-    put(this.#parts.count, long ? clock(left) : String(Math.min(left, Math.ceil(place.length))));
+    number(this.#parts.count, text ?? (long ? clock(left) : String(Math.min(left, Math.ceil(place.length)))));
     this.#done(place.rep, true);
     const gone = share(place);
     // Without movement the figure shows its key positions, one at a time, and the point goes second by second.
     const seen = still.matches ? { ...place, gone: Math.floor(place.gone) } : place;
     const before = plan.parts.slice(0, plan.parts.findIndex(([name]) => name === place.part)).reduce((sum, [, s]) => sum + s, 0);
-    this.#along(place.part === "gap" ? 1 : plan.kind === "hold" ? seen.gone / place.length : (before + seen.gone) / plan.each);
-    this.#pose(part, still.matches ? 1 : gone);
+    const through = place.part === "gap" ? 1 : plan.kind === "hold" ? seen.gone / place.length : (before + seen.gone) / plan.each;
+    this.#along(Math.round(through * plan.each * 30) / 30 / plan.each);
+    this.#pose(part, still.matches ? 1 : gone, place.length);
   }
 
-  #pose(part, gone) {
-    const pose = `${part}${gone.toFixed(3)}`;
+  /** Thirty pictures a second are smooth enough, and half the work. */
+  #pose(part, gone, seconds) {
+    if (!this.#figure) return;
+    const pose = `${part}${Math.round(gone * seconds * 30)}`;
     if (pose === this.#shown.pose) return;
     this.#shown.pose = pose;
-    this.#figure?.setPhase(part, gone);
+    setPhase(this.#figure, part, gone, seconds);
+  }
+
+  /** Shows a number of the caller's own. */
+  number(text) {
+    number(this.#parts.count, text);
   }
 
   /** Shows repetitions counted by hand. */
   counted(count) {
-    put(this.#parts.count, String(count));
+    number(this.#parts.count, String(count));
     this.#done(count, false);
     put(this.#parts.done, String(count));
   }

@@ -14,7 +14,7 @@ use super::Asked;
 use crate::{error::PageError, forms::Sent, visit::Visit};
 
 /// How many days later something done offline can still come in.
-const LATE_DAYS: i32 = 14;
+pub(crate) const LATE_DAYS: i32 = 14;
 
 /// A day, a programme and a session that a form names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
