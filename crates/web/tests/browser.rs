@@ -10,8 +10,16 @@
     reason = "a test may stop at the first surprise, and must say when it did not run"
 )]
 
+#[path = "browser/capacity.rs"]
+mod capacity;
 #[path = "browser/driver.rs"]
 mod driver;
+#[path = "browser/player.rs"]
+mod player;
+#[path = "browser/real_time.rs"]
+mod real_time;
+#[path = "browser/timing.rs"]
+mod timing;
 
 use std::{
     path::Path,
@@ -104,31 +112,37 @@ async fn intake(browser: &Browser) {
     panic!("the questions never end");
 }
 
-/// Does one set: the first lets the tempo run and pauses it, the others end at once.
-async fn set(browser: &Browser, first: bool) {
-    if first {
-        browser.tap("[data-act=main]").await;
-        // Three seconds to get ready, then the hold counts down.
-        tokio::time::sleep(Duration::from_millis(4600)).await;
-        let count = browser.see(".count").await.text().await.unwrap();
-        assert!(
-            matches!(count.as_str(), "28" | "29" | "30"),
-            "a hold of 30 seconds shows {count} after one and a half"
-        );
-        browser.tap("[data-act=main]").await;
-        browser.must_read("Go on").await;
-        browser.review("the player, paused").await;
-    }
-    browser.tap("[data-act=end]").await;
-    if first {
-        let kept = browser.see("#seconds").await.prop("value").await.unwrap().unwrap();
-        assert!(matches!(kept.as_str(), "1" | "2"), "the seconds that were really held, not {kept}");
-        browser.review("a set, told").await;
-    }
-    browser.page.execute("document.querySelector('#seconds').value = 30", vec![]).await.unwrap();
-    browser.tap("#told input[name=pain][value='2']").await;
-    browser.must_read("Up to 3 it counts for the next step.").await;
-    browser.go_by("#told .dock .btn.wide").await;
+/// Lets the first set run for a moment, pauses it and ends it early.
+async fn first_set(browser: &Browser) {
+    browser.tap("#player [data-act=main]").await;
+    // Three seconds to get ready, then the hold counts down.
+    tokio::time::sleep(Duration::from_millis(4600)).await;
+    let count = browser.see(".stage:not([hidden]) .count").await.text().await.unwrap();
+    assert!(
+        matches!(count.as_str(), "28" | "29" | "30"),
+        "a hold of 30 seconds shows {count} after one and a half"
+    );
+    browser.tap("#player [data-act=main]").await;
+    browser.must_read("Go on").await;
+    browser.review("the player, paused").await;
+    browser.tap("#player [data-act=end]").await;
+    browser.view("rest").await;
+    let kept = browser.text(".did-words").await;
+    assert!(
+        matches!(kept.as_str(), "1 of 30 seconds" | "2 of 30 seconds"),
+        "the seconds that were really held, not {kept}"
+    );
+    browser.tap("#rest [data-act=change]").await;
+    browser.view("told").await;
+    browser
+        .page
+        .execute("document.querySelector('form.told:not([hidden]) [name=seconds]').value = 30", vec![])
+        .await
+        .unwrap();
+    browser.review("a set, changed").await;
+    browser.tap("form.told:not([hidden]) .dock .btn.wide").await;
+    browser.view("rest").await;
+    assert_eq!(browser.text(".did-words").await, "30 of 30 seconds");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -153,22 +167,32 @@ async fn from_the_first_question_to_a_run_that_counts() {
     browser.must_read("How to do it").await;
     browser.review("how to do it").await;
     browser.go_by(".dock .btn").await;
-    set(&browser, true).await;
+    first_set(&browser).await;
     browser.must_read("1 of 4 sets done").await;
     browser.review("rest").await;
     // A reload in the middle of a session loses nothing.
     browser.page.refresh().await.unwrap();
+    browser.view("rest").await;
     browser.must_read("1 of 4 sets done").await;
     for _ in 0..3 {
-        browser.go_by(".hands a.btn").await;
-        set(&browser, false).await;
+        browser.view("rest").await;
+        browser.tap("#rest [data-act=next]").await;
+        browser.to_the_end().await;
     }
-    browser.must_read("How was it?").await;
-    browser.tap("input[name=pain][value='2']").await;
-    browser.tap("input[name=after][value='1']").await;
-    browser.tap("input[name=effort][value='6']").await;
+    browser.view("told").await;
+    browser.tap("form.told:not([hidden]) input[name=pain][value='2']").await;
+    browser.must_read("Up to 3 it counts for the next step.").await;
+    browser.tap("form.told:not([hidden]) input[name=effort][value='6']").await;
     browser.review("how was it").await;
-    browser.go_by(".dock button").await;
+    browser.tap("form.told:not([hidden]) .dock .btn.wide").await;
+    browser.view("ended").await;
+    browser.tap("#ended input[name=after][value='1']").await;
+    browser.review("how is it now").await;
+    browser.go_by("#ended .dock .btn").await;
+    browser.must_read("The session is done").await;
+    browser.must_read("What comes next").await;
+    browser.review("the session is done").await;
+    browser.go_by(".answer .btn").await;
     browser.must_read("Start the second session").await;
 
     *today.lock().unwrap() = "2026-03-03".parse().unwrap();
@@ -208,37 +232,6 @@ async fn from_the_first_question_to_a_run_that_counts() {
         browser.page.goto(&format!("{address}/{page}")).await.unwrap();
         browser.review(page).await;
     }
-    browser.end().await;
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_player_keeps_the_time() {
-    let Some(browser) = browser(390, 844).await else { return };
-    let folder = tempfile::tempdir().unwrap();
-    let (address, _) = start(folder.path()).await;
-    browser.page.goto(&address).await.unwrap();
-    let script = "const done = arguments[arguments.length - 1];
-        const folder = document.querySelector('link[rel=stylesheet]').href.replace('/heelup.css', '');
-        import(`${folder}/js/beat.js`).then((b) => {
-          const raise = b.reps(3, 1, 3, 12);
-          const stretch = b.hold(10, 10);
-          const hover = b.reps(3, 0, 3, 2, 1);
-          const outing = b.turns(60, 240, 5);
-          done([
-            b.total(raise), b.at(raise, 6 * 7 + 2).rep, b.at(raise, 6 * 7 + 2).part, b.at(raise, 3.5).part,
-            b.at(raise, 4).part, b.at(raise, 84).done, b.ticks(raise).length, b.height(raise, 1.5), b.height(raise, 5.5),
-            b.total(stretch), b.at(stretch, 10.5).part, b.at(stretch, 13).rep, b.held(stretch, 18), b.held(stretch, 12),
-            b.held(stretch, 999),
-            b.total(hover), b.at(hover, 6.5).part, b.height(hover, 6.5), b.total(outing), b.at(outing, 59).part,
-            b.at(outing, 61).part, b.held(outing, 330), b.held(outing, 5000),
-          ]);
-        }, (why) => done(String(why)))";
-    let found = browser.page.execute_async(script, vec![]).await.unwrap();
-    let expected = serde_json::json!([
-        84, 6, "up", "hold", "down", true, 37, 0.5, 0.5, 127, "gap", 1, 15, 10, 100, 14, "low", 0, 1500,
-        "run", "walk", 90, 300
-    ]);
-    assert_eq!(found, expected);
     browser.end().await;
 }
 

@@ -92,7 +92,9 @@ pub(crate) async fn save(
     let (Some(fact), true) = (fact, wrongs.none()) else {
         return Err(PageError::fix(&form(&visit, tool, sent, wrongs)));
     };
-    state.keep(who.person, &visit.now, vec![Saying::about(carried(&sent), day(&sent, visit.today()), fact)]).await?;
+    state
+        .keep(who.person, &visit.now, vec![Saying::about(carried(&sent), day(&sent, visit.today()), fact)])
+        .await?;
     on_to("/")
 }
 

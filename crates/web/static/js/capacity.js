@@ -45,6 +45,8 @@ function become(state) {
   one(".slipped").hidden = true;
   awake(state === "run" || state === "lead");
   tell(one("#player .what").textContent, capital(now.leg), state === "run");
+  const ends = one("#ends");
+  if (ends) ends.hidden = player.hidden || state === "run" || state === "lead";
   keep();
 }
 
@@ -170,6 +172,10 @@ function finish() {
   awake(false);
   for (const [leg, count] of Object.entries(now.counted)) form.elements.namedItem(leg).value = String(count);
   shut();
+  if (Object.keys(now.counted).length) {
+    one("#open").hidden = true;
+    one("#save").className = "btn wide";
+  }
   const goal = Object.keys(now.counted).length ? form.querySelector("input[name=pain]") : form.querySelector("h1");
   one("#counts").scrollIntoView({ block: "start" });
   goal?.focus({ preventScroll: true });
@@ -178,6 +184,7 @@ function finish() {
 function shut() {
   now.open = false;
   player.hidden = true;
+  if (one("#ends")) one("#ends").hidden = true;
   form.hidden = false;
   one("body > header.top").hidden = false;
   document.body.classList.remove("full");

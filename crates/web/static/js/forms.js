@@ -38,12 +38,13 @@ export class Told {
   }
 
   /** Shows it: what was done, whether it hurt too much, and what is asked beside the amount. */
-  open({ done, hurts, pain, effort, load }) {
+  open({ set, done, hurts, pain, effort, load }) {
     const form = this.#form;
     const one = (css) => form.querySelector(css);
     form.reset();
     one(`[name=${this.field}]`).value = String(done);
     for (const part of form.querySelectorAll("[data-hurts]")) part.hidden = part.dataset.hurts !== String(hurts);
+    one(".told-set").textContent = set;
     one(".asks-pain").hidden = !pain;
     if (one(".asks-effort")) one(".asks-effort").hidden = !effort;
     const weight = one("[name=load]")?.closest(".entry");

@@ -75,6 +75,7 @@ function lieReady() {
 function toPlayer(state = "ready") {
   now.view = "player";
   show("player", set.line);
+  for (const link of all(".ends-here")) link.hidden = !done.length && page.begun !== "true";
   become(state);
   keep();
 }
@@ -199,7 +200,7 @@ function finish(did, hurts) {
   const count = amount(form.field, plan, did) + now.extra;
   now.endings[set.side] = Date.now();
   now.hurts = hurts;
-  now.last = { line: set.line, planned: planned(form.field, set), amount: count };
+  now.last = { line: set.line, set: set.words, planned: planned(form.field, set), amount: count };
   awake(false);
   announce("done");
   if (hurts || set.last || set.each || (form.loads && !(set.line in now.loads))) askAbout(count);
@@ -211,7 +212,7 @@ function askAbout(count) {
   now.at = count;
   show("told", set.line);
   const load = set.line in now.loads ? now.loads[set.line] : null;
-  told().open({ done: count, hurts: now.hurts, pain: set.last || now.hurts, effort: set.last && !now.hurts, load: told().loads });
+  told().open({ set: set.words, done: count, hurts: now.hurts, pain: set.last || now.hurts, effort: set.last && !now.hurts, load: told().loads });
   if (load) one(`form.told[data-line="${set.line}"] [name=load]`).value = load;
   keep();
 }
@@ -342,7 +343,7 @@ function change(hurts) {
   now.view = "change";
   rest.stop();
   show("told", line);
-  forms.get(line).open({ done: count, hurts, pain: hurts, effort: false, load: false });
+  forms.get(line).open({ set: now.last.set, done: count, hurts, pain: hurts, effort: false, load: false });
 }
 
 async function changed() {

@@ -119,6 +119,74 @@ impl Browser {
         self.page.issue_cmd(Own { path: "goog/cdp/execute", body }).await.unwrap();
     }
 
+    /// Tells the browser's maker's own command.
+    pub(crate) async fn tell(&self, cmd: &str, params: Value) -> Value {
+        let body = json!({ "cmd": cmd, "params": params });
+        self.page.issue_cmd(Own { path: "goog/cdp/execute", body }).await.unwrap()
+    }
+
+    /// Runs a script that gives back a promise, and returns what it comes to.
+    pub(crate) async fn script(&self, script: &str) -> Value {
+        let script = format!(
+            "const done = arguments[arguments.length - 1];
+             const folder = document.querySelector('link[rel=stylesheet]').href.replace('/heelup.css', '/js');
+             (async () => {{ {script} }})().then(done, (why) => done(`failed: ${{why.stack ?? why}}`));"
+        );
+        self.page.execute_async(&script, vec![]).await.unwrap()
+    }
+
+    /// Returns the text of the first element.
+    pub(crate) async fn text(&self, css: &str) -> String {
+        let script = format!("return document.querySelector(`{css}`)?.textContent ?? ''");
+        let text = self.page.execute(&script, vec![]).await.unwrap();
+        text.as_str().unwrap_or_default().trim().to_owned()
+    }
+
+    /// Waits until the player shows one of its views.
+    pub(crate) async fn view(&self, name: &str) {
+        let script = "return document.documentElement.classList.contains('awake') && document.documentElement.dataset.view";
+        let mut last = Value::Null;
+        for _ in 0..200 {
+            if let Ok(view) = self.page.execute(script, vec![]).await {
+                if view == name {
+                    return;
+                }
+                last = view;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        let said = self.page.issue_cmd(Own { path: "se/log", body: json!({ "type": "browser" }) }).await;
+        panic!("the player shows {last}, not {name}; the console says {said:?}");
+    }
+
+    /// Waits until the set runs, and moves its clock forward: to so many seconds of the set.
+    pub(crate) async fn forward(&self, seconds: f64) {
+        let script = format!(
+            "const sound = document.getElementById('sound');
+             for (let n = 0; n < 200 && (sound.paused || sound.readyState < 2); n += 1) await new Promise((on) => setTimeout(on, 50));
+             sound.currentTime = {seconds};
+             await new Promise((on) => setTimeout(on, 150));"
+        );
+        self.script(&script).await;
+    }
+
+    /// Moves the clock to the end of what runs, and lets it end by itself.
+    pub(crate) async fn to_the_end(&self) {
+        let script = "const sound = document.getElementById('sound');
+             for (let n = 0; n < 200 && (sound.paused || !(sound.duration > 0)); n += 1) await new Promise((on) => setTimeout(on, 50));
+             sound.currentTime = sound.duration - 1;
+             const view = document.documentElement.dataset.view;
+             for (let n = 0; n < 100 && document.documentElement.dataset.view === view; n += 1) await new Promise((on) => setTimeout(on, 50));";
+        self.script(script).await;
+    }
+
+    /// Returns the facts of the journal that the app has by now.
+    pub(crate) async fn facts(&self) -> Vec<Value> {
+        let text = self.script("return (await fetch('/export')).text()").await;
+        let lines = text.as_str().unwrap_or_default().lines();
+        lines.map(|line| serde_json::from_str::<Value>(line).unwrap()["fact"].clone()).collect()
+    }
+
     async fn screen(&self, wide: u32, high: u32) {
         let params = json!({ "width": wide, "height": high, "deviceScaleFactor": 1, "mobile": true });
         let body = json!({ "cmd": "Emulation.setDeviceMetricsOverride", "params": params });

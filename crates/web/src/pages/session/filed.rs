@@ -47,7 +47,10 @@ impl Filed {
         let session = session.ok_or(PageError::Unreadable)?;
         let who = visit.person()?;
         let programme = asked.programme().or_else(|| {
-            effective(&who.entries).into_iter().find(|said| belongs(said.fact, session)).and_then(|s| s.programme)
+            effective(&who.entries)
+                .into_iter()
+                .find(|said| belongs(said.fact, session))
+                .and_then(|s| s.programme)
         });
         let begun = who.record.programmes.iter().find(|p| Some(p.id) == programme && p.start <= date);
         let begun = begun.ok_or(PageError::Unreadable)?;
@@ -58,7 +61,8 @@ impl Filed {
     pub(super) fn open_exercises(&self, visit: &Visit) -> Result<Vec<String>, PageError> {
         let who = visit.person()?;
         let said = effective(&who.entries);
-        let ended = |fact: &Fact| matches!(fact, Fact::SessionFinished(end) if end.session == Some(self.session));
+        let ended =
+            |fact: &Fact| matches!(fact, Fact::SessionFinished(end) if end.session == Some(self.session));
         if said.iter().any(|said| ended(said.fact)) {
             return Ok(Vec::new());
         }

@@ -121,7 +121,9 @@ pub(super) fn set_page<'a>(
         side: words.side,
         head: words.head,
         lines,
-        score: Score::of(standing, !offered.is_empty()).json().map_err(|why| PageError::Ours(why.to_string()))?,
+        score: Score::of(standing, !offered.is_empty())
+            .json()
+            .map_err(|why| PageError::Ours(why.to_string()))?,
         done,
         total,
         begun: standing.begun(),
