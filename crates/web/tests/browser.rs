@@ -114,6 +114,7 @@ async fn intake(browser: &Browser) {
 
 /// Lets the first set run for a moment, pauses it and ends it early.
 async fn first_set(browser: &Browser) {
+    browser.view("player").await;
     browser.tap("#player [data-act=main]").await;
     // Three seconds to get ready, then the hold counts down.
     tokio::time::sleep(Duration::from_millis(4600)).await;

@@ -23,7 +23,6 @@ async function send({ path, body }) {
       method: "POST",
       body: new URLSearchParams(body),
       redirect: "manual",
-      keepalive: true,
       signal: AbortSignal.timeout?.(10_000),
     });
     // A kept form leads on to another page.

@@ -97,6 +97,7 @@ export class Stage {
 
   /** Shows the seconds until it begins. */
   lead(left, length) {
+    this.#shown.part = "lead";
     put(this.#parts.phase, this.#words.lead);
     number(this.#parts.count, String(Math.max(1, Math.ceil(left))));
     this.#pose("lead", Math.max(0, 1 - left / length), length);

@@ -22,7 +22,7 @@ async fn each_leg_is_counted_to_the_beat_until_the_second_slip() {
     browser.tap("#player [data-act=main]").await;
     // Four beats, then two seconds a raise.
     browser.forward(4.0 + 48.2).await;
-    assert_eq!(browser.text("#player .count").await, "24");
+    browser.becomes("#player .count", "24").await;
     browser.tap("[data-act=slip]").await;
     browser.must_read("One slip.").await;
     browser.review("the test, with a slip").await;

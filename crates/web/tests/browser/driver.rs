@@ -142,6 +142,17 @@ impl Browser {
         text.as_str().unwrap_or_default().trim().to_owned()
     }
 
+    /// Waits until an element has a text.
+    pub(crate) async fn becomes(&self, css: &str, text: &str) {
+        for _ in 0..100 {
+            if self.text(css).await == text {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("{css} reads “{}”, not “{text}”", self.text(css).await);
+    }
+
     /// Waits until the player shows one of its views.
     pub(crate) async fn view(&self, name: &str) {
         let script = "return document.documentElement.classList.contains('awake') && document.documentElement.dataset.view";
@@ -165,7 +176,7 @@ impl Browser {
             "const sound = document.getElementById('sound');
              for (let n = 0; n < 200 && (sound.paused || sound.readyState < 2); n += 1) await new Promise((on) => setTimeout(on, 50));
              sound.currentTime = {seconds};
-             await new Promise((on) => setTimeout(on, 150));"
+             for (let n = 0; n < 200 && sound.currentTime < {seconds} + 0.1; n += 1) await new Promise((on) => setTimeout(on, 20));"
         );
         self.script(&script).await;
     }
