@@ -55,7 +55,7 @@ pub enum Better {
 }
 
 /// A test that is done to a beat.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Pace {
     /// Repetitions a minute: up on one beat, down on the next.
@@ -66,6 +66,8 @@ pub struct Pace {
     pub rest_s: u16,
     /// So many repetitions off the beat or not high enough, in a row, end it.
     pub slips: u8,
+    /// Where the numbers come from.
+    pub from: Provenance,
 }
 
 /// `catalog/instruments/<id>.toml`.

@@ -119,6 +119,13 @@ pub(super) fn instrument(tool: &Instrument, document: &Document<'_>, problems: &
             "at least 1 day",
         ));
     }
+    if tool.pace.as_ref().is_some_and(|pace| pace.a_minute == 0 || pace.a_minute > 120 || pace.slips == 0) {
+        problems.push(document.problem_at(
+            &["pace".into()],
+            "a beat that nobody can follow",
+            "1 to 120 repetitions a minute, and at least 1 slip that ends it",
+        ));
+    }
     if (tool.measures.is_empty() && !tool.over_time) || tool.how.is_empty() {
         problems.push(document.problem_at(
             &["measures".into()],
