@@ -296,3 +296,65 @@ async fn turns_of_running_are_one_outing_and_kept_turn_by_turn() {
     assert_eq!(seconds, [60; 3], "each turn by itself");
     app.get(&format!("/session?ready=1&programme={programme}")).await.must_say("2 turns");
 }
+
+#[tokio::test]
+async fn a_set_that_waited_over_midnight_is_kept_on_its_own_day() {
+    let mut app = App::new().await;
+    begin(&mut app, MIDPORTION).await;
+    let page = app.get("/session?ready=1").await;
+    let late = fields(&page, "30", "2");
+    app.on("2026-03-03");
+    assert!(send(&mut app, "/session/set", &late).await.status.is_redirection());
+    let journal = app.get("/export").await.text;
+    let line = journal.lines().find(|line| line.contains("set-finished")).unwrap();
+    assert!(line.contains("\"date\":\"2026-03-02\""), "{line}");
+    app.on("2026-04-03");
+    let mut stale = late;
+    stale.iter_mut().find(|(name, _)| name == "entry").unwrap().1 = uuid::Uuid::now_v7().to_string();
+    let refused = send(&mut app, "/session/set", &stale).await;
+    assert_eq!(refused.status, StatusCode::BAD_REQUEST, "weeks later it is told in the diary, not sent");
+}
+
+#[tokio::test]
+async fn too_painful_without_a_number_is_the_least_over_the_limit() {
+    let mut app = App::new().await;
+    begin(&mut app, MIDPORTION).await;
+    let page = app.get("/session?ready=1").await;
+    let mut hurts = fields(&page, "12", "unsure");
+    hurts.push(("painful".into(), "yes".into()));
+    send(&mut app, "/session/set", &hurts).await;
+    let facts = app.facts().await;
+    let set = facts.iter().find(|fact| fact["kind"] == "set-finished").unwrap();
+    assert_eq!(set["set"]["pain"], 6);
+}
+
+#[tokio::test]
+async fn the_last_set_of_an_exercise_asks_for_effort_too() {
+    let mut app = App::new().await;
+    begin(&mut app, MIDPORTION).await;
+    app.get("/session?ready=1").await.must_say("asks-effort js-only");
+    for _ in 0..3 {
+        one_set(&mut app, "30", "2").await;
+    }
+    let last = app.get("/session?ready=1").await;
+    let first = last.text.split("asks-effort").nth(1).unwrap();
+    assert!(first.starts_with('"'), "the plain form asks, too");
+    let mut told = fields(&last, "30", "2");
+    told.push(("effort".into(), "7".into()));
+    send(&mut app, "/session/set", &told).await;
+    let facts = app.facts().await;
+    let set = facts.iter().rfind(|fact| fact["kind"] == "set-finished").unwrap();
+    assert_eq!(set["set"]["effort"], 7);
+}
+
+#[tokio::test]
+async fn what_was_done_is_kept_also_when_a_warning_sign_has_taken_the_plan_away() {
+    let mut app = App::new().await;
+    begin(&mut app, MIDPORTION).await;
+    let page = app.get("/session?ready=1").await;
+    let done = fields(&page, "30", "2");
+    app.post("/new", &[("yes", "onset_sudden_pop")]).await;
+    assert_eq!(app.get("/session?ready=1").await.status, StatusCode::CONFLICT);
+    assert_eq!(send(&mut app, "/session/set", &done).await.to(), "/");
+    assert!(app.kinds().await.contains(&"set-finished".to_owned()));
+}

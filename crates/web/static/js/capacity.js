@@ -5,6 +5,7 @@ import { at, cues, reps, rest as planOfRest } from "./beat.js";
 import { Clock } from "./clock.js";
 import { awake, buzz, choices, remote, say, tell, wished } from "./cues.js";
 import { behind } from "./forms.js";
+import { byHand, byKey } from "./hands.js";
 import { flush, freshId, post } from "./outbox.js";
 import { clock as minutes, Stage } from "./stage.js";
 import { forgetPlace, keepPlace, place } from "./store.js";
@@ -239,18 +240,9 @@ const acts = {
   },
   less: () => counted(-1), more: () => counted(1),
 };
-for (const button of all("[data-act]")) {
-  const act = acts[button.dataset.act];
-  if (act) button.addEventListener("click", () => act());
-}
+byHand(acts);
 choices(one("#sheet"), all("[data-act=sound]"), (what) => what === "sound" && clock.mute(!wished("sound")));
-document.addEventListener("keydown", (event) => {
-  if (player.hidden || event.repeat || event.target.closest("input, button, dialog, a")) return;
-  const act = { " ": main, ArrowDown: now.state === "run" ? slip : null }[event.key];
-  if (!act) return;
-  event.preventDefault();
-  act();
-});
+byKey({ test: { space: main, ArrowDown: () => now.state === "run" && slip() } }, () => (player.hidden ? "" : "test"));
 remote({ play: () => now.state !== "run" && main(), pause: () => now.state === "run" && main(), nexttrack: () => now.state === "run" && slip() });
 
 form.addEventListener("submit", async (event) => {

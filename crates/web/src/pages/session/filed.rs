@@ -66,9 +66,13 @@ impl Filed {
         if said.iter().any(|said| ended(said.fact)) {
             return Ok(Vec::new());
         }
-        let done = said.iter().filter_map(|said| match said.fact {
-            Fact::SetFinished(set) if set.session == self.session => Some(set.set.exercise.to_string()),
-            _ => None,
+        let done = said.iter().filter_map(|said| {
+            if let Fact::SetFinished(set) = said.fact
+                && set.session == self.session
+            {
+                return Some(set.set.exercise.to_string());
+            }
+            None
         });
         Ok(done.collect())
     }
