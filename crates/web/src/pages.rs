@@ -14,6 +14,7 @@ pub(crate) mod look;
 pub(crate) mod more;
 pub(crate) mod new;
 pub(crate) mod operation;
+pub(crate) mod phone;
 pub(crate) mod programme;
 pub(crate) mod refer;
 pub(crate) mod result;
@@ -23,6 +24,7 @@ pub(crate) mod say_more;
 pub(crate) mod session;
 pub(crate) mod test;
 pub(crate) mod today;
+pub(crate) mod trust;
 pub(crate) mod welcome;
 
 use askama::Template;

@@ -20,6 +20,8 @@ mod player;
 mod real_time;
 #[path = "browser/timing.rs"]
 mod timing;
+#[path = "browser/offline.rs"]
+mod offline;
 
 use std::{
     path::Path,
