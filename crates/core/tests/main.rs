@@ -23,6 +23,7 @@ mod shipped_catalog;
 mod simulate;
 mod triage;
 mod versions;
+mod ways;
 
 use std::{collections::BTreeMap, fs, path::Path, sync::OnceLock};
 
