@@ -11,6 +11,7 @@ pub mod criteria;
 pub mod journal;
 pub mod load;
 pub mod programme;
+pub mod progress;
 pub mod record;
 pub mod replay;
 pub mod simulate;

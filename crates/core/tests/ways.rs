@@ -125,3 +125,17 @@ fn without_answers_there_is_only_what_is_for_people_whom_nothing_hurts() {
     let again = care().ways(&Situation { flagged: false, intake: Intake::Again, running: vec![] });
     assert!(again.is_empty(), "after a clearance the questions come first");
 }
+
+#[test]
+fn a_second_strength_programme_is_for_another_place_or_not_at_all() {
+    let under = found(&[], Some("plantar_fasciopathy"));
+    let beside_the_tendon = |running: &[&str]| {
+        let running = running.iter().map(|id| protocol(id)).collect();
+        care().ways(&Situation { flagged: false, intake: Intake::Holds(&under), running })
+    };
+    let other_place = beside_the_tendon(&["achilles-midportion-four-stage"]);
+    assert_eq!(ids(&other_place, WayKind::Fits), ["plantar-heel-pain"]);
+    assert_eq!(ids(&other_place, WayKind::Beside), ["plyometric", "walk-run-ladder"]);
+    let same_place = beside_the_tendon(&["plantar-base"]);
+    assert!(ids(&same_place, WayKind::Fits).is_empty() && ids(&same_place, WayKind::Instead).is_empty());
+}

@@ -10,8 +10,10 @@ mod app;
 mod check_in;
 mod contrast;
 mod diary;
+mod exercises;
 mod intake;
 mod learn;
+mod progress;
 mod proof;
 mod runs;
 mod safety;
@@ -20,6 +22,7 @@ mod session;
 mod today;
 mod trouble;
 mod versions;
+mod ways;
 
 #[test]
 fn no_module_was_forgotten() {

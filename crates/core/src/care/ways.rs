@@ -75,15 +75,21 @@ impl Care {
 
     fn offered(&self, programme: &Programme, now: &Situation<'_>) -> Option<(WayKind, Option<usize>)> {
         let protocol = &programme.protocol;
+        if now.running.iter().any(|runs| runs.id == protocol.id) {
+            return None;
+        }
+        if let Intake::Holds(found) = now.intake
+            && !now.running.iter().any(|runs| runs.track == protocol.track && runs.site == protocol.site)
+            && let Some(kind) = self.by_answers(protocol, found)
+        {
+            return Some((kind, None));
+        }
         if !now.running.is_empty() {
             return beside(protocol, &now.running).map(|at| (WayKind::Beside, Some(at)));
         }
-        match now.intake {
-            Intake::Holds(found) => self.by_answers(protocol, found).map(|kind| (kind, None)),
-            // For no condition at all: for people whom nothing hurts.
-            Intake::None if protocol.r#for.is_empty() => Some((WayKind::Healthy, None)),
-            Intake::None | Intake::Again => None,
-        }
+        // For no condition at all: for people whom nothing hurts.
+        let healthy = protocol.r#for.is_empty() && matches!(now.intake, Intake::None);
+        healthy.then_some((WayKind::Healthy, None))
     }
 
     /// By answers that still hold: what fits, and what is for the same condition at the same place.
@@ -104,13 +110,14 @@ impl Care {
 
 /// Returns the strength programme that a programme of another kind may run beside.
 fn beside(protocol: &Protocol, running: &[&Protocol]) -> Option<usize> {
-    // Never twice, and never two of one kind.
+    // Never two of one kind.
     if protocol.track == TrackKind::Strength || running.iter().any(|r| r.track == protocol.track) {
         return None;
     }
     running.iter().position(|r| {
         let both_healthy = protocol.r#for.is_empty() && r.r#for.is_empty();
-        let shares = protocol.r#for.iter().any(|c| r.r#for.iter().any(|other| other.get_ref() == c.get_ref()));
+        let shares =
+            protocol.r#for.iter().any(|c| r.r#for.iter().any(|other| other.get_ref() == c.get_ref()));
         r.track == TrackKind::Strength && r.site == protocol.site && (shares || both_healthy)
     })
 }
