@@ -3,12 +3,14 @@
 //! A [`Care`] exists only when the catalog has no problem: the catalog is valid or the program does not start.
 
 mod version;
+mod ways;
 
 use std::collections::BTreeMap;
 
 use toml::Spanned;
 
 pub use version::{Kept, Unkept, Version};
+pub use ways::{Intake, Situation, Way, WayKind};
 
 use crate::{
     catalog::{

@@ -12,6 +12,7 @@ pub mod criteria;
 pub mod journal;
 pub mod load;
 pub mod programme;
+pub mod progress;
 pub mod record;
 pub mod replay;
 pub mod simulate;

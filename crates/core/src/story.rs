@@ -12,7 +12,7 @@ mod run;
 pub use events::{Event, PHRASES, SessionTold, Withdrawn};
 pub use expected::Expected;
 pub use parse::{Follows, Line, Opening, Story, parse};
-pub use run::{Got, Told, run};
+pub use run::{Got, Told, entries, run};
 
 /// What is wrong with a story and where.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]

@@ -12,17 +12,20 @@ mod catalog_samples;
 mod clinical;
 mod coverage;
 mod engine;
+mod exercises;
 mod goldens;
 mod guards;
 mod language;
 mod laws;
 mod learn;
 mod mistakes;
+mod progress;
 mod scenarios;
 mod shipped_catalog;
 mod simulate;
 mod triage;
 mod versions;
+mod ways;
 
 use std::{collections::BTreeMap, fs, path::Path, sync::OnceLock};
 

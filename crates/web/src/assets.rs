@@ -18,7 +18,7 @@ use sha2::{Digest, Sha256};
 struct Files;
 
 /// The stylesheet's layers, in the order they are laid over each other.
-const LAYERS: [&str; 15] = [
+const LAYERS: [&str; 16] = [
     "face",
     "tokens",
     "base",
@@ -31,6 +31,7 @@ const LAYERS: [&str; 15] = [
     "picture",
     "player",
     "programme",
+    "charts",
     "pages",
     "learn",
     "wide",

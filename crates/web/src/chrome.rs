@@ -10,8 +10,8 @@ use crate::{assets, days};
 pub(crate) enum Nav {
     /// Today.
     Today,
-    /// The programme.
-    Programme,
+    /// How it went.
+    Progress,
     /// Runs.
     Runs,
     /// Learn.

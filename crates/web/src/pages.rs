@@ -16,15 +16,18 @@ pub(crate) mod new;
 pub(crate) mod operation;
 pub(crate) mod phone;
 pub(crate) mod programme;
+pub(crate) mod progress;
 pub(crate) mod refer;
 pub(crate) mod result;
 pub(crate) mod review;
 pub(crate) mod runs;
 pub(crate) mod say_more;
 pub(crate) mod session;
+pub(crate) mod start;
 pub(crate) mod test;
 pub(crate) mod today;
 pub(crate) mod trust;
+pub(crate) mod ways;
 pub(crate) mod welcome;
 
 use askama::Template;

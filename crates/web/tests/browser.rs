@@ -229,9 +229,18 @@ async fn from_the_first_question_to_a_run_that_counts() {
     browser.review("runs").await;
     browser.page.goto(&address).await.unwrap();
     browser.see("rect.b-run").await;
-    for page in
-        ["programme", "diary", "learn", "learn/sources", "exercises", "more", "new", "clearance", "about"]
-    {
+    for page in [
+        "programme",
+        "ways",
+        "diary",
+        "learn",
+        "learn/sources",
+        "exercises",
+        "more",
+        "new",
+        "clearance",
+        "about",
+    ] {
         browser.page.goto(&format!("{address}/{page}")).await.unwrap();
         browser.review(page).await;
     }

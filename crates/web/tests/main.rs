@@ -10,9 +10,11 @@ mod app;
 mod check_in;
 mod contrast;
 mod diary;
+mod exercises;
 mod intake;
 mod learn;
 mod phone;
+mod progress;
 mod proof;
 mod runs;
 mod safety;
@@ -21,6 +23,7 @@ mod session;
 mod today;
 mod trouble;
 mod versions;
+mod ways;
 
 #[test]
 fn no_module_was_forgotten() {

@@ -14,7 +14,7 @@ use crate::{
 async fn every_page() -> Vec<(String, crate::app::Answer)> {
     let mut app = App::new().await;
     let mut pages = Vec::new();
-    for path in ["/", "/about", "/nothing"] {
+    for path in ["/", "/about", "/ways", "/nothing"] {
         pages.push((path.to_owned(), app.get(path).await));
     }
     app.post("/intake/new", &[]).await;
@@ -42,6 +42,8 @@ async fn every_page() -> Vec<(String, crate::app::Answer)> {
         "/learn/sources",
         "/more",
         "/leave",
+        "/ways",
+        "/progress",
         "/result",
         "/intake/diagnosis",
     ] {

@@ -19,6 +19,7 @@ mod search;
 pub(super) use numbers::numbers;
 pub(super) use prose::read as read_article;
 pub use search::{Found, search};
+pub(super) use search::{is_of, words};
 
 /// Where an article stands in the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]

@@ -81,6 +81,9 @@ pub struct ExerciseFacts {
     pub name: String,
     /// Two or three words for lists.
     pub short: String,
+    /// Other names people look it up by; nothing that is followed rests on them.
+    #[serde(default, skip_serializing)]
+    pub also: Vec<String>,
     /// One sentence: what it does for the person.
     pub purpose: String,
     /// How it loads.
@@ -127,5 +130,8 @@ pub struct Exercise {
 }
 
 mod prose;
+mod search;
+
+pub use search::{ExerciseQuery, KITS, NO_KIT};
 
 pub(super) use prose::{fences, read as read_exercise};

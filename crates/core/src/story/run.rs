@@ -75,6 +75,19 @@ pub struct Told {
 /// # Errors
 /// What in the story cannot be told: an unknown protocol, a session on a day without a dose.
 pub fn run(story: &Story, care: &Care) -> Result<Vec<Told>, Vec<StoryProblem>> {
+    through(story, care).map(|(told, _)| told)
+}
+
+/// Returns the journal that a story tells.
+///
+/// # Errors
+/// As for [`run`].
+pub fn entries(story: &Story, care: &Care) -> Result<Vec<Entry>, Vec<StoryProblem>> {
+    through(story, care).map(|(_, entries)| entries)
+}
+
+/// Tells a story: what was answered, and the journal.
+fn through(story: &Story, care: &Care) -> Result<(Vec<Told>, Vec<Entry>), Vec<StoryProblem>> {
     let mut problems: Vec<StoryProblem> =
         story.opening.programmes.iter().filter_map(|follows| unknown(story, care, follows)).collect();
     if !problems.is_empty() {
@@ -112,7 +125,7 @@ pub fn run(story: &Story, care: &Care) -> Result<Vec<Told>, Vec<StoryProblem>> {
             problems.push(StoryProblem { line: line.number, what, remedy: "tell the day in full".into() });
         }
     }
-    if problems.is_empty() { Ok(told) } else { Err(problems) }
+    if problems.is_empty() { Ok((told, teller.entries)) } else { Err(problems) }
 }
 
 fn unknown(story: &Story, care: &Care, follows: &Follows) -> Option<StoryProblem> {

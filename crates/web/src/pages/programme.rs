@@ -89,7 +89,7 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit) -> Page {
         .collect();
     treads.reverse();
     page(&ProgrammePage {
-        chrome: visit.chrome(Nav::Programme),
+        chrome: visit.chrome(Nav::Today),
         name: &protocol.name,
         summary: &protocol.summary,
         steps: treads.len(),

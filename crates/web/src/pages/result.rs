@@ -3,11 +3,12 @@
 use askama::Template;
 use axum::{extract::State, http::HeaderMap};
 use heelup_core::{
-    catalog::{Condition, Level, Site},
-    journal::{Answer, CheckIn, EntryId, Fact, Preset, ProgrammeId, ProgrammeStart, Reported},
+    care::WayKind,
+    catalog::{Condition, Level},
+    journal::{EntryId, Fact, Reported},
     record::effective,
     triage::{ConditionFit, Triage, triage},
-    units::{Involved, LocalDate, Pain, Stiffness},
+    units::{Involved, LocalDate},
     words::{SourceLine, sources_of},
 };
 
@@ -15,13 +16,15 @@ use super::{
     Page,
     intake::side_word,
     look::{Step, steps},
-    on_to, page, refer, welcome,
+    page, refer,
+    start::Ground,
+    welcome,
 };
 use crate::{
     chrome::{Chrome, Nav},
     error::PageError,
-    forms::{Sent, Why, Wrongs},
-    keep::{Saying, carried, fresh},
+    forms::Wrongs,
+    keep::fresh,
     state::AppState,
     visit::Visit,
 };
@@ -35,6 +38,8 @@ struct ResultPage<'a> {
     cleared: bool,
     /// The answers are too old to begin with.
     stale: bool,
+    /// What runs already at the same place, so that this may not begin beside it.
+    follows: Option<&'a str>,
     /// So many days they hold.
     valid_days: u8,
     headline: String,
@@ -84,8 +89,8 @@ struct Pattern<'a> {
 pub(super) struct Intake<'a> {
     id: EntryId,
     pub(super) date: LocalDate,
-    side: Option<Involved>,
-    said: &'a Reported,
+    pub(super) side: Option<Involved>,
+    pub(super) said: &'a Reported,
 }
 
 /// Returns the newest intake that stands, if there is one.
@@ -109,8 +114,15 @@ pub(super) fn result(state: &AppState, visit: &Visit, headers: &HeaderMap, wrong
     if found.red_flags.first().is_some_and(|flag| flag.urgency.blocks()) && !cleared {
         return refer::after_intake(state, visit, &found.red_flags);
     }
-    let html = view(state, visit, &intake, &found, cleared, wrongs);
+    let ground = Ground::of(state, visit);
+    let html = view(state, visit, &intake, &found, (cleared, follows(state, &ground)), wrongs);
     if html.wrongs.none() { page(&html) } else { Err(PageError::fix(&html)) }
+}
+
+/// Returns what runs, where it keeps the fitting programme from being begun.
+fn follows<'v>(state: &AppState, ground: &Ground<'v>) -> Option<&'v str> {
+    let opens = ground.ways(&state.care).iter().any(|way| way.kind == WayKind::Fits);
+    ground.running.first().filter(|_| !opens).map(|(_, protocol)| protocol.name.as_str())
 }
 
 fn view<'a>(
@@ -118,7 +130,7 @@ fn view<'a>(
     visit: &Visit,
     intake: &Intake<'a>,
     found: &'a Triage,
-    cleared: bool,
+    (cleared, follows): (bool, Option<&'a str>),
     wrongs: Wrongs,
 ) -> ResultPage<'a> {
     let catalog = &state.care.triage;
@@ -151,6 +163,7 @@ fn view<'a>(
     ResultPage {
         chrome: visit.chrome(Nav::Today),
         opens: programme.is_some() && !cleared && !stale(state, visit, intake),
+        follows,
         stale: stale(state, visit, intake),
         valid_days: valid_days(state),
         cleared,
@@ -239,85 +252,15 @@ fn valid_days(state: &AppState) -> u8 {
 }
 
 /// The warning signs are asked again after some days: older answers begin no programme.
-fn stale(state: &AppState, visit: &Visit, intake: &Intake<'_>) -> bool {
+pub(super) fn stale(state: &AppState, visit: &Visit, intake: &Intake<'_>) -> bool {
     visit.today().days_since(intake.date) > i32::from(valid_days(state))
 }
 
 /// Says whether a clinician's clearance was recorded after an intake.
-fn cleared_since(visit: &Visit, intake: &Intake<'_>) -> bool {
+pub(super) fn cleared_since(visit: &Visit, intake: &Intake<'_>) -> bool {
     visit.who.as_ref().is_some_and(|who| {
         effective(&who.entries).iter().any(|said| {
             (said.date, said.id) > (intake.date, intake.id) && matches!(said.fact, Fact::ClearanceGiven(_))
         })
     })
-}
-
-/// Begins the programme that the answers open.
-pub(crate) async fn start(
-    State(state): State<AppState>,
-    visit: Visit,
-    headers: HeaderMap,
-    sent: Sent,
-) -> Page {
-    let who = visit.person()?;
-    let intake = newest(&visit).ok_or(PageError::NotFound)?;
-    let found = triage(&state.care.triage, &intake.said.answers, intake.said.diagnosis.as_deref());
-    let programme = found.programme.as_ref().and_then(|id| state.care.programmes.get(id));
-    let programme = programme.filter(|p| Some(p.protocol.id.as_str()) == sent.text("protocol"));
-    let Some(programme) = programme.filter(|_| !stale(&state, &visit, &intake)) else {
-        return Err(PageError::Overtaken);
-    };
-    if visit.running().any(|p| p.protocol == programme.protocol.id) {
-        return on_to("/");
-    }
-    let side = match sent.text("side") {
-        Some("left") => Involved::Left,
-        Some("right") => Involved::Right,
-        Some("both") => Involved::Both,
-        _ => {
-            let mut wrongs = Wrongs::default();
-            wrongs.say("side", Why::Choose);
-            return result(&state, &visit, &headers, wrongs);
-        }
-    };
-    let at = state.care.start_for(&programme.protocol.id, &intake.said.answers).map(str::to_owned);
-    let preset = if found.cautious { Preset::Cautious } else { Preset::Standard };
-    let id = ProgrammeId(uuid::Uuid::now_v7());
-    let protocol = programme.protocol.id.clone();
-    let kept = state.care.to_keep(&protocol);
-    let version = kept.as_ref().map(|kept| kept.version.clone());
-    let begun = Fact::ProgrammeStarted(ProgrammeStart { protocol, at, preset, version });
-    let saying = |id_of: EntryId, fact: Fact| Saying {
-        id: id_of,
-        date: visit.today(),
-        programme: Some(id),
-        side: Some(side),
-        fact,
-    };
-    // The version goes into the record before the programme that stays on it.
-    let kept = kept.filter(|kept| !who.record.holds(kept)).map(Fact::CareKept);
-    let mut said: Vec<Saying> = kept.into_iter().map(|kept| saying(fresh(), kept)).collect();
-    said.push(saying(carried(&sent), begun));
-    let site = programme.protocol.site;
-    let mut mornings = who.record.day(visit.today()).mornings.iter().flatten();
-    let told_already = mornings.any(|m| match site {
-        Site::Achilles => m.stiffness.is_some(),
-        Site::Plantar => m.first_step.is_some(),
-    });
-    if let Some(morning) = first_morning(&intake, site).filter(|_| !told_already) {
-        said.push(saying(fresh(), morning));
-    }
-    state.keep(who.person, &visit.now, said).await?;
-    on_to("/")
-}
-
-/// Returns the first day's check-in: the score given in the intake.
-fn first_morning(intake: &Intake<'_>, site: Site) -> Option<Fact> {
-    let Some(Answer::Number(score)) = intake.said.answers.get("morning_score") else { return None };
-    let score = i64::from(*score);
-    let said = match site {
-        Site::Achilles => CheckIn { stiffness: Stiffness::new(score).ok(), ..CheckIn::default() },
-        Site::Plantar => CheckIn { first_step: Pain::new(score).ok(), ..CheckIn::default() },
-    };
-    (said != CheckIn::default()).then_some(Fact::MorningCheckedIn(said))
 }

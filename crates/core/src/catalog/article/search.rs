@@ -116,7 +116,7 @@ impl Texts {
 }
 
 /// Says whether a word begins with what was asked for, its plural left aside.
-fn is_of(known: &str, word: &str) -> bool {
+pub(in crate::catalog) fn is_of(known: &str, word: &str) -> bool {
     let stem = word.strip_suffix('s').filter(|stem| stem.len() > 3).unwrap_or(word);
     known == word || (stem.len() > 2 && known.starts_with(stem))
 }
@@ -129,7 +129,7 @@ fn words_of(pieces: &[Piece]) -> Vec<String> {
 }
 
 /// Splits a text into small words; an apostrophe is no end of one.
-fn words(text: &str) -> Vec<String> {
+pub(in crate::catalog) fn words(text: &str) -> Vec<String> {
     let text: String =
         text.chars().filter(|c| !matches!(c, '\'' | '’')).flat_map(char::to_lowercase).collect();
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()

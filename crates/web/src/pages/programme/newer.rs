@@ -76,7 +76,7 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(whic
     let all: Vec<&DayDifference> =
         so_far.into_iter().flat_map(|so_far| so_far.stretches.iter().flat_map(|s| &s.days)).collect();
     page(&NewerPage {
-        chrome: visit.chrome(Nav::Programme),
+        chrome: visit.chrome(Nav::Today),
         entry: fresh(),
         programme: begun.id,
         version: offer.to.clone(),

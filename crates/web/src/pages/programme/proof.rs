@@ -51,7 +51,7 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Path(id): 
         }
     }
     page(&ProofPage {
-        chrome: visit.chrome(Nav::Programme),
+        chrome: visit.chrome(Nav::Today),
         title: sheet.title,
         lead: lead.unwrap_or_default(),
         parts,

@@ -1,0 +1,186 @@
+//! Progress: mornings, pain, stages, decisions, load and capacity over time, drawn here and decided elsewhere.
+//!
+//! Unknown days are drawn as unknown. Every picture has the same values as a table.
+
+mod ledger;
+mod legs;
+mod line;
+mod scale;
+
+use askama::Template;
+use axum::extract::{Query, State};
+use heelup_core::{
+    catalog::Site,
+    journal::ProgrammeId,
+    progress::{self, Finding, LookBack, TurnKind, finding, look_back},
+    today::{Course, Rule},
+    units::{Involved, LocalDate},
+    words,
+};
+use serde::Deserialize;
+
+use self::{ledger::LedgerChart, legs::LegsChart, line::LineChart};
+use super::{Page, page};
+use crate::{
+    chrome::{Chrome, Nav},
+    error::PageError,
+    state::AppState,
+    visit::Visit,
+};
+
+/// Days shown when nothing else is asked for: eight weeks.
+const SHOWN: i32 = 56;
+/// Days of load shown.
+const LOAD_DAYS: i32 = 14;
+/// Decisions told in words.
+const TOLD: usize = 6;
+/// The test that counts each leg.
+const RAISES: &str = "heel-raise-endurance";
+
+#[derive(Template)]
+#[template(path = "progress.html")]
+struct ProgressPage {
+    chrome: Chrome,
+    finding: String,
+    /// Whether everything is shown, and whether there is more than is shown by default.
+    all: bool,
+    longer: bool,
+    programme: ProgrammeId,
+    /// Other programmes: id and name.
+    others: Vec<(ProgrammeId, String)>,
+    line: LineChart,
+    events: Vec<Event>,
+    load: Option<LedgerChart>,
+    legs: Option<LegsChart>,
+    side: &'static str,
+}
+
+#[derive(Template)]
+#[template(path = "progress_empty.html")]
+struct EmptyPage {
+    chrome: Chrome,
+}
+
+/// One decision in words.
+struct Event {
+    sign: &'static str,
+    what: String,
+    value: String,
+}
+
+#[derive(Template)]
+#[template(path = "progress_finding.txt")]
+struct Title {
+    plantar: bool,
+    known: usize,
+    found: Option<Finding>,
+}
+
+#[derive(Template)]
+#[template(path = "progress_event.txt")]
+struct EventWords<'a> {
+    kind: TurnKind,
+    rule: Rule,
+    stage: &'a str,
+    day: Option<String>,
+}
+
+/// Which programme, and how far back.
+#[derive(Default, Deserialize)]
+pub(crate) struct Asked {
+    programme: Option<ProgrammeId>,
+    all: Option<String>,
+}
+
+/// Shows how it went.
+pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(asked): Query<Asked>) -> Page {
+    let chrome = visit.chrome(Nav::Progress);
+    let Some(who) = &visit.who else { return page(&EmptyPage { chrome }) };
+    let (care, today) = (visit.care(&state), visit.today());
+    let course = Course::walk(&who.record, care, today);
+    // What runs comes first; what was left can still be looked at.
+    let mut open: Vec<usize> = (0..course.tracks.len()).collect();
+    open.sort_by_key(|at| {
+        course.tracks.get(*at).is_some_and(|track| visit.programme(track.begun.id).is_none())
+    });
+    let id = |at: &usize| course.tracks.get(*at).map(|track| track.begun.id);
+    let chosen =
+        open.iter().find(|at| asked.programme.is_some() && id(at) == asked.programme).or(open.first());
+    let Some((at, track)) = chosen.and_then(|at| Some((*at, course.tracks.get(*at)?))) else {
+        return page(&EmptyPage { chrome });
+    };
+    let until = track.begun.ended.map_or(today, |ended| ended.min(today));
+    let all = asked.all.is_some();
+    let from = if all { track.from } else { until.plus(1 - SHOWN) };
+    let back = look_back(&who.record, &course, at, from, until).ok_or(PageError::NotFound)?;
+    let days = progress::ledger(&who.record, care, &course, back.side, today.plus(1 - LOAD_DAYS), today);
+    let side = words::side(back.side);
+    page(&ProgressPage {
+        chrome,
+        finding: title(&back, today),
+        all,
+        longer: until.days_since(track.from) >= SHOWN,
+        programme: track.begun.id,
+        others: course
+            .tracks
+            .iter()
+            .filter(|other| other.begun.id != track.begun.id)
+            .map(|other| (other.begun.id, other.programme.protocol.name.clone()))
+            .collect(),
+        events: events(&back, today),
+        line: line::chart(&back, today),
+        load: ledger::chart(&days, care.rules.ledger.uncertainty_percent),
+        legs: legs::chart(&progress::counted(&who.record, RAISES, today), back.side),
+        side,
+    })
+}
+
+fn title(back: &LookBack, today: LocalDate) -> String {
+    let known = back.days.iter().filter(|day| day.morning.is_some()).count();
+    let mut found = finding(back);
+    // A programme that was left has no today.
+    if back.days.last().is_some_and(|day| day.date != today)
+        && let Some(found) = &mut found
+    {
+        found.today = None;
+    }
+    Title { plantar: back.site == Site::Plantar, known, found }.render().unwrap_or_default()
+}
+
+/// Returns the latest decisions in words, newest first; days of planned rest are left to the picture.
+fn events(back: &LookBack, today: LocalDate) -> Vec<Event> {
+    let told = back.turns.iter().rev().filter(|turn| turn.kind != TurnKind::Rest).take(TOLD);
+    told.map(|turn| {
+        let day = (turn.on != today).then(|| words::date(turn.on));
+        let what = EventWords { kind: turn.kind, rule: turn.rule, stage: &turn.stage, day };
+        let there = back.days.iter().find(|day| day.date == turn.on);
+        let before = back.days.iter().find(|day| day.date == turn.on.plus(-1));
+        let value = match turn.rule {
+            Rule::MorningClearlyWorse => there.and_then(|d| d.morning).map(|n| format!("morning {n}")),
+            Rule::Breach => before.and_then(|d| d.pain).map(|n| format!("pain {n}")),
+            _ => None,
+        };
+        Event {
+            sign: sign(turn.kind),
+            what: what.render().unwrap_or_default(),
+            value: value.unwrap_or_default(),
+        }
+    })
+    .collect()
+}
+
+const fn sign(kind: TurnKind) -> &'static str {
+    match kind {
+        TurnKind::Rise | TurnKind::NewStage => "g-up",
+        TurnKind::Easier => "g-down",
+        TurnKind::Rest => "g-rest",
+        TurnKind::Return => "g-return",
+        TurnKind::Refer => "g-refer",
+        TurnKind::Graduate => "g-flag",
+    }
+}
+
+/// Returns whether the leg that hurts is the left one; with both, the left leads.
+const fn left_leads(side: Involved) -> bool {
+    matches!(side, Involved::Left | Involved::Both)
+}

@@ -1,0 +1,142 @@
+//! Two weeks of load as bars: exercises, runs and walking on each other, the high part beside, unknown days unknown.
+
+use askama::Template;
+use heelup_core::{
+    load::{Known, LedgerDay},
+    words,
+};
+
+use super::scale::{Heights, round_up, tenth};
+use crate::{days, pages::load::thousands};
+
+const LEFT: f64 = 46.0;
+const PITCH: f64 = 24.4;
+const WIDE: f64 = 17.0;
+const GROUND: f64 = 178.0;
+const TOP: f64 = 20.0;
+
+/// The picture, ready to be set.
+pub(super) struct LedgerChart {
+    pub(super) spoken: String,
+    pub(super) percent: u8,
+    pub(super) grid: Vec<(f64, String)>,
+    pub(super) bars: Vec<Bar>,
+    pub(super) rows: Vec<Row>,
+    pub(super) unknown: usize,
+}
+
+/// One day.
+pub(super) struct Bar {
+    pub(super) x: f64,
+    pub(super) middle: f64,
+    pub(super) unknown: bool,
+    /// Class, top and height of each kind of load.
+    pub(super) parts: Vec<(&'static str, f64, f64)>,
+    /// Top and height of what came with a high peak.
+    pub(super) high: Option<(f64, f64)>,
+    pub(super) day: String,
+    /// The month, at its first day shown.
+    pub(super) month: Option<String>,
+    pub(super) says: String,
+}
+
+/// One day in numbers; none is not known.
+pub(super) struct Row {
+    pub(super) day: String,
+    /// Exercises, runs, walking, of it high.
+    pub(super) cells: [Option<String>; 4],
+}
+
+#[derive(Template)]
+#[template(path = "progress_load_day.txt")]
+struct DaySays<'a> {
+    date: String,
+    cells: &'a [Option<String>; 4],
+    total: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "progress_load.txt")]
+struct Spoken {
+    days: usize,
+    most: String,
+    on: String,
+    unknown: usize,
+}
+
+/// Says whether anything of a day's load is known: a morning told, and no work and no steps, is none.
+fn known(day: &LedgerDay) -> bool {
+    day.known != Known::Unknown && (day.steps.is_some() || total(day) > 0)
+}
+
+fn total(day: &LedgerDay) -> u32 {
+    day.exercises.overall + day.runs.overall + day.steps.map_or(0, |s| s.overall)
+}
+
+fn high(day: &LedgerDay) -> u32 {
+    day.exercises.high + day.runs.high + day.steps.map_or(0, |s| s.high)
+}
+
+/// Draws the days; none while nothing at all is known.
+pub(super) fn chart(shown: &[LedgerDay], percent: u8) -> Option<LedgerChart> {
+    let most = shown.iter().filter(|day| known(day)).max_by_key(|day| total(day))?;
+    let top = round_up(total(most).max(1));
+    let heights = Heights { ground: GROUND, top: TOP, most: f64::from(top) };
+    let unknown = shown.iter().filter(|day| !known(day)).count();
+    let spoken =
+        Spoken { days: shown.len(), most: thousands(total(most)), on: days::long(most.date), unknown };
+    Some(LedgerChart {
+        spoken: spoken.render().unwrap_or_default(),
+        percent,
+        grid: [top / 2, top].map(|n| (heights.y(f64::from(n)), thousands(n))).to_vec(),
+        bars: shown.iter().enumerate().map(|(n, day)| bar(n, day, shown, heights)).collect(),
+        rows: shown.iter().rev().map(|day| Row { day: days::long(day.date), cells: cells(day) }).collect(),
+        unknown,
+    })
+}
+
+fn bar(n: usize, day: &LedgerDay, shown: &[LedgerDay], heights: Heights) -> Bar {
+    let x = tenth(LEFT + 4.0 + f64::from(u32::try_from(n).unwrap_or(0)) * PITCH);
+    let mut top = GROUND;
+    let mut parts = Vec::new();
+    let walked = day.steps.map_or(0, |s| s.overall);
+    for (class, amount) in [("b-step", walked), ("b-run", day.runs.overall), ("b-ex", day.exercises.overall)]
+    {
+        if amount > 0 {
+            let height = tenth((GROUND - heights.y(f64::from(amount))).max(2.0));
+            top = tenth(top - height);
+            parts.push((class, top, height));
+        }
+    }
+    let steep = (high(day) > 0).then(|| heights.y(f64::from(high(day))));
+    let month = |date| words::date(date).split_once(' ').map(|(_, month)| month.to_owned());
+    let first = n == 0 || day.date.civil().day() == 1;
+    // A month that ends at once has no room for its name.
+    let room = n != 0 || shown.iter().take(3).all(|d| month(d.date) == month(day.date));
+    let cells = cells(day);
+    let says = DaySays {
+        date: days::long(day.date),
+        total: known(day).then(|| thousands(total(day))),
+        cells: &cells,
+    };
+    Bar {
+        x,
+        middle: tenth(x + WIDE / 2.0),
+        unknown: !known(day),
+        parts,
+        high: steep.map(|y| (y, tenth(GROUND - y))),
+        day: day.date.civil().day().to_string(),
+        month: if first && room { month(day.date) } else { None },
+        says: says.render().unwrap_or_default(),
+    }
+}
+
+fn cells(day: &LedgerDay) -> [Option<String>; 4] {
+    let told = |amount: u32| known(day).then(|| thousands(amount));
+    [
+        told(day.exercises.overall),
+        told(day.runs.overall),
+        day.steps.map(|s| thousands(s.overall)),
+        told(high(day)),
+    ]
+}
