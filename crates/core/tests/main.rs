@@ -12,6 +12,7 @@ mod catalog_samples;
 mod clinical;
 mod coverage;
 mod engine;
+mod figures;
 mod goldens;
 mod guards;
 mod language;
@@ -35,7 +36,7 @@ fn shipped() -> BTreeMap<String, String> {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 walk(&path, root, files);
-            } else if path.extension().is_some_and(|e| e == "toml" || e == "md")
+            } else if path.extension().is_some_and(|e| e == "toml" || e == "md" || e == "json")
                 && path.file_name().unwrap() != "README.md"
             {
                 let name = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");

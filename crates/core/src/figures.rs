@@ -1,0 +1,46 @@
+//! Living figures: a body in motion, solved from joint angles and contacts, drawn as SVG.
+//!
+//! Every figure is data (`catalog/figures/`). Here its poses are solved (what stands on the ground stays there), its
+//! skin is laid over the joints, and the picture is written: one key position, a strip of them, or the track by which
+//! a page moves it. Nothing here knows an exercise's dose, a page's layout or a colour: pictures carry class names.
+
+mod body;
+mod clearance;
+mod data;
+mod foot;
+mod gait;
+mod given;
+mod keys;
+mod limb;
+mod movement;
+mod point;
+mod pose;
+mod skin;
+mod solve;
+
+use std::collections::BTreeMap;
+
+pub use body::*;
+pub use data::*;
+pub(crate) use data::File;
+pub use gait::Gait;
+pub use keys::Keys;
+pub use limb::{Arm, Leg, LegAngles};
+pub use movement::When;
+pub use point::Point;
+pub use pose::*;
+pub use skin::{Bone, curve, lines};
+pub use solve::{OutOfReach, Stance};
+
+pub mod front;
+pub mod rear;
+pub mod sole;
+
+/// Every figure of a catalog, and the body they are drawn with.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Figures {
+    /// The body; none where a catalog has no pictures.
+    pub body: Option<Body>,
+    /// Figures by id.
+    pub all: BTreeMap<String, Figure>,
+}

@@ -1,0 +1,5 @@
+//! The figure from the front.
+use serde::Deserialize;
+/// x
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct FrontPose {}

@@ -1,0 +1,5 @@
+//! The soles from below.
+use serde::Deserialize;
+/// x
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct SolePose {}
