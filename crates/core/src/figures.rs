@@ -13,10 +13,17 @@ mod given;
 mod keys;
 mod limb;
 mod movement;
+mod palette;
 mod point;
 mod pose;
+mod props;
+mod rig;
+mod scene;
+mod side;
 mod skin;
 mod solve;
+mod svg;
+mod track;
 
 use std::collections::BTreeMap;
 
@@ -27,10 +34,14 @@ pub use gait::Gait;
 pub use keys::Keys;
 pub use limb::{Arm, Leg, LegAngles};
 pub use movement::When;
+pub use palette::{COLOURS, Ink, stylesheet};
 pub use point::Point;
 pub use pose::*;
+pub use rig::{Hung, Joined, Piece, Rig, Still};
 pub use skin::{Bone, curve, lines};
 pub use solve::{OutOfReach, Stance};
+pub use svg::Picture;
+pub use track::SAMPLES;
 
 pub mod front;
 pub mod rear;

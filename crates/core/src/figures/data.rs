@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{gait::Gait, keys::Keys, point::Point, pose::Pose};
 use crate::catalog::Provenance;
@@ -202,7 +202,7 @@ pub enum Tissue {
 }
 
 /// What a part of the movement is; the dose's tempo replaces the time of those that it names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Phase {
     /// Against the load.

@@ -31,6 +31,8 @@ pub struct Stance {
     pub arm_near: Arm,
     /// The far arm, hung from the far shoulder.
     pub arm_far: Arm,
+    /// Middle and turn of what rolls under the near foot.
+    pub rolled: Option<(Point, f64)>,
 }
 
 /// A limb that cannot get where the data want it.
@@ -88,7 +90,14 @@ pub(super) fn solve(body: &Body, given: &Given, below: Below, beyond: &mut Vec<O
     let far = leg(given.far, given.root == Root::Far, "far leg");
     let (waist, shoulder) = trunk(hip);
     let neck = waist + (rest.neck - rest.waist).turned(thorax);
-    let mut stance = Stance { pelvis, thorax, head, waist, neck, near, far, ..Stance::default() };
+    let rolled = match given.near {
+        LegGiven::On(foot) if foot.contact == Contact::Roll => {
+            let centre = Point::new(foot.x + foot.at, foot.surface() + foot.r);
+            Some((centre, -(centre.x / foot.r).to_degrees()))
+        }
+        LegGiven::On(_) | LegGiven::Free(..) => None,
+    };
+    let mut stance = Stance { pelvis, thorax, head, waist, neck, near, far, rolled, ..Stance::default() };
     let (arm_near, by_near) = arm(body, given.arm_near, shoulder, &stance);
     let (arm_far, by_far) = arm(body, given.arm_far, shoulder + body.far_shoulder, &stance);
     for (limb, by) in [("near arm", by_near), ("far arm", by_far)] {
@@ -134,7 +143,6 @@ fn standing(body: &Body, hip: Point, pelvis: f64, foot: &Foot) -> (Leg, f64) {
         );
     }
     let Some((mtp, turn, toes)) = foot.planted() else {
-        let LegAngles { .. } = LegAngles::default();
         let angles = LegAngles { hip: foot.hip, knee: foot.knee, ankle: foot.ankle, mtp: foot.mtp };
         return (Leg::bent(body, hip, pelvis, angles), 0.0);
     };
