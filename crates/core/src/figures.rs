@@ -8,6 +8,7 @@ mod body;
 mod clearance;
 mod data;
 mod foot;
+mod front;
 mod gait;
 mod given;
 mod keys;
@@ -17,10 +18,12 @@ mod palette;
 mod point;
 mod pose;
 mod props;
+mod rear;
 mod rig;
 mod scene;
 mod side;
 mod skin;
+mod sole;
 mod solve;
 mod svg;
 mod track;
@@ -28,8 +31,9 @@ mod track;
 use std::collections::BTreeMap;
 
 pub use body::*;
-pub use data::*;
 pub(crate) use data::File;
+pub use data::*;
+pub use front::{FrontArm, FrontLeg, FrontPose, stretched};
 pub use gait::Gait;
 pub use keys::Keys;
 pub use limb::{Arm, Leg, LegAngles};
@@ -37,15 +41,13 @@ pub use movement::When;
 pub use palette::{COLOURS, Ink, stylesheet};
 pub use point::Point;
 pub use pose::*;
+pub use rear::RearPose;
 pub use rig::{Hung, Joined, Piece, Rig, Still};
 pub use skin::{Bone, curve, lines};
+pub use sole::SolePose;
 pub use solve::{OutOfReach, Stance};
 pub use svg::Picture;
 pub use track::SAMPLES;
-
-pub mod front;
-pub mod rear;
-pub mod sole;
 
 /// Every figure of a catalog, and the body they are drawn with.
 #[derive(Clone, Debug, Default, PartialEq)]

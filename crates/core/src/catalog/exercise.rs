@@ -123,6 +123,10 @@ pub struct ExerciseFacts {
     #[serde(default, skip_serializing)]
     #[schemars(with = "Option<String>")]
     pub figure_walk: Option<Spanned<String>>,
+    /// More figures for its page: other ways to do the same.
+    #[serde(default, skip_serializing)]
+    #[schemars(with = "Vec<String>")]
+    pub figure_also: Vec<Spanned<String>>,
     /// Figures that show what goes wrong.
     #[serde(default, skip_serializing)]
     #[schemars(with = "Vec<String>")]
@@ -137,7 +141,7 @@ impl ExerciseFacts {
     /// Goes through every figure it names.
     pub fn figures_named(&self) -> impl Iterator<Item = &Spanned<String>> {
         let shown = [&self.figure, &self.figure_step, &self.figure_weight, &self.figure_walk];
-        shown.into_iter().flatten().chain(&self.figure_errors)
+        shown.into_iter().flatten().chain(&self.figure_also).chain(&self.figure_errors)
     }
 
     /// Returns the figure that shows it as it is done today: with added weight, on a step, or plainly.

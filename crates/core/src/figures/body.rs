@@ -222,9 +222,28 @@ pub struct Body {
 
 /// The outlines that drawing asks for by name.
 pub(super) const PARTS: [&str; 22] = [
-    "leg", "shorts-near", "shorts-far", "torso", "neck", "head", "hair", "ear", "arm", "sleeve", "calf", "soleus",
-    "achilles", "fibre-calf-1", "fibre-calf-2", "fibre-soleus-1", "fibre-soleus-2", "fascia", "shin",
-    "shin-tendon", "shoe", "shoe-sole",
+    "leg",
+    "shorts-near",
+    "shorts-far",
+    "torso",
+    "neck",
+    "head",
+    "hair",
+    "ear",
+    "arm",
+    "sleeve",
+    "calf",
+    "soleus",
+    "achilles",
+    "fibre-calf-1",
+    "fibre-calf-2",
+    "fibre-soleus-1",
+    "fibre-soleus-2",
+    "fascia",
+    "shin",
+    "shin-tendon",
+    "shoe",
+    "shoe-sole",
 ];
 
 fn every_part<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<String, Outline>, D::Error> {

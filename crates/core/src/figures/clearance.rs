@@ -19,7 +19,7 @@ const SOLE: f64 = 9.0;
 
 /// Returns the leg, lifted straight up as far as its sole would sink into what is below.
 pub(super) fn lifted(body: &Body, leg: Leg, ground: f64, below: Below) -> Leg {
-    if sunk(body, &leg, ground, below) <= TOLERANCE {
+    if !below.ground || sunk(body, &leg, ground, below) <= TOLERANCE {
         return leg;
     }
     let (mut low, mut high) = (0.0, MOST);
@@ -42,8 +42,9 @@ fn bent(body: &Body, leg: &Leg, by: f64) -> Leg {
 pub(super) fn sunk(body: &Body, leg: &Leg, ground: f64, below: Below) -> f64 {
     sole(body, leg)
         .map(|point| {
-            let step = below.step.filter(|(edge, _)| point.x > edge + OVER_THE_EDGE);
-            step.map_or(0.0, |(_, height)| height) + ground - point.y
+            let over = |from: f64, to: f64| point.x > from + OVER_THE_EDGE && point.x < to - OVER_THE_EDGE;
+            let step = below.step.filter(|[from, to, _]| over(*from, *to));
+            step.map_or(0.0, |[_, _, height]| height) + ground - point.y
         })
         .fold(f64::NEG_INFINITY, f64::max)
 }

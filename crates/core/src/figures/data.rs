@@ -114,10 +114,12 @@ pub enum Thing {
     },
     /// A roller lying across.
     Roller {
-        /// Its middle.
+        /// Its middle in the first key.
         x: f64,
         /// Its radius.
         r: f64,
+        /// Its middle in the last key.
+        to: f64,
     },
     /// The seat of a leg press: cushion under the hip, cushion behind the back.
     Press {
@@ -289,6 +291,8 @@ pub(crate) struct File<P> {
     #[serde(default)]
     pub(crate) cycle: Vec<Part>,
     #[serde(default)]
+    pub(crate) once: bool,
+    #[serde(default)]
     pub(crate) gait: Option<Gait>,
     pub(crate) words: String,
 }
@@ -345,6 +349,8 @@ pub struct Figure {
     pub drawn: Drawn,
     /// How they follow each other.
     pub cycle: Vec<Part>,
+    /// The cycle ends elsewhere than it began: it starts anew instead of leading back.
+    pub once: bool,
     /// What is done, in words.
     pub words: String,
 }
@@ -352,7 +358,7 @@ pub struct Figure {
 impl<P> File<P> {
     pub(crate) fn figure(self, drawn: impl FnOnce(Keys<P>, Option<Gait>) -> Drawn) -> Figure {
         let Self { id, title, from, frame, close, shoe, tint, weights, band, marble_in, error_of, .. } = self;
-        let Self { cross, band_to, turn_arrow, scene, keys, cycle, gait, words, .. } = self;
+        let Self { cross, band_to, turn_arrow, scene, keys, cycle, once, gait, words, .. } = self;
         let drawn = drawn(keys, gait);
         Figure {
             id,
@@ -372,6 +378,7 @@ impl<P> File<P> {
             scene,
             drawn,
             cycle,
+            once,
             words,
         }
     }
@@ -394,14 +401,16 @@ impl Figure {
     pub(super) fn surface(&self, on: super::pose::On) -> f64 {
         match on {
             super::pose::On::Ground => 0.0,
-            super::pose::On::Step => self.step().map_or(0.0, |(_, height)| height),
+            super::pose::On::Step => self.step().map_or(0.0, |[_, _, height]| height),
         }
     }
 
-    /// Returns edge and height of the step.
-    pub(super) fn step(&self) -> Option<(f64, f64)> {
+    /// Returns where a step or pad begins and ends, and its height.
+    pub(super) fn step(&self) -> Option<[f64; 3]> {
         self.scene.iter().find_map(|thing| match thing {
-            Thing::Step { edge, height, .. } | Thing::Pad { x0: edge, height, .. } => Some((*edge, *height)),
+            Thing::Step { edge, height, to } | Thing::Pad { x0: edge, height, x1: to } => {
+                Some([*edge, *to, *height])
+            }
             Thing::Ground {}
             | Thing::Wall { .. }
             | Thing::Chair { .. }

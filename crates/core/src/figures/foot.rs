@@ -44,7 +44,20 @@ impl Foot {
     pub(super) fn of(leg: &LegPose, figure: &Figure, shoe: f64) -> Self {
         let mtp = leg.mtp.unwrap_or(if leg.contact == Contact::Roll { OVER_A_BOTTLE } else { 0.0 });
         let LegPose { contact, x, lift, toes, tilt, ankle, knee, hip, at, r, .. } = *leg;
-        Self { contact, x, ground: figure.surface(leg.on) + shoe, lift, mtp, toes, tilt, ankle, knee, hip, at, r }
+        Self {
+            contact,
+            x,
+            ground: figure.surface(leg.on) + shoe,
+            lift,
+            mtp,
+            toes,
+            tilt,
+            ankle,
+            knee,
+            hip,
+            at,
+            r,
+        }
     }
 
     /// Returns the height of what it touches.
@@ -143,7 +156,20 @@ mod tests {
     use super::*;
 
     fn foot(contact: Contact, mtp: f64, tilt: f64) -> Foot {
-        Foot { contact, x: 0.0, ground: 0.0, lift: 0.0, mtp, toes: 0.0, tilt, ankle: 0.0, knee: 0.0, hip: 0.0, at: 0.0, r: 0.0 }
+        Foot {
+            contact,
+            x: 0.0,
+            ground: 0.0,
+            lift: 0.0,
+            mtp,
+            toes: 0.0,
+            tilt,
+            ankle: 0.0,
+            knee: 0.0,
+            hip: 0.0,
+            at: 0.0,
+            r: 0.0,
+        }
     }
 
     #[test]

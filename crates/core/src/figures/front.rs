@@ -87,33 +87,90 @@ const SETS: usize = 9;
 const ARM: usize = LEG + 2 * SETS;
 
 const TORSO: [[f64; 2]; 16] = [
-    [26.0, 838.0], [62.0, 828.0], [100.0, 812.0], [112.0, 782.0], [96.0, 742.0], [88.0, 690.0], [80.0, 640.0],
-    [82.0, 584.0], [0.0, 576.0], [-82.0, 584.0], [-80.0, 640.0], [-88.0, 690.0], [-96.0, 742.0], [-112.0, 782.0],
-    [-100.0, 812.0], [-62.0, 828.0],
+    [26.0, 838.0],
+    [62.0, 828.0],
+    [100.0, 812.0],
+    [112.0, 782.0],
+    [96.0, 742.0],
+    [88.0, 690.0],
+    [80.0, 640.0],
+    [82.0, 584.0],
+    [0.0, 576.0],
+    [-82.0, 584.0],
+    [-80.0, 640.0],
+    [-88.0, 690.0],
+    [-96.0, 742.0],
+    [-112.0, 782.0],
+    [-100.0, 812.0],
+    [-62.0, 828.0],
 ];
 const HIPS_OUTLINE: [[f64; 2]; 8] = [
-    [84.0, 612.0], [94.0, 560.0], [96.0, 520.0], [40.0, 486.0], [-40.0, 486.0], [-96.0, 520.0], [-94.0, 560.0], [-84.0, 612.0],
+    [84.0, 612.0],
+    [94.0, 560.0],
+    [96.0, 520.0],
+    [40.0, 486.0],
+    [-40.0, 486.0],
+    [-96.0, 520.0],
+    [-94.0, 560.0],
+    [-84.0, 612.0],
 ];
 const NECK: [[f64; 2]; 8] = [
-    [26.0, 836.0], [24.0, 868.0], [22.0, 890.0], [-22.0, 890.0], [-24.0, 868.0], [-26.0, 836.0], [-10.0, 826.0], [10.0, 826.0],
+    [26.0, 836.0],
+    [24.0, 868.0],
+    [22.0, 890.0],
+    [-22.0, 890.0],
+    [-24.0, 868.0],
+    [-26.0, 836.0],
+    [-10.0, 826.0],
+    [10.0, 826.0],
 ];
 const HEAD: [[f64; 2]; 12] = [
-    [0.0, 866.0], [26.0, 874.0], [42.0, 898.0], [48.0, 930.0], [46.0, 962.0], [30.0, 990.0], [0.0, 1000.0],
-    [-30.0, 990.0], [-46.0, 962.0], [-48.0, 930.0], [-42.0, 898.0], [-26.0, 874.0],
+    [0.0, 866.0],
+    [26.0, 874.0],
+    [42.0, 898.0],
+    [48.0, 930.0],
+    [46.0, 962.0],
+    [30.0, 990.0],
+    [0.0, 1000.0],
+    [-30.0, 990.0],
+    [-46.0, 962.0],
+    [-48.0, 930.0],
+    [-42.0, 898.0],
+    [-26.0, 874.0],
 ];
 const HAIR: [[f64; 2]; 14] = [
-    [50.0, 930.0], [52.0, 962.0], [36.0, 994.0], [0.0, 1006.0], [-36.0, 994.0], [-52.0, 962.0], [-50.0, 930.0],
-    [-45.0, 934.0], [-42.0, 952.0], [-30.0, 966.0], [0.0, 962.0], [30.0, 966.0], [42.0, 952.0], [45.0, 934.0],
+    [50.0, 930.0],
+    [52.0, 962.0],
+    [36.0, 994.0],
+    [0.0, 1006.0],
+    [-36.0, 994.0],
+    [-52.0, 962.0],
+    [-50.0, 930.0],
+    [-45.0, 934.0],
+    [-42.0, 952.0],
+    [-30.0, 966.0],
+    [0.0, 962.0],
+    [30.0, 966.0],
+    [42.0, 952.0],
+    [45.0, 934.0],
 ];
 /// The two bellies of the calf, as far as they show from the front.
 const CALF: [[(Joint, f64, f64); 6]; 2] = [
     [
-        (Joint::Knee, 30.0, 252.0), (Joint::Knee, 38.0, 214.0), (Joint::Ankle, 32.0, 166.0), (Joint::Ankle, 21.0, 112.0),
-        (Joint::Ankle, 22.0, 166.0), (Joint::Knee, 25.0, 216.0),
+        (Joint::Knee, 30.0, 252.0),
+        (Joint::Knee, 38.0, 214.0),
+        (Joint::Ankle, 32.0, 166.0),
+        (Joint::Ankle, 21.0, 112.0),
+        (Joint::Ankle, 22.0, 166.0),
+        (Joint::Knee, 25.0, 216.0),
     ],
     [
-        (Joint::Knee, -26.0, 250.0), (Joint::Knee, -34.0, 210.0), (Joint::Knee, -29.0, 172.0), (Joint::Ankle, -18.0, 116.0),
-        (Joint::Ankle, -20.0, 168.0), (Joint::Knee, -22.0, 212.0),
+        (Joint::Knee, -26.0, 250.0),
+        (Joint::Knee, -34.0, 210.0),
+        (Joint::Knee, -29.0, 172.0),
+        (Joint::Ankle, -18.0, 116.0),
+        (Joint::Ankle, -20.0, 168.0),
+        (Joint::Knee, -22.0, 212.0),
     ],
 ];
 
@@ -122,7 +179,12 @@ impl FrontPose {
     #[must_use]
     pub fn mirrored(&self) -> Self {
         let over = |p: Point| Point::new(-p.x, p.y);
-        let leg = |leg: FrontLeg| FrontLeg { ankle: over(leg.ankle), knee: leg.knee.map(over), foot: -leg.foot, ..leg };
+        let leg = |leg: FrontLeg| FrontLeg {
+            ankle: over(leg.ankle),
+            knee: leg.knee.map(over),
+            foot: -leg.foot,
+            ..leg
+        };
         let arm = |arm: FrontArm| FrontArm { elbow: over(arm.elbow), wrist: over(arm.wrist), ..arm };
         Self {
             pelvis: over(self.pelvis),
@@ -242,7 +304,12 @@ pub(super) fn pose(figure: &Figure, keys: &Keys<FrontPose>, when: When<'_>) -> O
 }
 
 /// Returns the joints of a figure from the front in a moment.
-pub(super) fn bones(figure: &Figure, body: &Body, keys: &Keys<FrontPose>, when: When<'_>) -> Option<Vec<Bone>> {
+pub(super) fn bones(
+    figure: &Figure,
+    body: &Body,
+    keys: &Keys<FrontPose>,
+    when: When<'_>,
+) -> Option<Vec<Bone>> {
     Some(pose(figure, keys, when)?.joints(body))
 }
 
@@ -262,8 +329,15 @@ pub(super) fn rig(figure: &Figure, body: &Body) -> Rig {
     for (first, side) in sides {
         leg(&mut pieces, body, figure.shoe, first, side, false);
         for belly in &CALF {
-            let points = belly.iter().map(|(joint, x, y)| hung(body, first + 6, side, *joint, *x, *y, below(*joint)));
-            pieces.push(Piece { class: "f-load", joined: Joined::Curve(true), points: points.collect(), tint: 1.0, fine: true });
+            let points =
+                belly.iter().map(|(joint, x, y)| hung(body, first + 6, side, *joint, *x, *y, below(*joint)));
+            pieces.push(Piece {
+                class: "f-load",
+                joined: Joined::Curve(true),
+                points: points.collect(),
+                tint: 1.0,
+                fine: true,
+            });
         }
     }
     pieces.push(Piece::stiff("f-shorts", 0, PELVIS, &HIPS_OUTLINE, Joined::Curve(true)));
@@ -275,14 +349,21 @@ pub(super) fn rig(figure: &Figure, body: &Body) -> Rig {
         for (name, class) in [("arm", "f-skin"), ("sleeve", "f-sleeve")] {
             let points = body.outline(name).iter().map(|point| {
                 let way = point.rest - body.joints.of(point.joint);
-                let bone = first + match point.joint {
-                    Joint::Elbow => 1,
-                    Joint::Wrist => 2,
-                    _ => 0,
-                };
+                let bone = first
+                    + match point.joint {
+                        Joint::Elbow => 1,
+                        Joint::Wrist => 2,
+                        _ => 0,
+                    };
                 Hung { bone, way: Point::new(side * way.x, way.y), w: point.w }
             });
-            pieces.push(Piece { class, joined: Joined::Curve(true), points: points.collect(), tint: 1.0, fine: false });
+            pieces.push(Piece {
+                class,
+                joined: Joined::Curve(true),
+                points: points.collect(),
+                tint: 1.0,
+                fine: false,
+            });
         }
     }
     Rig { behind: scene::behind(figure), pieces, ghost: None, front: Vec::new() }
@@ -303,17 +384,19 @@ fn leg(pieces: &mut Vec<Piece>, body: &Body, shod: bool, first: usize, side: f64
             continue;
         }
         let outline: &[SkinPoint] = body.front.get(name).map_or(&[], Vec::as_slice);
-        let points = outline.iter().map(|p| hung(body, first, side, p.joint, p.rest.x, p.rest.y, p.w)).collect();
+        let points =
+            outline.iter().map(|p| hung(body, first, side, p.joint, p.rest.x, p.rest.y, p.w)).collect();
         pieces.push(Piece { class, joined: Joined::Curve(true), points, tint: 1.0, fine: false });
     }
 }
 
 fn hung(body: &Body, first: usize, side: f64, joint: Joint, x: f64, y: f64, w: f64) -> Hung {
     let way = Point::new(x, y) - body.joints.of(joint);
-    let bone = first + match joint {
-        Joint::Knee => 1,
-        Joint::Ankle => 2,
-        _ => 0,
-    };
+    let bone = first
+        + match joint {
+            Joint::Knee => 1,
+            Joint::Ankle => 2,
+            _ => 0,
+        };
     Hung { bone, way: Point::new(side * way.x, way.y), w }
 }

@@ -42,9 +42,10 @@ impl Gait {
     /// Solves a moment of the stride, 0 to 1.
     pub(super) fn at(&self, body: &Body, shoe: f64, time: f64, beyond: &mut Vec<OutOfReach>) -> Stance {
         let feet = self.leg.map(|leg| Foot { ground: shoe, ..plain(&leg) });
-        let states: Vec<LegAngles> = (0..8_u8).map(|n| self.angles(body, &feet, usize::from(n), beyond)).collect();
+        let states: Vec<LegAngles> =
+            (0..8_u8).map(|n| self.angles(body, &feet, usize::from(n), beyond)).collect();
         let given = self.given(&feet, &states, shoe, time);
-        solve(body, &given, Below::default(), beyond)
+        solve(body, &given, Below { ground: true, step: None }, beyond)
     }
 
     fn given(&self, feet: &[Foot; 8], states: &[LegAngles], shoe: f64, time: f64) -> Given {
@@ -88,7 +89,7 @@ impl Gait {
             arm_near: idle,
             arm_far: idle,
         };
-        let stance = solve(body, &given, Below::default(), beyond);
+        let stance = solve(body, &given, Below { ground: true, step: None }, beyond);
         stance.near.angles(stance.pelvis)
     }
 }
@@ -113,6 +114,7 @@ fn leg_at(feet: &[Foot; 8], states: &[LegAngles], shoe: f64, time: f64) -> LegGi
         let all: Vec<f64> = states.iter().map(angle).collect();
         cyclic(&all, time)
     };
-    let angles = LegAngles { hip: of(|a| a.hip), knee: of(|a| a.knee), ankle: of(|a| a.ankle), mtp: of(|a| a.mtp) };
+    let angles =
+        LegAngles { hip: of(|a| a.hip), knee: of(|a| a.knee), ankle: of(|a| a.ankle), mtp: of(|a| a.mtp) };
     LegGiven::Free(angles, shoe)
 }

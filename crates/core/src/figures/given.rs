@@ -101,7 +101,9 @@ impl Given {
             },
             (LegGiven::Free(_, ground), LegGiven::Free(..))
             | (LegGiven::Free(_, ground), LegGiven::On(_))
-            | (LegGiven::On(_), LegGiven::Free(_, ground)) => LegGiven::Free(angles_toward(a, b, share), ground),
+            | (LegGiven::On(_), LegGiven::Free(_, ground)) => {
+                LegGiven::Free(angles_toward(a, b, share), ground)
+            }
         };
         let angles = |stance: &Stance, near: bool| {
             if near { stance.near.angles(stance.pelvis) } else { stance.far.angles(stance.pelvis) }

@@ -1,9 +1,6 @@
 //! Legs and arms in a pose, and the two-bone reach that finds knee or elbow between two ends.
 
-use super::{
-    body::Body,
-    point::Point,
-};
+use super::{body::Body, point::Point};
 
 /// A leg in a pose: its joints, and the turn of each segment from rest in degrees.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

@@ -2,7 +2,7 @@
 
 use super::{
     body::Body,
-    data::{Drawn, Figure, Phase},
+    data::{Drawn, Figure, Phase, Thing},
     gait::Gait,
     given::Given,
     keys::Keys,
@@ -47,7 +47,9 @@ impl Figure {
     #[must_use]
     pub fn stance(&self, body: &Body, when: When<'_>, beyond: &mut Vec<OutOfReach>) -> Option<Stance> {
         match (&self.drawn, when) {
-            (Drawn::Side(keys), When::Key(name)) => self.key(body, keys, name, beyond).map(|(_, stance)| stance),
+            (Drawn::Side(keys), When::Key(name)) => {
+                self.key(body, keys, name, beyond).map(|(_, stance)| stance)
+            }
             (Drawn::Side(keys), When::Part(n, t)) => self.part(body, keys, n, t, beyond),
             (Drawn::Gait(gait), When::Stride(t)) => Some(self.stride(body, gait, t, beyond)),
             _ => None,
@@ -68,7 +70,7 @@ impl Figure {
     }
 
     fn below(&self) -> Below {
-        Below { step: self.step() }
+        Below { ground: self.scene.contains(&Thing::Ground {}), step: self.step() }
     }
 
     fn key(

@@ -16,7 +16,7 @@ pub enum Ink {
 }
 
 /// Every colour by its name: light and dark. On a page `--fig-` and the name is its custom property.
-pub const COLOURS: [(&str, &str, &str); 29] = [
+pub const COLOURS: [(&str, &str, &str); 30] = [
     ("skin", "#dcb08e", "#a67f69"),
     ("skin-far", "#ecd9ca", "#54463f"),
     ("line", "#1a2138", "#0c0f16"),
@@ -45,6 +45,7 @@ pub const COLOURS: [(&str, &str, &str); 29] = [
     ("sole", "#ffffff", "#e9edf2"),
     ("iron", "#243b53", "#8fa3ba"),
     ("iron-line", "#8fa3ba", "#243b53"),
+    ("mat", "#d5e2dc", "#2b3a3a"),
     ("glass", "#bfe0f2", "#35627f"),
 ];
 
@@ -77,7 +78,7 @@ const PAINTS: [(&str, &str, &str, f64, &str); 44] = [
     ("f-prop-2", "prop-2", "", 0.0, ""),
     ("f-prop-line", "", "prop-2", 2.0, ""),
     ("f-cloth", "glass", "ghost", 1.5, ""),
-    ("f-mat", "glass", "", 0.0, ""),
+    ("f-mat", "mat", "ghost", 1.5, ""),
     ("f-cushion", "glass", "ghost", 2.0, ""),
     ("f-bottle", "glass", "ghost", 3.0, ""),
     ("f-bottle-spot", "ghost", "", 0.0, ""),
@@ -111,7 +112,8 @@ pub(super) fn paint(svg: &mut String, class: &str, ink: Ink) {
         let _ = write!(svg, " class=\"{class}\"");
         return;
     }
-    let Some((_, fill, stroke, width, dashes)) = PAINTS.iter().chain(&MORE).find(|(name, ..)| *name == class) else {
+    let Some((_, fill, stroke, width, dashes)) = PAINTS.iter().chain(&MORE).find(|(name, ..)| *name == class)
+    else {
         return;
     };
     let colour = |name: &str| {
@@ -120,7 +122,11 @@ pub(super) fn paint(svg: &mut String, class: &str, ink: Ink) {
     };
     let _ = write!(svg, " fill=\"{}\"", colour(fill));
     if !stroke.is_empty() {
-        let _ = write!(svg, " stroke=\"{}\" stroke-width=\"{width}\" stroke-linecap=\"round\" stroke-linejoin=\"round\"", colour(stroke));
+        let _ = write!(
+            svg,
+            " stroke=\"{}\" stroke-width=\"{width}\" stroke-linecap=\"round\" stroke-linejoin=\"round\"",
+            colour(stroke)
+        );
     }
     if !dashes.is_empty() {
         let _ = write!(svg, " stroke-dasharray=\"{dashes}\"");

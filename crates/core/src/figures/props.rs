@@ -4,7 +4,7 @@ use super::{
     body::Body,
     data::{BandFrom, BandTo, Drawn, Figure, Thing, Weight},
     movement::{When, shares},
-    point::Point,
+    point::{Point, mix},
     pose::Contact,
     rig::{Hung, Joined, Piece},
     side::{ARM_NEAR, NEAR, PROP, ROOM, WAIST},
@@ -18,8 +18,16 @@ pub(super) fn behind(figure: &Figure, body: &Body) -> Vec<Piece> {
         return Vec::new();
     }
     let sack = [
-        [-44.0, 806.0], [-76.0, 822.0], [-112.0, 812.0], [-136.0, 778.0], [-144.0, 720.0], [-136.0, 664.0],
-        [-104.0, 646.0], [-62.0, 650.0], [-46.0, 690.0], [-50.0, 750.0],
+        [-44.0, 806.0],
+        [-76.0, 822.0],
+        [-112.0, 812.0],
+        [-136.0, 778.0],
+        [-144.0, 720.0],
+        [-136.0, 664.0],
+        [-104.0, 646.0],
+        [-62.0, 650.0],
+        [-46.0, 690.0],
+        [-50.0, 750.0],
     ];
     let pocket = [[-140.0, 742.0], [-108.0, 736.0], [-104.0, 690.0], [-112.0, 662.0]];
     vec![
@@ -33,7 +41,15 @@ pub(super) fn strap(figure: &Figure, body: &Body) -> Vec<Piece> {
     if !figure.weights.contains(&Weight::Backpack) {
         return Vec::new();
     }
-    let strap = [[-40.0, 828.0], [-8.0, 838.0], [26.0, 812.0], [36.0, 768.0], [20.0, 716.0], [-20.0, 684.0], [-48.0, 676.0]];
+    let strap = [
+        [-40.0, 828.0],
+        [-8.0, 838.0],
+        [26.0, 812.0],
+        [36.0, 768.0],
+        [20.0, 716.0],
+        [-20.0, 684.0],
+        [-48.0, 676.0],
+    ];
     vec![Piece::stiff("f-strap", WAIST, body.joints.waist, &strap, Joined::Curve(false))]
 }
 
@@ -42,7 +58,16 @@ pub(super) fn on_the_knee(figure: &Figure, body: &Body) -> Vec<Piece> {
     if !figure.weights.contains(&Weight::Knee) {
         return Vec::new();
     }
-    let disc = [[50.0, 306.0], [50.0, 392.0], [62.0, 398.0], [96.0, 398.0], [106.0, 388.0], [106.0, 310.0], [96.0, 300.0], [62.0, 300.0]];
+    let disc = [
+        [50.0, 306.0],
+        [50.0, 392.0],
+        [62.0, 398.0],
+        [96.0, 398.0],
+        [106.0, 388.0],
+        [106.0, 310.0],
+        [96.0, 300.0],
+        [62.0, 300.0],
+    ];
     let ring = [[78.0, 300.0], [78.0, 398.0]];
     vec![
         Piece::stiff("f-iron", NEAR, body.joints.hip, &disc, Joined::Lines(true)),
@@ -70,9 +95,10 @@ pub(super) fn front(figure: &Figure, body: &Body) -> Vec<Piece> {
                 }
             }
             Weight::Sled => {
-                let plate = [[-95.0, -1.0], [150.0, -1.0], [150.0, -26.0], [-95.0, -26.0]];
-                let rails = [[20.0, -26.0], [20.0, -150.0]];
-                let rail = [[60.0, -26.0], [60.0, -150.0]];
+                // Only the balls of the feet are on it.
+                let plate = [[46.0, -1.0], [250.0, -1.0], [250.0, -24.0], [46.0, -24.0]];
+                let rails = [[120.0, -24.0], [120.0, -150.0]];
+                let rail = [[180.0, -24.0], [180.0, -150.0]];
                 pieces.push(Piece::stiff("f-bar", NEAR + 3, rest.mtp, &rails, Joined::Lines(false)));
                 pieces.push(Piece::stiff("f-bar", NEAR + 3, rest.mtp, &rail, Joined::Lines(false)));
                 pieces.push(Piece::stiff("f-iron", NEAR + 3, rest.mtp, &plate, Joined::Lines(true)));
@@ -92,7 +118,10 @@ fn band(figure: &Figure, body: &Body) -> Vec<Piece> {
     let from = match band.from {
         BandFrom::Hands => Hung { bone: ARM_NEAR + 2, way: Point::new(-4.0, 424.0) - rest.wrist, w: 1.0 },
         BandFrom::Post => {
-            let post = figure.scene.iter().find_map(|thing| if let Thing::Post { x } = thing { Some(*x) } else { None });
+            let post = figure
+                .scene
+                .iter()
+                .find_map(|thing| if let Thing::Post { x } = thing { Some(*x) } else { None });
             Hung { bone: ROOM, way: Point::new(post.unwrap_or_default(), 62.0), w: 0.0 }
         }
     };
@@ -101,8 +130,20 @@ fn band(figure: &Figure, body: &Body) -> Vec<Piece> {
         BandTo::Sole => (foot(76.0, 25.0), [foot(79.0, 22.0), foot(77.0, 8.0), foot(75.0, -3.0)]),
         BandTo::Dorsum => (foot(70.0, -2.0), [foot(70.0, -2.0), foot(69.0, 12.0), foot(66.0, 30.0)]),
     };
-    let pull = Piece { class: "f-band", joined: Joined::Lines(false), points: vec![from, edge], tint: 1.0, fine: true };
-    let loops = Piece { class: "f-band-loop", joined: Joined::Curve(false), points: round.to_vec(), tint: 1.0, fine: true };
+    let pull = Piece {
+        class: "f-band",
+        joined: Joined::Lines(false),
+        points: vec![from, edge],
+        tint: 1.0,
+        fine: true,
+    };
+    let loops = Piece {
+        class: "f-band-loop",
+        joined: Joined::Curve(false),
+        points: round.to_vec(),
+        tint: 1.0,
+        fine: true,
+    };
     vec![pull, loops]
 }
 
@@ -117,8 +158,9 @@ fn rolled(figure: &Figure) -> Vec<Piece> {
         fine: true,
     };
     let mut pieces = Vec::new();
-    let bottle = keys.iter().find(|(_, pose)| pose.near.contact == Contact::Roll).map(|(_, pose)| pose.near.r);
-    if let Some(r) = bottle {
+    let bottle =
+        keys.iter().find(|(_, pose)| pose.near.contact == Contact::Roll).map(|(_, pose)| pose.near.r);
+    if let Some(r) = bottle.or(roller(figure).map(|[_, _, r]| r)) {
         pieces.push(at("f-bottle", Joined::Circle(r - 1.5), Point::default()));
         // A spot off the middle shows that it turns.
         pieces.push(at("f-bottle-spot", Joined::Circle(r * 0.2), Point::new(r * 0.45, 0.0)));
@@ -127,6 +169,31 @@ fn rolled(figure: &Figure) -> Vec<Piece> {
         pieces.push(at("f-marble", Joined::Circle(MARBLE), Point::default()));
     }
     pieces
+}
+
+/// Where a roller begins and ends, and its radius.
+fn roller(figure: &Figure) -> Option<[f64; 3]> {
+    figure.scene.iter().find_map(|thing| match thing {
+        Thing::Roller { x, r, to } => Some([*x, *to, *r]),
+        _ => None,
+    })
+}
+
+/// Returns middle and turn of a roller on the ground in a moment.
+pub(super) fn rolling(figure: &Figure, when: When<'_>) -> Option<(Point, f64)> {
+    let [from, to, r] = roller(figure)?;
+    let keys = figure.keys();
+    let share = |name: &str| if keys.first() == Some(&name) { 0.0 } else { 1.0 };
+    let share = match when {
+        When::Key(name) => share(name),
+        When::Part(n, t) => {
+            let part = figure.cycle.get(n)?;
+            mix(share(&part.from), share(&part.to), shares(part.phase, t).0)
+        }
+        When::Stride(_) => 0.0,
+    };
+    let x = mix(from, to, share);
+    Some((Point::new(x, r), -(x / r).to_degrees()))
 }
 
 /// How large a marble is.

@@ -48,7 +48,13 @@ pub struct Piece {
 
 impl Piece {
     /// Returns a piece that shows fully and hangs on one joint, its points from a joint's place at rest.
-    pub(super) fn stiff(class: &'static str, bone: usize, rest: Point, points: &[[f64; 2]], joined: Joined) -> Self {
+    pub(super) fn stiff(
+        class: &'static str,
+        bone: usize,
+        rest: Point,
+        points: &[[f64; 2]],
+        joined: Joined,
+    ) -> Self {
         let hung = |&[x, y]: &[f64; 2]| Hung { bone, way: Point::new(x, y) - rest, w: 1.0 };
         Self { class, joined, points: points.iter().map(hung).collect(), tint: 1.0, fine: false }
     }

@@ -24,7 +24,14 @@ pub(super) fn front(figure: &Figure) -> Vec<Still> {
     let mut draw = Room { figure, stills: Vec::new() };
     for thing in &figure.scene {
         if let Thing::Marbles { bowl, .. } = thing {
-            let rim = [[bowl - 34.0, 44.0], [bowl + 34.0, 44.0], [bowl + 24.0, 12.0], [bowl + 14.0, 0.0], [bowl - 14.0, 0.0], [bowl - 24.0, 12.0]];
+            let rim = [
+                [bowl - 34.0, 44.0],
+                [bowl + 34.0, 44.0],
+                [bowl + 24.0, 12.0],
+                [bowl + 14.0, 0.0],
+                [bowl - 14.0, 0.0],
+                [bowl - 24.0, 12.0],
+            ];
             draw.lines("f-prop-2", &rim);
         }
     }
@@ -96,11 +103,32 @@ impl Room<'_> {
             Thing::Post { x } => self.bar("f-prop-2", [*x, 0.0, x + 22.0, 260.0]),
             Thing::Towel { x, on } => {
                 let y = self.figure.surface(*on);
-                self.round("f-cloth", &[[x - 46.0, y], [x - 22.0, y + 15.0], [x + 8.0, y + 30.0], [x + 34.0, y + 24.0], [x + 42.0, y + 8.0], [x + 34.0, y - 2.0], [*x, y - 2.0]]);
+                self.round(
+                    "f-cloth",
+                    &[
+                        [x - 46.0, y],
+                        [x - 22.0, y + 15.0],
+                        [x + 8.0, y + 30.0],
+                        [x + 34.0, y + 24.0],
+                        [x + 42.0, y + 8.0],
+                        [x + 34.0, y - 2.0],
+                        [*x, y - 2.0],
+                    ],
+                );
             }
             Thing::Cloth { x0, x1 } => {
                 self.bar("f-cloth", [*x0, 0.0, *x1, 3.5]);
-                self.round("f-cloth", &[[x1 - 16.0, 0.0], [x1 - 10.0, 10.0], [*x1, 13.0], [x1 + 10.0, 8.0], [x1 + 12.0, 0.0], [*x1, -1.0]]);
+                self.round(
+                    "f-cloth",
+                    &[
+                        [x1 - 16.0, 0.0],
+                        [x1 - 10.0, 10.0],
+                        [*x1, 13.0],
+                        [x1 + 10.0, 8.0],
+                        [x1 + 12.0, 0.0],
+                        [*x1, -1.0],
+                    ],
+                );
             }
             Thing::Marbles { x, .. } => {
                 // The first one is carried: it is drawn with the figure.
@@ -114,23 +142,39 @@ impl Room<'_> {
             }
             Thing::Pad { x0, x1, height } => {
                 let (x0, x1, h) = (*x0, *x1, *height);
-                self.round("f-cushion", &[[x0 - 14.0, 2.0], [x0 - 12.0, h - 6.0], [x0 + 6.0, h], [x1 - 6.0, h], [x1 + 12.0, h - 6.0], [x1 + 14.0, 2.0], [x1 - 4.0, 0.0], [x0 + 4.0, 0.0]]);
+                self.round(
+                    "f-cushion",
+                    &[
+                        [x0 - 14.0, 2.0],
+                        [x0 - 12.0, h - 6.0],
+                        [x0 + 6.0, h],
+                        [x1 - 6.0, h],
+                        [x1 + 12.0, h - 6.0],
+                        [x1 + 14.0, 2.0],
+                        [x1 - 4.0, 0.0],
+                        [x0 + 4.0, 0.0],
+                    ],
+                );
             }
             Thing::Cushion { x0, x1, height } => {
                 let (x0, x1, h) = (*x0, *x1, *height);
-                self.round("f-cushion", &[[x0, 0.0], [x0, h * 0.7], [x0 + 12.0, h], [x1 - 12.0, h], [x1, h * 0.7], [x1, 0.0]]);
+                self.round(
+                    "f-cushion",
+                    &[[x0, 0.0], [x0, h * 0.7], [x0 + 12.0, h], [x1 - 12.0, h], [x1, h * 0.7], [x1, 0.0]],
+                );
             }
-            Thing::Roller { x, r } => {
-                self.path("f-bottle", circle(Point::new(*x, *r), *r));
-                self.path("f-bottle-spot", circle(Point::new(*x, *r), r * 0.3));
-            }
+            // It rolls: it is drawn with the figure.
+            Thing::Roller { .. } => {}
             Thing::Press { hip, back } => self.press(*hip, *back),
             Thing::Line { x } => self.open("f-tape", &[[x - 22.0, -36.0], [x + 22.0, -36.0]]),
         }
     }
 
     fn chair(&mut self, seat: f64, x0: f64, x1: f64) {
-        self.lines("f-prop", &[[x0 - 14.0, seat], [x0 + 4.0, seat], [x0 - 20.0, seat + 330.0], [x0 - 40.0, seat + 330.0]]);
+        self.lines(
+            "f-prop",
+            &[[x0 - 14.0, seat], [x0 + 4.0, seat], [x0 - 20.0, seat + 330.0], [x0 - 40.0, seat + 330.0]],
+        );
         self.bar("f-prop-2", [x0, 0.0, x0 + 14.0, seat - 10.0]);
         self.bar("f-prop-2", [x1 - 20.0, 0.0, x1 - 6.0, seat - 10.0]);
         self.bar("f-prop", [x0 - 10.0, seat - 18.0, x1, seat]);
@@ -143,8 +187,16 @@ impl Room<'_> {
         };
         self.bar("f-prop-2", [hip.x - 60.0, 0.0, hip.x - 36.0, hip.y - 84.0]);
         self.bar("f-prop-2", [hip.x + 96.0, 0.0, hip.x + 120.0, hip.y - 84.0]);
-        let rest = [at(-72.0, -60.0, back), at(-72.0, 330.0, back), at(-106.0, 330.0, back), at(-106.0, -60.0, back)];
+        let rest = [
+            at(-72.0, -60.0, back),
+            at(-72.0, 330.0, back),
+            at(-106.0, 330.0, back),
+            at(-106.0, -60.0, back),
+        ];
         self.lines("f-prop", &rest);
-        self.lines("f-prop", &[at(-90.0, -64.0, 0.0), at(140.0, -64.0, 0.0), at(140.0, -94.0, 0.0), at(-90.0, -94.0, 0.0)]);
+        self.lines(
+            "f-prop",
+            &[at(-90.0, -64.0, 0.0), at(140.0, -64.0, 0.0), at(140.0, -94.0, 0.0), at(-90.0, -94.0, 0.0)],
+        );
     }
 }

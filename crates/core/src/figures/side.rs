@@ -112,12 +112,8 @@ impl Draw<'_> {
     }
 }
 
-const CALF: [(&str, &str); 4] = [
-    ("achilles", "f-load"),
-    ("calf", "f-load"),
-    ("fibre-calf-1", "f-fibre"),
-    ("fibre-calf-2", "f-fibre"),
-];
+const CALF: [(&str, &str); 4] =
+    [("achilles", "f-load"), ("calf", "f-load"), ("fibre-calf-1", "f-fibre"), ("fibre-calf-2", "f-fibre")];
 const SOLEUS: [(&str, &str); 4] = [
     ("achilles", "f-load"),
     ("soleus", "f-load"),
@@ -125,7 +121,8 @@ const SOLEUS: [(&str, &str); 4] = [
     ("fibre-soleus-2", "f-fibre"),
 ];
 const FASCIA: [(&str, &str); 2] = [("fascia", "f-fascia-edge"), ("fascia", "f-fascia")];
-const SHIN: [(&str, &str); 3] = [("shin-tendon", "f-fascia-edge"), ("shin-tendon", "f-fascia"), ("shin", "f-load")];
+const SHIN: [(&str, &str); 3] =
+    [("shin-tendon", "f-fascia-edge"), ("shin-tendon", "f-fascia"), ("shin", "f-load")];
 
 fn bone(joint: Joint, first: usize) -> usize {
     match joint {
@@ -144,7 +141,8 @@ fn ghost(figure: &Figure, body: &Body) -> Option<String> {
     let bends = || keys.iter().map(|(_, pose)| pose.near.mtp.unwrap_or(0.0));
     let travel = bends().fold(f64::MIN, f64::max) - bends().fold(f64::MAX, f64::min);
     let stands = keys.iter().all(|(_, pose)| pose.near.contact == Contact::Ball);
-    if figure.shoe || !stands || travel < 20.0 {
+    let lifted = keys.iter().any(|(_, pose)| pose.near.lift > 0.0);
+    if figure.shoe || !stands || lifted || travel < 28.0 {
         return None;
     }
     let stance = figure.stance(body, When::Key(keys.names().next()?), &mut Vec::new())?;
@@ -186,7 +184,8 @@ pub(super) fn joints(stance: &Stance, body: &Body, prop: Point, belt: f64) -> Ve
 
 /// Returns the joints of a figure in a moment.
 pub(super) fn bones(figure: &Figure, body: &Body, when: When<'_>) -> Option<Vec<Bone>> {
-    let stance = figure.stance(body, when, &mut Vec::new())?;
+    let mut stance = figure.stance(body, when, &mut Vec::new())?;
+    stance.rolled = stance.rolled.or_else(|| props::rolling(figure, when));
     let belt = match (&figure.drawn, when) {
         // The marks repeat, so after one spacing the ground looks the same.
         (Drawn::Gait(gait), When::Stride(t)) => gait.belt * t,

@@ -45,7 +45,9 @@ pub(super) fn placed(rest: &Joints, leg: &Leg, point: &SkinPoint) -> Point {
         Joint::Knee => Bone::new(leg.knee, leg.thigh, leg.shank),
         Joint::Ankle => Bone::new(leg.ankle, leg.shank, leg.foot),
         Joint::Mtp => Bone::new(leg.mtp, leg.foot, leg.toes),
-        Joint::Hip | Joint::Waist | Joint::Neck | Joint::Shoulder | Joint::Elbow | Joint::Wrist => return point.rest,
+        Joint::Hip | Joint::Waist | Joint::Neck | Joint::Shoulder | Joint::Elbow | Joint::Wrist => {
+            return point.rest;
+        }
     };
     bone.place(point.rest - rest.of(point.joint), point.w)
 }

@@ -43,7 +43,12 @@ pub(super) fn bones(figure: &Figure, keys: &Keys<SolePose>, when: When<'_>) -> O
         When::Stride(_) => return None,
     };
     let at = if figure.cross { CROSSED } else { WORKING };
-    let lying = |at: Point, turn: f64, narrow: f64| Bone { at, above: 90.0 - turn, below: 90.0 - turn, scale: [narrow, narrow] };
+    let lying = |at: Point, turn: f64, narrow: f64| Bone {
+        at,
+        above: 90.0 - turn,
+        below: 90.0 - turn,
+        scale: [narrow, narrow],
+    };
     Some(vec![
         lying(at, pose.turn, pose.sup.to_radians().cos()),
         lying(at, 0.0, 1.0),
@@ -101,8 +106,14 @@ pub(super) fn rig(figure: &Figure, body: &Body) -> Rig {
         let side = figure.turn_arrow.signum();
         let x = if figure.cross { 14.0 } else { -62.0 };
         let over = |dx: f64, y: f64| Point::new(x + side * dx, y);
-        front.push(Still { class: "f-arrow", d: curve(&[over(-32.0, 196.0), over(2.0, 192.0), over(36.0, 174.0)], false, true) });
-        front.push(Still { class: "f-arrow", d: lines(&[over(20.0, 171.0), over(38.0, 173.0), over(40.0, 191.0)], false) });
+        front.push(Still {
+            class: "f-arrow",
+            d: curve(&[over(-32.0, 196.0), over(2.0, 192.0), over(36.0, 174.0)], false, true),
+        });
+        front.push(Still {
+            class: "f-arrow",
+            d: lines(&[over(20.0, 171.0), over(38.0, 173.0), over(40.0, 191.0)], false),
+        });
     }
     Rig { behind: scene::behind(figure), pieces, ghost: None, front }
 }

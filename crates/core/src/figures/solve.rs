@@ -47,8 +47,10 @@ pub struct OutOfReach {
 /// What stands under free feet.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Below {
-    /// Edge and height of the step.
-    pub(super) step: Option<(f64, f64)>,
+    /// There is a ground; a figure seen from above has none.
+    pub(super) ground: bool,
+    /// Where a step begins and ends, and its height.
+    pub(super) step: Option<[f64; 3]>,
 }
 
 /// How often the height of a resting heel is looked for.
@@ -65,7 +67,9 @@ pub(super) fn solve(body: &Body, given: &Given, below: Below, beyond: &mut Vec<O
         (waist, waist + (rest.shoulder - rest.waist).turned(thorax))
     };
     let carried = match (given.root, given.near, given.far) {
-        (Root::Near, LegGiven::On(foot), _) | (Root::Far, _, LegGiven::On(foot)) => Some(carrying(body, &foot)),
+        (Root::Near, LegGiven::On(foot), _) | (Root::Far, _, LegGiven::On(foot)) => {
+            Some(carrying(body, &foot))
+        }
         _ => None,
     };
     let hip = match (carried, given.root) {

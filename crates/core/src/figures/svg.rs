@@ -5,12 +5,14 @@ use std::{collections::BTreeSet, fmt::Write as _};
 use super::{
     body::Body,
     data::{Drawn, Figure},
-    front, movement::When,
+    front,
+    movement::When,
     palette::{Ink, paint},
     point::Point,
     rear,
     rig::{Piece, Rig},
-    side, skin::{Bone, number},
+    side,
+    skin::{Bone, number},
     sole,
 };
 
@@ -44,9 +46,13 @@ impl Figure {
             Drawn::Side(_) | Drawn::Gait(_) => {
                 Posed { bones: side::bones(self, body, when)?, rig: side::rig(self, body) }
             }
-            Drawn::Front(keys) => Posed { bones: front::bones(self, body, keys, when)?, rig: front::rig(self, body) },
+            Drawn::Front(keys) => {
+                Posed { bones: front::bones(self, body, keys, when)?, rig: front::rig(self, body) }
+            }
             Drawn::Sole(keys) => Posed { bones: sole::bones(self, keys, when)?, rig: sole::rig(self, body) },
-            Drawn::Rear(keys) => Posed { bones: rear::bones(keys, when)?, rig: rear::rig(self, body, keys, when) },
+            Drawn::Rear(keys) => {
+                Posed { bones: rear::bones(keys, when)?, rig: rear::rig(self, body, keys, when) }
+            }
         })
     }
 
@@ -80,7 +86,13 @@ impl Figure {
         let all = if picture.moving { self.shown(body) } else { Vec::new() };
         let first = matches!(when, When::Key(key) if self.keys().first() == Some(&key));
         let ghost = posed.rig.ghost.as_ref().filter(|_| picture.moving || !first);
-        drawn(&mut svg, &posed, ghost, &|n, points| all.contains(&n) || seen(points, &self.boxes()), picture.ink);
+        drawn(
+            &mut svg,
+            &posed,
+            ghost,
+            &|n, points| all.contains(&n) || seen(points, &self.boxes()),
+            picture.ink,
+        );
         svg.push_str("</g></svg>");
         Some(svg)
     }
@@ -113,11 +125,16 @@ impl Figure {
 }
 
 /// Moments of a stride that a strip shows.
-const STRIDE: [(&str, f64); 4] = [("landing", 0.0), ("over the foot", 0.25), ("push-off", 0.5), ("swing", 0.75)];
+const STRIDE: [(&str, f64); 4] =
+    [("landing", 0.0), ("over the foot", 0.25), ("push-off", 0.5), ("swing", 0.75)];
 
 fn opened(svg: &mut String, [x, y, width, height]: [f64; 4], picture: &Picture<'_>, class: &str) {
     let left = if picture.mirrored { -(x + width) } else { x };
-    let _ = write!(svg, "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"{class}\" viewBox=\"{left} {} {width} {height}\"", -(y + height));
+    let _ = write!(
+        svg,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"{class}\" viewBox=\"{left} {} {width} {height}\"",
+        -(y + height)
+    );
     if picture.title.is_empty() {
         svg.push_str(" aria-hidden=\"true\">");
         return;
@@ -184,8 +201,13 @@ fn drawn(
 /// Says whether anything of a piece lies in a frame, with room for thick lines.
 fn seen(points: &[Point], boxes: &[[f64; 4]]) -> bool {
     let span = |of: fn(&Point) -> f64| {
-        points.iter().map(of).fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), v| (low.min(v), high.max(v)))
+        points
+            .iter()
+            .map(of)
+            .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), v| (low.min(v), high.max(v)))
     };
     let ((x0, x1), (y0, y1)) = (span(|p| p.x), span(|p| p.y));
-    boxes.iter().any(|[x, y, width, height]| x1 > x - 20.0 && x0 < x + width + 20.0 && y1 > y - 20.0 && y0 < y + height + 20.0)
+    boxes.iter().any(|[x, y, width, height]| {
+        x1 > x - 20.0 && x0 < x + width + 20.0 && y1 > y - 20.0 && y0 < y + height + 20.0
+    })
 }

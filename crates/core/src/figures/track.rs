@@ -39,7 +39,8 @@ impl Figure {
         let Frames { all, .. } = frames;
         let (scaled, rows) = rows(&all);
         let base = rows.first()?.clone();
-        let columns: Vec<usize> = (0..base.len()).filter(|c| rows.iter().any(|row| row.get(*c) != base.get(*c))).collect();
+        let columns: Vec<usize> =
+            (0..base.len()).filter(|c| rows.iter().any(|row| row.get(*c) != base.get(*c))).collect();
         let moving: Vec<Vec<f64>> =
             rows.iter().map(|row| columns.iter().filter_map(|c| row.get(*c).copied()).collect()).collect();
         let wide = if scaled { 6 } else { 4 };
@@ -83,10 +84,13 @@ impl<'a> Frames<'a> {
         let back = |(_, other): &(usize, &Part)| {
             other.from == part.to && other.to == part.from && other.phase.flies() == part.phase.flies()
         };
-        let earlier = self.figure.cycle.iter().enumerate().take(n).find(back).filter(|_| part.from != part.to);
+        let earlier =
+            self.figure.cycle.iter().enumerate().take(n).find(back).filter(|_| part.from != part.to);
         if let Some([from, to]) = earlier.and_then(|(at, _)| self.spans.get(at).copied()) {
             self.spans.push([to, from]);
-            return Some(json!({ "phase": phase, "s": part.seconds, "ease": u8::from(!part.phase.flies()), "f": [to, from] }));
+            return Some(
+                json!({ "phase": phase, "s": part.seconds, "ease": u8::from(!part.phase.flies()), "f": [to, from] }),
+            );
         }
         if part.from == part.to {
             let f = self.add(std::iter::once(When::Part(n, 0.0)))?;
@@ -94,7 +98,7 @@ impl<'a> Frames<'a> {
             return Some(json!({ "phase": phase, "s": part.seconds, "f": f }));
         }
         // From the front every joint is written three times, and hardly turns.
-        let samples = if matches!(self.figure.drawn, Drawn::Front(_)) { SAMPLES / 2 } else { SAMPLES };
+        let samples = if matches!(self.figure.drawn, Drawn::Front(_)) { SAMPLES / 3 } else { SAMPLES };
         let whens = (0..=samples).map(|k| {
             let share = f64::from(k) / f64::from(samples);
             When::Part(n, if part.phase.flies() { share } else { uneased(share) })
@@ -129,7 +133,12 @@ fn rows(all: &[Vec<Bone>]) -> (bool, Vec<Vec<f64>>) {
             let above = on(bone.above, row.len() + 2);
             // The two turns of a joint are blended the short way: they may not lie a whole turn apart.
             let below = above + super::point::wrapped(bone.below - bone.above);
-            row.extend([rounded(bone.at.x, 10.0), rounded(bone.at.y, 10.0), rounded(above, 100.0), rounded(below, 100.0)]);
+            row.extend([
+                rounded(bone.at.x, 10.0),
+                rounded(bone.at.y, 10.0),
+                rounded(above, 100.0),
+                rounded(below, 100.0),
+            ]);
             if scaled {
                 row.extend(bone.scale.map(|scale| rounded(scale, 1000.0)));
             }
@@ -157,7 +166,9 @@ fn told(n: usize, piece: &Piece) -> Value {
     let points: Vec<Value> = piece
         .points
         .iter()
-        .flat_map(|p| [json!(p.bone), json!(rounded(p.way.x, 10.0)), json!(rounded(p.way.y, 10.0)), json!(p.w)])
+        .flat_map(|p| {
+            [json!(p.bone), json!(rounded(p.way.x, 10.0)), json!(rounded(p.way.y, 10.0)), json!(p.w)]
+        })
         .collect();
     json!({ "p": n, "j": joined, "t": u8::from(piece.fine), "pts": points })
 }

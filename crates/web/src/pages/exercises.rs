@@ -6,8 +6,9 @@ use heelup_core::catalog::Exercise;
 
 use super::{Page, page};
 use crate::{
-    chrome::{Chrome, Nav},
+    chrome::{Chrome, Nav, Theme},
     error::PageError,
+    living::{self, Living, Strip},
     state::AppState,
     visit::Visit,
 };
@@ -16,7 +17,8 @@ use crate::{
 #[template(path = "exercises.html")]
 struct ExercisesPage<'a> {
     chrome: Chrome,
-    exercises: Vec<&'a Exercise>,
+    /// With the addresses of a small picture by day and by night.
+    exercises: Vec<(&'a Exercise, Option<[String; 2]>)>,
 }
 
 #[derive(Template)]
@@ -24,6 +26,12 @@ struct ExercisesPage<'a> {
 struct ExercisePage<'a> {
     chrome: Chrome,
     one: &'a Exercise,
+    /// The figure that moves.
+    living: Option<Living>,
+    /// Its key positions; more than one where it is done on a step or with weight, too.
+    strips: Vec<Strip>,
+    /// What goes wrong, drawn.
+    errors: Vec<Strip>,
     /// Id and name of neighbours.
     easier: Vec<(&'a str, &'a str)>,
     harder: Vec<(&'a str, &'a str)>,
@@ -31,7 +39,8 @@ struct ExercisePage<'a> {
 
 /// Lists them.
 pub(crate) async fn list(State(state): State<AppState>, visit: Visit) -> Page {
-    let exercises = state.care.catalog.exercises.values().collect();
+    let all = state.care.catalog.exercises.values();
+    let exercises = all.map(|one| (one, living::thumbnail(&state.care, one))).collect();
     page(&ExercisesPage { chrome: visit.chrome(Nav::Learn), exercises })
 }
 
@@ -40,9 +49,23 @@ pub(crate) async fn one(State(state): State<AppState>, visit: Visit, Path(id): P
     let all = &state.care.catalog.exercises;
     let one = all.get(&id).ok_or(PageError::NotFound)?;
     let name = |id: &String| all.get(id).map(|e| (e.facts.id.as_str(), e.facts.name.as_str()));
+    let facts = &one.facts;
+    let strips = [&facts.figure, &facts.figure_step, &facts.figure_weight, &facts.figure_walk];
+    let strips = strips.into_iter().flatten().chain(&facts.figure_also);
     page(&ExercisePage {
         chrome: visit.chrome(Nav::Learn),
         one,
+        living: living::of_exercise(&state.care, facts, [false; 3]),
+        strips: strips
+            .zip(0..)
+            .filter_map(|(id, n)| living::strip(&state.care, id.get_ref(), &format!("film{n}")))
+            .collect(),
+        errors: facts
+            .figure_errors
+            .iter()
+            .zip(9..)
+            .filter_map(|(id, n)| living::strip(&state.care, id.get_ref(), &format!("film{n}")))
+            .collect(),
         easier: one.facts.easier.iter().filter_map(|id| name(id.get_ref())).collect(),
         harder: one.facts.harder.iter().filter_map(|id| name(id.get_ref())).collect(),
     })

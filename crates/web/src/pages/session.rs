@@ -16,6 +16,7 @@ use heelup_core::{
     catalog::Exercise,
     journal::{EntryId, ProgrammeId, Surface},
     today::DoseLine,
+    units::Involved,
 };
 use serde::Deserialize;
 use uuid::Uuid;
@@ -26,6 +27,7 @@ use crate::{
     error::PageError,
     forms::{Sent, Wrongs},
     keep::fresh,
+    living::{self, Living},
     state::AppState,
     visit::Visit,
 };
@@ -128,7 +130,7 @@ struct SetPage<'a> {
     words: SetWords,
     set_number: u8,
     set_of: u8,
-    heel: bool,
+    living: Option<Living>,
     /// Holds in one go.
     holds: u8,
     /// Something of the session is done already.
@@ -239,7 +241,15 @@ fn set_page<'a>(
         words: SetWords::new(&here.set),
         set_number: here.set.number,
         set_of: here.set.of,
-        heel: beat::lifts_the_heel(exercise),
+        living: living::of_exercise(
+            &state.care,
+            &exercise.facts,
+            [
+                line.surface == Some(Surface::Step),
+                line.load_kg.is_some() || line.load_body_percent.is_some() || line.rep_max.is_some(),
+                here.set.side == Involved::Left,
+            ],
+        ),
         holds: here.set.holds,
         begun: standing.begun(),
         query: asked.query(),

@@ -1,7 +1,7 @@
 // The session player: counts a set in tempo, then opens the form that records it. The page works without it.
 
-import { at, height, held, hold, reps, ticks, total, turns } from "./beat.js";
-import { Figure } from "./figure.js";
+import { at, held, hold, reps, ticks, total, turns } from "./beat.js";
+import { mountFigure, setPhase } from "./figure.js";
 import { Ticker } from "./sound.js";
 
 const LEAD = 3;
@@ -12,8 +12,8 @@ const told = document.getElementById("told");
 const phase = one(".phase");
 const count = one(".count");
 const ticker = new Ticker();
-const svg = one("svg.figure");
-const figure = svg ? new Figure(svg) : null;
+const figure = one(".living");
+if (figure) mountFigure(figure);
 
 const plan = {
   tempo: () => reps(+data.up, +data.pause, +data.down, +data.count, +data.low),
@@ -42,6 +42,7 @@ function show(seconds) {
   if (seconds < 0) {
     phase.textContent = phase.dataset.lead;
     count.textContent = String(Math.ceil(-seconds));
+    if (figure) setPhase(figure, "lead", 1 + seconds / LEAD, LEAD);
     return;
   }
   const place = at(plan, seconds);
@@ -49,7 +50,7 @@ function show(seconds) {
   phase.textContent = phase.dataset[place.part ?? "hold"];
   const left = plan.kind !== "reps" ? Math.ceil(place.length - place.gone) : Math.floor(place.gone) + 1;
   count.textContent = place.length >= 100 || plan.kind === "turns" ? clock(left) : String(Math.min(left, Math.ceil(place.length)));
-  figure?.draw(height(plan, seconds));
+  if (figure) setPhase(figure, place.part ?? "hold", place.length ? place.gone / place.length : 1, place.length);
   draw(place.part === "gap" ? 1 : plan.kind === "hold" ? place.gone / place.length : place.through, place.rep);
   if (one(".rep-n")) one(".rep-n").textContent = String(rep + 1);
 }
@@ -101,6 +102,7 @@ async function start() {
   }
   if (!plan) {
     become("count");
+    if (figure) mountFigure(figure).play();
     countOne(0);
     return;
   }
@@ -144,6 +146,7 @@ function soFar() {
 /** Ends the set with what was done; without a start, the form keeps what is planned. */
 function finish(done, hurts) {
   ticker.stop();
+  if (figure) mountFigure(figure).pause();
   lock?.release();
   const begun = state !== "idle" && state !== "lead";
   if (begun || hurts) {
@@ -204,4 +207,4 @@ else {
   become("told");
   player.classList.add("over");
 }
-figure?.draw(0);
+if (figure) setPhase(figure, "lead", 0, LEAD);

@@ -12,8 +12,14 @@ use crate::{
 const LOOKS: u8 = 6;
 
 /// Checks what an exercise names.
-pub(super) fn named(catalog: &Catalog, read: &Read<'_>, document: &Document<'_>, problems: &mut Vec<Problem>) {
-    let Some(exercise) = stem(document.file, "exercises/", ".md").and_then(|id| catalog.exercises.get(id)) else {
+pub(super) fn named(
+    catalog: &Catalog,
+    read: &Read<'_>,
+    document: &Document<'_>,
+    problems: &mut Vec<Problem>,
+) {
+    let Some(exercise) = stem(document.file, "exercises/", ".md").and_then(|id| catalog.exercises.get(id))
+    else {
         return;
     };
     if read.figures.is_empty() {
@@ -41,7 +47,12 @@ pub(super) fn named(catalog: &Catalog, read: &Read<'_>, document: &Document<'_>,
 }
 
 /// Checks each figure.
-pub(super) fn each(catalog: &Catalog, read: &Read<'_>, cited: &mut BTreeSet<String>, problems: &mut Vec<Problem>) {
+pub(super) fn each(
+    catalog: &Catalog,
+    read: &Read<'_>,
+    cited: &mut BTreeSet<String>,
+    problems: &mut Vec<Problem>,
+) {
     let Figures { body, all } = &catalog.figures;
     for (file, text) in &read.figure_texts {
         let look = &mut Look { file, text, problems };
@@ -73,12 +84,17 @@ pub(super) fn orphans(catalog: &Catalog, read: &Read<'_>, problems: &mut Vec<Pro
         .flat_map(|exercise| exercise.facts.figures_named().map(|id| id.get_ref().as_str()))
         .collect();
     for (file, text) in &read.figure_texts {
-        let Some(id) = stem(file, "figures/", ".json").filter(|id| catalog.figures.all.contains_key(*id)) else {
+        let Some(id) = stem(file, "figures/", ".json").filter(|id| catalog.figures.all.contains_key(*id))
+        else {
             continue;
         };
         if !named.contains(id) {
             let remedy = "name it in the `figure` of an exercise, or delete the file";
-            Look { file, text, problems }.say("\"id\"", format!("no exercise shows the figure `{id}`"), remedy);
+            Look { file, text, problems }.say(
+                "\"id\"",
+                format!("no exercise shows the figure `{id}`"),
+                remedy,
+            );
         }
     }
 }
@@ -98,8 +114,10 @@ impl Look<'_> {
 
     fn unknown<'n>(&mut self, kind: &str, id: &str, known: impl Iterator<Item = &'n str>) {
         let known: Vec<&str> = known.collect();
-        let remedy = nearest(id, known.iter().copied())
-            .map_or_else(|| format!("one of: {}", known.join(", ")), |near| format!("did you mean `{near}`?"));
+        let remedy = nearest(id, known.iter().copied()).map_or_else(
+            || format!("one of: {}", known.join(", ")),
+            |near| format!("did you mean `{near}`?"),
+        );
         // The name as a value, not as the key that has it.
         self.say(&format!("\"{id}\""), format!("unknown {kind} `{id}`"), remedy);
     }
@@ -137,10 +155,15 @@ impl Look<'_> {
             }
         }
         let next = figure.cycle.iter().cycle().skip(1);
-        for (part, next) in figure.cycle.iter().zip(next) {
-            if part.to != next.from {
+        let last = figure.cycle.len().saturating_sub(1);
+        for (n, (part, next)) in figure.cycle.iter().zip(next).enumerate() {
+            if part.to != next.from && !(figure.once && n == last) {
                 let what = format!("a part ends in `{}` and the next begins in `{}`", part.to, next.from);
-                self.say("\"cycle\"", what, "begin each part where the one before ended; the last leads back");
+                self.say(
+                    "\"cycle\"",
+                    what,
+                    "begin each part where the one before ended; the last leads back, or say \"once\": true",
+                );
             }
             if part.seconds <= 0.0 {
                 self.say("\"cycle\"", "a part that takes no time", "write its seconds, more than 0");
@@ -184,18 +207,26 @@ impl Look<'_> {
             figure.keys().into_iter().map(|key| (format!("in `{key}`"), When::Key(key))).collect();
         for (n, part) in figure.cycle.iter().enumerate() {
             let between = format!("between `{}` and `{}`", part.from, part.to);
-            looks.extend((1..LOOKS).map(|k| (between.clone(), When::Part(n, f64::from(k) / f64::from(LOOKS)))));
+            looks.extend(
+                (1..LOOKS).map(|k| (between.clone(), When::Part(n, f64::from(k) / f64::from(LOOKS)))),
+            );
         }
         if matches!(figure.drawn, Drawn::Gait(_)) {
             looks.extend((0..48).map(|k| ("in the stride".to_owned(), When::Stride(f64::from(k) / 48.0))));
         }
+        // One complaint a limb: what is put right in one key is often right everywhere.
         let mut told = BTreeSet::new();
         for (place, when) in looks {
             for OutOfReach { limb, by } in figure.beyond(body, when) {
-                if told.insert((limb, place.clone())) {
-                    let key = place.split('`').nth(1).map_or("\"id\"".to_owned(), |key| format!("\"{key}\":"));
-                    let what = format!("the {limb} cannot reach its place {place}: {by:.0} units short");
-                    self.say(&key, what, "bring the place nearer, lower the hip, or bend what carries it less");
+                if told.insert(limb) {
+                    let key =
+                        place.split('`').nth(1).map_or("\"id\"".to_owned(), |key| format!("\"{key}\":"));
+                    let what = format!("the {limb} cannot reach its place {place}: {by:.1} too far");
+                    self.say(
+                        &key,
+                        what,
+                        "bring the place nearer, lower the hip, or bend what carries it less",
+                    );
                 }
             }
         }

@@ -185,11 +185,6 @@ impl TempoLine {
     }
 }
 
-/// Says whether the heel goes up in this exercise, so that the leg may be drawn.
-pub(super) fn lifts_the_heel(exercise: &Exercise) -> bool {
-    exercise.facts.mode >= Mode::Hold && exercise.facts.id.contains("heel-raise")
-}
-
 #[cfg(test)]
 mod tests {
     use heelup_core::{
