@@ -17,6 +17,8 @@ use super::{
 
 /// Moments of a part besides its beginning; linear blending between them is off by 0.3 units at most.
 pub const SAMPLES: u8 = 12;
+/// More moving parts than this share the room.
+const MANY: usize = 5;
 /// Moments of a stride.
 const STRIDE: u8 = 48;
 
@@ -77,6 +79,17 @@ impl<'a> Frames<'a> {
         Some([from, self.all.len().checked_sub(1)?])
     }
 
+    /// How many moments a part of this figure gets: fewer where there are many parts, and from the front, where every
+    /// joint is written three times and hardly turns.
+    fn samples(&self) -> u8 {
+        let moving = self.figure.cycle.iter().filter(|part| part.from != part.to).count();
+        match self.figure.drawn {
+            Drawn::Front(_) => SAMPLES / 3,
+            _ if moving > MANY => SAMPLES * 2 / 3,
+            _ => SAMPLES,
+        }
+    }
+
     /// A part's frames, evenly spaced in how far it has gone (in time where it flies). What goes back over an earlier
     /// part names that part's frames the other way round.
     fn part(&mut self, n: usize, part: &Part) -> Option<Value> {
@@ -97,8 +110,7 @@ impl<'a> Frames<'a> {
             self.spans.push(f);
             return Some(json!({ "phase": phase, "s": part.seconds, "f": f }));
         }
-        // From the front every joint is written three times, and hardly turns.
-        let samples = if matches!(self.figure.drawn, Drawn::Front(_)) { SAMPLES / 3 } else { SAMPLES };
+        let samples = self.samples();
         let whens = (0..=samples).map(|k| {
             let share = f64::from(k) / f64::from(samples);
             When::Part(n, if part.phase.flies() { share } else { uneased(share) })

@@ -1,5 +1,7 @@
 //! Bones keep their length, feet keep their place, nothing sinks into the ground.
 
+use std::collections::BTreeSet;
+
 use heelup_core::figures::{Contact, Drawn, Joint, Leg, On, Point, Stance, Thing, When};
 
 use super::{body, figures, from_the_side, poses, runs, stance};
@@ -49,6 +51,7 @@ fn every_number_of_every_frame_is_a_number() {
 #[test]
 fn a_foot_that_stands_in_two_neighbouring_keys_does_not_slide_between_them() {
     let mut looked = 0;
+    let mut wrong = BTreeSet::new();
     for figure in from_the_side() {
         let Some(keys) = poses(figure) else { continue };
         for (n, part) in figure.cycle.iter().enumerate() {
@@ -70,11 +73,15 @@ fn a_foot_that_stands_in_two_neighbouring_keys_does_not_slide_between_them() {
                 let first = ball(0.0);
                 for t in 1..=100 {
                     let moved = (ball(f64::from(t) / 100.0) - first).length();
-                    assert!(moved < 0.02, "{} {} > {}: slides {moved}", figure.id, part.from, part.to);
+                    if moved >= 0.02 {
+                        wrong
+                            .insert(format!("{} {} > {}: near {near} slides", figure.id, part.from, part.to));
+                    }
                 }
             }
         }
     }
+    assert!(wrong.is_empty(), "{wrong:#?}");
     assert!(looked > 150, "only {looked} standing feet");
 }
 
@@ -133,6 +140,7 @@ fn clearance(figure: &heelup_core::figures::Figure, leg: &Leg) -> f64 {
 #[test]
 fn no_sole_sinks_into_the_ground() {
     // A heel that drops beside the edge of a step and a kneeling foot are no soles on the ground.
+    let mut wrong = BTreeSet::new();
     for figure in from_the_side().filter(|figure| figure.scene.contains(&Thing::Ground {})) {
         let kneels = |key: &str| {
             poses(figure)
@@ -142,18 +150,27 @@ fn no_sole_sinks_into_the_ground() {
         if figure.keys().iter().any(|key| kneels(key)) {
             continue;
         }
+        // Toes on a towel: the ball rolls into the edge of the step a little.
+        let towel = figure.scene.iter().any(|thing| matches!(thing, Thing::Towel { .. }));
+        let least = if towel {
+            -4.0
+        } else if figure.shoe {
+            -3.0
+        } else {
+            -2.1
+        };
         for (place, stances) in runs(figure) {
             for stance in stances {
                 for (leg, name) in [(stance.near, "near"), (stance.far, "far")] {
                     let deep = clearance(figure, &leg);
-                    assert!(
-                        deep >= if figure.shoe { -3.0 } else { -2.1 },
-                        "{place}: the {name} sole is {deep:.2} deep"
-                    );
+                    if deep < least {
+                        wrong.insert(format!("{place}: the {name} sole is {deep:.1} deep"));
+                    }
                 }
             }
         }
     }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]
@@ -187,19 +204,26 @@ fn step_height(figure: &heelup_core::figures::Figure) -> f64 {
 #[test]
 fn every_angle_is_one_that_a_body_has() {
     // Kneeling and lying reach further; toe work bends the toes down.
+    let mut wrong = BTreeSet::new();
     for figure in from_the_side() {
         for (place, stances) in runs(figure) {
             for stance in stances {
                 for leg in [stance.near, stance.far] {
                     let angles = leg.angles(stance.pelvis);
-                    assert!(angles.knee >= -1e-6, "{place}: the knee bends backward by {}", angles.knee);
-                    assert!(angles.knee <= 135.0, "{place}: knee {}", angles.knee);
-                    assert!((-62.0..=35.0).contains(&angles.ankle), "{place}: ankle {}", angles.ankle);
-                    assert!((-50.0..=80.0).contains(&angles.mtp), "{place}: toes {}", angles.mtp);
-                    assert!((-32.0..=150.0).contains(&angles.hip), "{place}: hip {}", angles.hip);
+                    for (joint, angle, [least, most]) in [
+                        ("knee", angles.knee, [-1e-6, 135.0]),
+                        ("ankle", angles.ankle, [-62.0, 35.0]),
+                        ("toes", angles.mtp, [-50.0, 80.0]),
+                        ("hip", angles.hip, [-32.0, 150.0]),
+                    ] {
+                        if angle < least || angle > most {
+                            wrong.insert(format!("{place}: {joint} {angle:.0}"));
+                        }
+                    }
                 }
             }
         }
     }
+    assert!(wrong.is_empty(), "{wrong:#?}");
     assert!(figures().all.len() >= 70, "{}", figures().all.len());
 }

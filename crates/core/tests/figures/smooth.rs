@@ -1,5 +1,7 @@
 //! Movement without jerks: no angle jumps, a cycle ends where it began, flight falls as bodies fall.
 
+use std::collections::BTreeMap;
+
 use heelup_core::figures::{Drawn, Stance, When};
 
 use super::{figure, from_the_side, runs, stance};
@@ -9,10 +11,12 @@ fn angles(stance: &Stance) -> Vec<f64> {
     for leg in [stance.near, stance.far] {
         angles.extend([leg.thigh, leg.shank, leg.foot, leg.toes]);
     }
-    for arm in [stance.arm_near, stance.arm_far] {
-        angles.extend([arm.upper, arm.fore, arm.hand]);
-    }
     angles
+}
+
+/// Arms swing faster: they carry nothing.
+fn arms(stance: &Stance) -> Vec<f64> {
+    [stance.arm_near, stance.arm_far].into_iter().flat_map(|arm| [arm.upper, arm.fore, arm.hand]).collect()
 }
 
 fn apart(a: f64, b: f64) -> f64 {
@@ -21,19 +25,23 @@ fn apart(a: f64, b: f64) -> f64 {
 
 #[test]
 fn no_angle_jumps_between_two_frames() {
+    let mut wrong = BTreeMap::new();
     for figure in from_the_side() {
-        let most = if matches!(figure.drawn, Drawn::Gait(_)) { 2.2 } else { 6.0 };
+        let most = if matches!(figure.drawn, Drawn::Gait(_)) { 2.2 } else { 3.0 };
         for (place, stances) in runs(figure) {
             for pair in stances.windows(2) {
-                let jump = angles(&pair[0])
-                    .iter()
-                    .zip(angles(&pair[1]))
-                    .map(|(a, b)| apart(*a, b))
-                    .fold(0.0, f64::max);
-                assert!(jump < most, "{place}: {jump:.1} degrees in one frame");
+                let most_of = |of: fn(&Stance) -> Vec<f64>| {
+                    of(&pair[0]).iter().zip(of(&pair[1])).map(|(a, b)| apart(*a, b)).fold(0.0, f64::max)
+                };
+                let jump = most_of(angles).max(most_of(arms) * 0.6);
+                if jump >= most {
+                    let worst = wrong.entry(place.clone()).or_insert(0.0_f64);
+                    *worst = worst.max(jump);
+                }
             }
         }
     }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]
