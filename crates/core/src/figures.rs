@@ -26,6 +26,7 @@ mod skin;
 mod sole;
 mod solve;
 mod svg;
+mod trace;
 mod track;
 
 use std::collections::BTreeMap;
@@ -47,6 +48,7 @@ pub use skin::{Bone, curve, lines};
 pub use sole::SolePose;
 pub use solve::{OutOfReach, Stance};
 pub use svg::Picture;
+pub use trace::{bouncing, slow};
 pub use track::SAMPLES;
 
 /// Every figure of a catalog, and the body they are drawn with.

@@ -65,8 +65,9 @@ fn found<'c>(care: &'c Care, id: &str) -> Option<(&'c Figure, &'c Body)> {
     Some((figures.all.get(id)?, figures.body.as_ref()?))
 }
 
-/// Returns a figure that moves; none for an id without one.
-pub(crate) fn living(care: &Care, id: &str, dom: &str, mirrored: bool) -> Option<Living> {
+/// Returns a figure that moves, mirrored for the other leg, cut at the ground where the page has its own; none for an
+/// id without one.
+pub(crate) fn living(care: &Care, id: &str, dom: &str, [mirrored, grounded]: [bool; 2]) -> Option<Living> {
     let (figure, body) = found(care, id)?;
     let picture = Picture {
         id: dom,
@@ -75,6 +76,7 @@ pub(crate) fn living(care: &Care, id: &str, dom: &str, mirrored: bool) -> Option
         mirrored,
         ink: Ink::Classes,
         moving: true,
+        grounded,
     };
     let [_, _, width, height] = figure.frame;
     Some(Living {
@@ -91,14 +93,15 @@ fn moves(figure: &Figure) -> bool {
     !figure.cycle.is_empty() || matches!(figure.emblem(), When::Stride(_))
 }
 
-/// Returns the figure of an exercise as it is done: on a step, with weight, with walking between.
+/// Returns the figure of an exercise as it is done: on a step, with weight, with walking between; mirrored, grounded.
 pub(crate) fn of_exercise(
     care: &Care,
     facts: &ExerciseFacts,
-    [step, weight, mirrored]: [bool; 3],
+    [step, weight]: [bool; 2],
+    look: [bool; 2],
 ) -> Option<Living> {
-    let mut one = living(care, facts.figure_for(step, weight)?, "fig", mirrored)?;
-    let walk = facts.figure_walk.as_ref().and_then(|id| living(care, id.get_ref(), "fig-walk", mirrored));
+    let mut one = living(care, facts.figure_for(step, weight)?, "fig", look)?;
+    let walk = facts.figure_walk.as_ref().and_then(|id| living(care, id.get_ref(), "fig-walk", look));
     one.walk = walk.map(Box::new);
     Some(one)
 }
@@ -108,8 +111,15 @@ pub(crate) fn strip(care: &Care, id: &str, dom: &str) -> Option<Strip> {
     let (figure, body) = found(care, id)?;
     let stills = figure.strip().into_iter().enumerate().filter_map(|(n, (name, when))| {
         let dom = format!("{dom}-{n}");
-        let picture =
-            Picture { id: &dom, title: "", words: "", mirrored: false, ink: Ink::Classes, moving: false };
+        let picture = Picture {
+            id: &dom,
+            title: "",
+            words: "",
+            mirrored: false,
+            ink: Ink::Classes,
+            moving: false,
+            grounded: false,
+        };
         Some(Still {
             caption: capital(&name),
             svg: figure.svg(body, when, &picture)?,
@@ -130,15 +140,6 @@ pub(crate) fn thumbnail(care: &Care, exercise: &Exercise) -> Option<[String; 2]>
     let id = exercise.facts.figure_for(false, false)?;
     found(care, id)?;
     Some(["light", "dark"].map(|ink| format!("{}/{id}.{ink}.svg", folder(care))))
-}
-
-/// Returns the addresses of everything an exercise needs to move without a network.
-pub(crate) fn tracks(care: &Care, facts: &ExerciseFacts) -> Vec<String> {
-    let known = facts.figures_named().filter_map(|id| found(care, id.get_ref()));
-    known
-        .filter(|(figure, _)| moves(figure))
-        .map(|(figure, _)| format!("{}/{}.json", folder(care), figure.id))
-        .collect()
 }
 
 fn capital(name: &str) -> String {
@@ -166,8 +167,15 @@ pub(crate) async fn file(
             "dark.svg" => Ink::Dark,
             _ => return None,
         };
-        let picture =
-            Picture { id, title: &figure.title, words: &figure.words, mirrored: false, ink, moving: false };
+        let picture = Picture {
+            id,
+            title: &figure.title,
+            words: &figure.words,
+            mirrored: false,
+            ink,
+            moving: false,
+            grounded: false,
+        };
         Some(("image/svg+xml", figure.svg(body, figure.emblem(), &picture)?))
     });
     match answer {

@@ -26,7 +26,7 @@ pub(super) fn read_figure(file: &str, text: &str, problems: &mut Vec<Problem>) -
     let view = serde_json::from_str(text).map_or(View::Side, |seen: Seen| seen.view);
     Some(match view {
         View::Side => read::<File<_>>(file, text, problems)?
-            .figure(|keys, gait| gait.map_or_else(|| Drawn::Side(keys), Drawn::Gait)),
+            .figure(|keys, gait| gait.map_or_else(|| Drawn::Side(keys), |gait| Drawn::Gait(Box::new(gait)))),
         View::Front => read::<File<_>>(file, text, problems)?.figure(|keys, _| Drawn::Front(keys)),
         View::Sole => read::<File<_>>(file, text, problems)?.figure(|keys, _| Drawn::Sole(keys)),
         View::Rear => read::<File<_>>(file, text, problems)?.figure(|keys, _| Drawn::Rear(keys)),

@@ -303,7 +303,7 @@ pub enum Drawn {
     /// From the side, between key positions.
     Side(Keys<Pose>),
     /// From the side, walking or running.
-    Gait(Gait),
+    Gait(Box<Gait>),
     /// From the front.
     Front(Keys<super::front::FrontPose>),
     /// From below.

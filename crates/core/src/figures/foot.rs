@@ -103,26 +103,22 @@ impl Foot {
         if self.contact == other.contact {
             return (self.contact != Free).then_some((self, other));
         }
-        let as_heel = |foot: Self| match foot.contact {
-            Heel => Some(foot),
-            Flat => Some(Self { contact: Heel, tilt: 0.0, ..foot }),
-            Ball if foot.mtp == 0.0 && foot.toes == 0.0 => Some(Self { contact: Heel, tilt: 0.0, ..foot }),
-            _ => None,
+        let level = |foot: &Self| foot.contact == Ball && foot.mtp == 0.0 && foot.toes == 0.0;
+        let is = |foot: &Self, contact| foot.contact == contact;
+        let as_flat = |foot: Self| (is(&foot, Flat) || level(&foot)).then_some(Self { contact: Flat, ..foot });
+        let as_ball = |foot: Self| {
+            let flat = is(&foot, Flat) && foot.mtp == 0.0;
+            let toes = if flat { 0.0 } else { foot.toes };
+            (is(&foot, Ball) || flat).then_some(Self { contact: Ball, toes, ..foot })
         };
-        let as_toe = |foot: Self| match foot.contact {
-            Toe => Some(foot),
-            Ball if foot.toes == 0.0 => Some(Self { contact: Toe, tilt: -foot.mtp, ..foot }),
-            _ => None,
+        let as_heel = |foot: Self| {
+            let tilt = if is(&foot, Heel) { foot.tilt } else { 0.0 };
+            (is(&foot, Heel) || is(&foot, Flat) || level(&foot)).then_some(Self { contact: Heel, tilt, ..foot })
         };
-        let as_flat = |foot: Self| match foot.contact {
-            Flat => Some(foot),
-            Ball if foot.mtp == 0.0 && foot.toes == 0.0 => Some(Self { contact: Flat, ..foot }),
-            _ => None,
-        };
-        let as_ball = |foot: Self| match foot.contact {
-            Ball => Some(foot),
-            Flat if foot.mtp == 0.0 => Some(Self { contact: Ball, toes: 0.0, ..foot }),
-            _ => None,
+        let as_toe = |foot: Self| {
+            let tilt = if is(&foot, Toe) { foot.tilt } else { -foot.mtp };
+            let rolls = is(&foot, Ball) && foot.toes == 0.0;
+            (is(&foot, Toe) || rolls).then_some(Self { contact: Toe, tilt, ..foot })
         };
         let both = |one: Option<Self>, two: Option<Self>| one.zip(two);
         both(as_flat(self), as_flat(other))

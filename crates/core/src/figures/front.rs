@@ -349,12 +349,7 @@ pub(super) fn rig(figure: &Figure, body: &Body) -> Rig {
         for (name, class) in [("arm", "f-skin"), ("sleeve", "f-sleeve")] {
             let points = body.outline(name).iter().map(|point| {
                 let way = point.rest - body.joints.of(point.joint);
-                let bone = first
-                    + match point.joint {
-                        Joint::Elbow => 1,
-                        Joint::Wrist => 2,
-                        _ => 0,
-                    };
+                let bone = first + below_the(point.joint);
                 Hung { bone, way: Point::new(side * way.x, way.y), w: point.w }
             });
             pieces.push(Piece {
@@ -367,6 +362,15 @@ pub(super) fn rig(figure: &Figure, body: &Body) -> Rig {
         }
     }
     Rig { behind: scene::behind(figure), pieces, ghost: None, front: Vec::new() }
+}
+
+/// How many joints of its limb lie above a joint.
+const fn below_the(joint: Joint) -> usize {
+    match joint {
+        Joint::Knee | Joint::Elbow => 1,
+        Joint::Ankle | Joint::Wrist => 2,
+        Joint::Hip | Joint::Mtp | Joint::Waist | Joint::Neck | Joint::Shoulder => 0,
+    }
 }
 
 fn below(joint: Joint) -> f64 {
@@ -392,11 +396,6 @@ fn leg(pieces: &mut Vec<Piece>, body: &Body, shod: bool, first: usize, side: f64
 
 fn hung(body: &Body, first: usize, side: f64, joint: Joint, x: f64, y: f64, w: f64) -> Hung {
     let way = Point::new(x, y) - body.joints.of(joint);
-    let bone = first
-        + match joint {
-            Joint::Knee => 1,
-            Joint::Ankle => 2,
-            _ => 0,
-        };
+    let bone = first + below_the(joint);
     Hung { bone, way: Point::new(side * way.x, way.y), w }
 }

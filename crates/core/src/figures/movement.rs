@@ -32,10 +32,12 @@ impl Phase {
 
 /// Returns how far inputs and flight have gone at a share of a part's time.
 pub(super) fn shares(phase: Phase, t: f64) -> (f64, f64) {
-    let flight = match phase {
-        Phase::FlyUp => 1.0 - (1.0 - t) * (1.0 - t),
-        Phase::FlyDown => t * t,
-        _ => eased(t),
+    let flight = if phase == Phase::FlyUp {
+        1.0 - (1.0 - t) * (1.0 - t)
+    } else if phase == Phase::FlyDown {
+        t * t
+    } else {
+        eased(t)
     };
     (eased(t), flight)
 }

@@ -173,9 +173,8 @@ fn rolled(figure: &Figure) -> Vec<Piece> {
 
 /// Where a roller begins and ends, and its radius.
 fn roller(figure: &Figure) -> Option<[f64; 3]> {
-    figure.scene.iter().find_map(|thing| match thing {
-        Thing::Roller { x, r, to } => Some([*x, *to, *r]),
-        _ => None,
+    figure.scene.iter().find_map(|thing| {
+        if let Thing::Roller { x, r, to } = thing { Some([*x, *to, *r]) } else { None }
     })
 }
 
@@ -201,9 +200,9 @@ pub(super) const MARBLE: f64 = 9.0;
 
 /// Returns where the marble is that the toes fetch; nowhere in particular for other figures.
 pub(super) fn marble(figure: &Figure, body: &Body, stance: &Stance, when: When<'_>) -> Point {
-    let Some((first, bowl)) = figure.scene.iter().find_map(|thing| match thing {
-        Thing::Marbles { x, bowl } => x.first().map(|first| (*first, *bowl)),
-        _ => None,
+    let Some((first, bowl)) = figure.scene.iter().find_map(|thing| {
+        let Thing::Marbles { x, bowl } = thing else { return None };
+        x.first().map(|first| (*first, *bowl))
     }) else {
         return Point::default();
     };

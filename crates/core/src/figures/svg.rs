@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fmt::Write as _};
 
 use super::{
     body::Body,
-    data::{Drawn, Figure},
+    data::{Drawn, Figure, Thing},
     front,
     movement::When,
     palette::{Ink, paint},
@@ -31,6 +31,8 @@ pub struct Picture<'a> {
     pub ink: Ink,
     /// A page will move it: pieces are there that this moment does not show.
     pub moving: bool,
+    /// Cut at the ground: what it stands on is the ground.
+    pub grounded: bool,
 }
 
 /// A drawing and where its joints are.
@@ -80,7 +82,7 @@ impl Figure {
     pub fn svg(&self, body: &Body, when: When<'_>, picture: &Picture<'_>) -> Option<String> {
         let posed = self.posed(body, when)?;
         let mut svg = String::with_capacity(9000);
-        opened(&mut svg, self.frame, picture, "fig");
+        opened(&mut svg, self.framed(picture.grounded), picture, "fig");
         let turn = if picture.mirrored { " transform=\"scale(-1,1)\"" } else { "" };
         let _ = write!(svg, "<g id=\"{}-g\"{turn}>", picture.id);
         let all = if picture.moving { self.shown(body) } else { Vec::new() };
@@ -116,6 +118,15 @@ impl Figure {
             all.extend(rig.pieces.iter().enumerate().filter(|(_, piece)| seen(piece)).map(|(n, _)| n));
         }
         all.into_iter().collect()
+    }
+
+    /// The frame, cut at the ground if that is wished and there is one.
+    fn framed(&self, grounded: bool) -> [f64; 4] {
+        let [x, y, width, height] = self.frame;
+        if grounded && y < 0.0 && self.scene.contains(&Thing::Ground {}) {
+            return [x, 0.0, width, height + y];
+        }
+        self.frame
     }
 
     /// The frames that anything of the figure is seen in.

@@ -83,10 +83,12 @@ impl<'a> Frames<'a> {
     /// joint is written three times and hardly turns.
     fn samples(&self) -> u8 {
         let moving = self.figure.cycle.iter().filter(|part| part.from != part.to).count();
-        match self.figure.drawn {
-            Drawn::Front(_) => SAMPLES / 3,
-            _ if moving > MANY => SAMPLES * 2 / 3,
-            _ => SAMPLES,
+        if matches!(self.figure.drawn, Drawn::Front(_)) {
+            SAMPLES / 3
+        } else if moving > MANY {
+            SAMPLES * 2 / 3
+        } else {
+            SAMPLES
         }
     }
 

@@ -7,7 +7,15 @@ use heelup_core::figures::{COLOURS, FrontPose, Ink, Picture, stylesheet};
 use super::{body, catalog, figure, figures};
 
 fn picture(id: &str) -> Picture<'_> {
-    Picture { id, title: "Title", words: "Words.", mirrored: false, ink: Ink::Classes, moving: true }
+    Picture {
+        id,
+        title: "Title",
+        words: "Words.",
+        mirrored: false,
+        ink: Ink::Classes,
+        moving: true,
+        grounded: false,
+    }
 }
 
 /// Path data with every number taken out.
@@ -87,6 +95,13 @@ fn the_other_leg_is_the_same_picture_mirrored() {
     let svg = figure.svg(body(), figure.emblem(), &Picture { mirrored: true, ..picture("m") }).unwrap();
     assert!(svg.contains("transform=\"scale(-1,1)\""));
     assert!(svg.contains("viewBox=\"-420 "), "the frame is mirrored, too");
+}
+
+#[test]
+fn a_grounded_picture_ends_at_the_ground() {
+    let figure = figure("heel-raise-single-leg-floor");
+    let svg = figure.svg(body(), figure.emblem(), &Picture { grounded: true, ..picture("g") }).unwrap();
+    assert!(svg.contains("viewBox=\"-300 -1150 720 1150\""), "{}", &svg[..200]);
 }
 
 #[test]

@@ -2,7 +2,10 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
-use heelup_core::catalog::Exercise;
+use heelup_core::{
+    catalog::{Exercise, Mode},
+    figures,
+};
 
 use super::{Page, page};
 use crate::{
@@ -32,9 +35,21 @@ struct ExercisePage<'a> {
     strips: Vec<Strip>,
     /// What goes wrong, drawn.
     errors: Vec<Strip>,
+    /// Heel height over time, slow and bouncing, where heels are raised and lowered slowly.
+    rhythm: Option<[String; 2]>,
     /// Id and name of neighbours.
     easier: Vec<(&'a str, &'a str)>,
     harder: Vec<(&'a str, &'a str)>,
+}
+
+/// Seconds up, held, down, as the rhythm is drawn.
+const TEMPO: [f64; 3] = [3.0, 1.0, 3.0];
+
+/// Says whether heels go up and down slowly in it, and errors of that are drawn.
+fn raises_slowly(exercise: &Exercise) -> bool {
+    let facts = &exercise.facts;
+    facts.mode == Mode::Slow
+        && facts.figure_errors.iter().any(|id| id.get_ref().starts_with("errors-heel-raise"))
 }
 
 /// Lists them.
@@ -55,7 +70,7 @@ pub(crate) async fn one(State(state): State<AppState>, visit: Visit, Path(id): P
     page(&ExercisePage {
         chrome: visit.chrome(Nav::Learn),
         one,
-        living: living::of_exercise(&state.care, facts, [false; 3]),
+        living: living::of_exercise(&state.care, facts, [false; 2], [false; 2]),
         strips: strips
             .zip(0..)
             .filter_map(|(id, n)| living::strip(&state.care, id.get_ref(), &format!("film{n}")))

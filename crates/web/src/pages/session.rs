@@ -247,8 +247,8 @@ fn set_page<'a>(
             [
                 line.surface == Some(Surface::Step),
                 line.load_kg.is_some() || line.load_body_percent.is_some() || line.rep_max.is_some(),
-                here.set.side == Involved::Left,
             ],
+            [here.set.side == Involved::Left, true],
         ),
         holds: here.set.holds,
         begun: standing.begun(),

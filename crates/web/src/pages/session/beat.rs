@@ -2,11 +2,7 @@
 
 use super::course::PlannedSet;
 use askama::Template;
-use heelup_core::{
-    catalog::{Exercise, Mode},
-    today::DoseLine,
-    units::Tempo,
-};
+use heelup_core::{today::DoseLine, units::Tempo};
 
 /// What is written down of a set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
