@@ -12,6 +12,8 @@
 
 #[path = "browser/driver.rs"]
 mod driver;
+#[path = "browser/figures.rs"]
+mod figures;
 
 use std::{
     path::Path,

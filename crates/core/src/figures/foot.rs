@@ -105,7 +105,8 @@ impl Foot {
         }
         let level = |foot: &Self| foot.contact == Ball && foot.mtp == 0.0 && foot.toes == 0.0;
         let is = |foot: &Self, contact| foot.contact == contact;
-        let as_flat = |foot: Self| (is(&foot, Flat) || level(&foot)).then_some(Self { contact: Flat, ..foot });
+        let as_flat =
+            |foot: Self| (is(&foot, Flat) || level(&foot)).then_some(Self { contact: Flat, ..foot });
         let as_ball = |foot: Self| {
             let flat = is(&foot, Flat) && foot.mtp == 0.0;
             let toes = if flat { 0.0 } else { foot.toes };
@@ -113,7 +114,11 @@ impl Foot {
         };
         let as_heel = |foot: Self| {
             let tilt = if is(&foot, Heel) { foot.tilt } else { 0.0 };
-            (is(&foot, Heel) || is(&foot, Flat) || level(&foot)).then_some(Self { contact: Heel, tilt, ..foot })
+            (is(&foot, Heel) || is(&foot, Flat) || level(&foot)).then_some(Self {
+                contact: Heel,
+                tilt,
+                ..foot
+            })
         };
         let as_toe = |foot: Self| {
             let tilt = if is(&foot, Toe) { foot.tilt } else { -foot.mtp };

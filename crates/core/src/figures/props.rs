@@ -173,9 +173,10 @@ fn rolled(figure: &Figure) -> Vec<Piece> {
 
 /// Where a roller begins and ends, and its radius.
 fn roller(figure: &Figure) -> Option<[f64; 3]> {
-    figure.scene.iter().find_map(|thing| {
-        if let Thing::Roller { x, r, to } = thing { Some([*x, *to, *r]) } else { None }
-    })
+    figure
+        .scene
+        .iter()
+        .find_map(|thing| if let Thing::Roller { x, r, to } = thing { Some([*x, *to, *r]) } else { None })
 }
 
 /// Returns middle and turn of a roller on the ground in a moment.

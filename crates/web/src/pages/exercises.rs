@@ -67,20 +67,14 @@ pub(crate) async fn one(State(state): State<AppState>, visit: Visit, Path(id): P
     let facts = &one.facts;
     let strips = [&facts.figure, &facts.figure_step, &facts.figure_weight, &facts.figure_walk];
     let strips = strips.into_iter().flatten().chain(&facts.figure_also);
+    let film = |id: &str| living::strip(&state.care, id, &format!("film-{id}"));
     page(&ExercisePage {
         chrome: visit.chrome(Nav::Learn),
         one,
         living: living::of_exercise(&state.care, facts, [false; 2], [false; 2]),
-        strips: strips
-            .zip(0..)
-            .filter_map(|(id, n)| living::strip(&state.care, id.get_ref(), &format!("film{n}")))
-            .collect(),
-        errors: facts
-            .figure_errors
-            .iter()
-            .zip(9..)
-            .filter_map(|(id, n)| living::strip(&state.care, id.get_ref(), &format!("film{n}")))
-            .collect(),
+        strips: strips.filter_map(|id| film(id.get_ref())).collect(),
+        errors: facts.figure_errors.iter().filter_map(|id| film(id.get_ref())).collect(),
+        rhythm: raises_slowly(one).then(|| [figures::slow(TEMPO), figures::bouncing(TEMPO)]),
         easier: one.facts.easier.iter().filter_map(|id| name(id.get_ref())).collect(),
         harder: one.facts.harder.iter().filter_map(|id| name(id.get_ref())).collect(),
     })
