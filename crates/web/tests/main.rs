@@ -10,6 +10,7 @@ mod app;
 mod check_in;
 mod contrast;
 mod diary;
+mod figures;
 mod intake;
 mod learn;
 mod proof;
