@@ -33,7 +33,7 @@ fn collect(folder: &Path, under: &str, files: &mut Vec<String>) -> io::Result<()
         if entry.file_type()?.is_dir() {
             println!("cargo::rerun-if-changed={}", entry.path().display());
             collect(&entry.path(), &inside, files)?;
-        } else if name.ends_with(".toml") || name.ends_with(".md") {
+        } else if [".toml", ".md", ".json"].iter().any(|end| name.ends_with(end)) {
             files.push(inside);
         }
     }

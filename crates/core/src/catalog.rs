@@ -9,6 +9,7 @@ mod check;
 mod condition;
 mod document;
 mod exercise;
+mod figure;
 mod finding;
 mod instrument;
 mod intake;

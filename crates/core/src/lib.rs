@@ -9,6 +9,7 @@ pub mod ahead;
 pub mod care;
 pub mod catalog;
 pub mod criteria;
+pub mod figures;
 pub mod journal;
 pub mod load;
 pub mod programme;

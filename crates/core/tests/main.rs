@@ -38,7 +38,7 @@ fn shipped() -> BTreeMap<String, String> {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 walk(&path, root, files);
-            } else if path.extension().is_some_and(|e| e == "toml" || e == "md")
+            } else if path.extension().is_some_and(|e| e == "toml" || e == "md" || e == "json")
                 && path.file_name().unwrap() != "README.md"
             {
                 let name = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
@@ -68,7 +68,8 @@ fn no_test_file_is_forgotten() {
     let main = fs::read_to_string(here.join("main.rs")).unwrap();
     for entry in fs::read_dir(&here).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
-        let Some(module) = name.strip_suffix(".rs").filter(|m| !["main", "proof"].contains(m)) else {
+        let Some(module) = name.strip_suffix(".rs").filter(|m| !["main", "proof", "figures"].contains(m))
+        else {
             continue;
         };
         assert!(main.contains(&format!("mod {module};")), "tests/{name} is in no module of tests/main.rs");

@@ -151,7 +151,7 @@ fn read_folder(folder: &Path, under: &str, texts: &mut Texts) -> Result<(), Fail
         let inside = if under.is_empty() { name.clone() } else { format!("{under}/{name}") };
         if path.is_dir() {
             read_folder(&path, &inside, texts)?;
-        } else if name.ends_with(".toml") || name.ends_with(".md") {
+        } else if [".toml", ".md", ".json"].iter().any(|end| name.ends_with(end)) {
             let taken = texts.take(&path, |_| Ok(inside));
             taken.map_err(|failure| Failure { exit: Exit::Catalog, ..failure })?;
         }

@@ -30,6 +30,7 @@ const LAYERS: [&str; 16] = [
     "controls",
     "picture",
     "player",
+    "figure",
     "programme",
     "charts",
     "pages",
@@ -86,8 +87,28 @@ fn stylesheet() -> String {
         css.push_str(&text);
         if *layer == "tokens" {
             css.push_str(&light_only(&text));
+            let figures = figure_tokens();
+            css.push_str(&figures);
+            css.push_str(&light_only(&figures));
+        }
+        if *layer == "figure" {
+            css.push_str(&heelup_core::figures::stylesheet());
         }
     }
+    css
+}
+
+/// The colours of figures as tokens; ink and load are those of the identity.
+fn figure_tokens() -> String {
+    let mut css = ":root {\n".to_owned();
+    for (name, light, dark) in heelup_core::figures::COLOURS {
+        // Writing to a String cannot fail.
+        let _ = match name {
+            "ink" | "load" => writeln!(css, "  --fig-{name}: var(--{name});"),
+            _ => writeln!(css, "  --fig-{name}: light-dark({light}, {dark});"),
+        };
+    }
+    css.push_str("}\n");
     css
 }
 

@@ -11,6 +11,7 @@ mod error;
 mod forms;
 mod guard;
 mod keep;
+mod living;
 mod pages;
 mod router;
 mod serve;

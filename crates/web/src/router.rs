@@ -8,7 +8,7 @@ use axum::{
 };
 use tower_http::compression::CompressionLayer;
 
-use crate::{AppState, assets, error::PageError, guard, pages};
+use crate::{AppState, assets, error::PageError, guard, living, pages};
 
 /// The most a form may hold, in bytes.
 const FORM: usize = 64 * 1024;
@@ -74,6 +74,7 @@ pub fn router(state: AppState) -> Router {
         .route("/heelup-home.crt", get(pages::trust::certificate))
         .route("/favicon.ico", get(assets::icon))
         .route("/static/{folder}/{*name}", get(assets::serve))
+        .route("/figures/{hash}/{name}", get(living::file))
         .fallback(|| async { PageError::NotFound })
         .method_not_allowed_fallback(|| async { PageError::NotThatWay })
         .layer(DefaultBodyLimit::max(FORM))

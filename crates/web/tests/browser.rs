@@ -14,14 +14,16 @@
 mod capacity;
 #[path = "browser/driver.rs"]
 mod driver;
+#[path = "browser/figures.rs"]
+mod figures;
+#[path = "browser/offline.rs"]
+mod offline;
 #[path = "browser/player.rs"]
 mod player;
 #[path = "browser/real_time.rs"]
 mod real_time;
 #[path = "browser/timing.rs"]
 mod timing;
-#[path = "browser/offline.rs"]
-mod offline;
 
 use std::{
     path::Path,
@@ -40,7 +42,7 @@ fn catalog(folder: &Path, root: &Path, files: &mut Files) {
         let path = entry.unwrap().path();
         if path.is_dir() {
             catalog(&path, root, files);
-        } else if path.extension().is_some_and(|end| end == "toml" || end == "md") {
+        } else if path.extension().is_some_and(|end| end == "toml" || end == "md" || end == "json") {
             let name = path.strip_prefix(root).unwrap().to_string_lossy().into_owned();
             files.insert(name, std::fs::read_to_string(&path).unwrap());
         }

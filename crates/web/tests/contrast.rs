@@ -113,3 +113,91 @@ fn the_figures_of_the_table_are_the_figures_of_the_stylesheet() {
         );
     }
 }
+
+#[test]
+fn a_figure_can_be_seen_by_day_and_by_night() {
+    let figure = |name: &str| {
+        let (_, light, dark) =
+            heelup_core::figures::COLOURS.into_iter().find(|(known, ..)| *known == name).unwrap();
+        [colour(light).unwrap(), colour(dark).unwrap()]
+    };
+    let tokens = tokens();
+    // Lines and what they mean need 3; where the ink line parts two fields, light against dark is enough.
+    let pairs = [
+        ("line", "skin", 3.0),
+        ("line", "shirt", 3.0),
+        ("edge", "load", 3.0),
+        ("edge", "skin", 1.5),
+        ("load", "skin", 2.0),
+        ("ground-line", "ground", 2.5),
+    ];
+    let mut weak = Vec::new();
+    for (front, back, least) in pairs {
+        for (n, when) in ["by day", "by night"].iter().enumerate() {
+            let ratio = contrast(figure(front)[n], figure(back)[n]);
+            if ratio < least {
+                weak.push(format!("{front} on {back} {when}: {ratio:.2}, needs {least}"));
+            }
+        }
+    }
+    for name in ["shirt", "shorts", "shoe", "band", "ghost", "ground-line"] {
+        for (n, when) in ["by day", "by night"].iter().enumerate() {
+            let ratio = contrast(figure(name)[n], tokens["paper"][n]);
+            if ratio < 3.0 {
+                weak.push(format!("{name} on paper {when}: {ratio:.2}, needs 3"));
+            }
+        }
+    }
+    // By day the skin is parted from the paper by its line, by night by itself.
+    assert!(contrast(figure("line")[0], tokens["paper"][0]) > 7.0);
+    assert!(contrast(figure("skin")[1], tokens["paper"][1]) > 3.0);
+    assert!(weak.is_empty(), "{}", weak.join("\n"));
+}
+
+#[test]
+fn nothing_on_a_figure_comes_near_the_orange_of_load() {
+    let hue = |hex: &str| {
+        let of = |at: usize| f64::from(u8::from_str_radix(&hex[at..at + 2], 16).unwrap()) / 255.0;
+        let (r, g, b) = (of(1), of(3), of(5));
+        let (most, least) = (r.max(g).max(b), r.min(g).min(b));
+        let span = most - least;
+        let turn = if span == 0.0 {
+            0.0
+        } else if most == r {
+            60.0 * ((g - b) / span).rem_euclid(6.0)
+        } else if most == g {
+            60.0 * ((b - r) / span + 2.0)
+        } else {
+            60.0 * ((r - g) / span + 4.0)
+        };
+        (turn, if most == 0.0 { 0.0 } else { span / most })
+    };
+    let clothing = [
+        "shirt",
+        "sleeve",
+        "shirt-far",
+        "shorts",
+        "shorts-far",
+        "shoe",
+        "shoe-far",
+        "band",
+        "iron",
+        "glass",
+        "mat",
+        "prop",
+        "prop-2",
+        "ground",
+    ];
+    for (name, light, dark) in heelup_core::figures::COLOURS {
+        if !clothing.contains(&name) {
+            continue;
+        }
+        for hex in [light, dark] {
+            let (turn, strength) = hue(hex);
+            assert!(
+                !(5.0..=40.0).contains(&turn) || strength < 0.3,
+                "{name} {hex}: hue {turn:.0}, {strength:.2} strong"
+            );
+        }
+    }
+}

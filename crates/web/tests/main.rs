@@ -11,6 +11,7 @@ mod check_in;
 mod contrast;
 mod diary;
 mod exercises;
+mod figures;
 mod intake;
 mod learn;
 mod phone;

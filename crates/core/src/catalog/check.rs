@@ -9,6 +9,7 @@ use super::{Catalog, Outside, Problem, document::Document, nearest::nearest};
 
 mod articles;
 mod doses;
+mod figures;
 mod numbers;
 mod orphans;
 mod provenance;
@@ -29,6 +30,10 @@ pub(super) struct Read<'a> {
     pub(super) protocols: BTreeSet<&'a str>,
     /// Ids of articles, by their files.
     pub(super) articles: BTreeSet<&'a str>,
+    /// Ids of figures, by their files.
+    pub(super) figures: BTreeSet<&'a str>,
+    /// Every file of a figure, and the body's, with its text.
+    pub(super) figure_texts: Vec<(&'a str, &'a str)>,
 }
 
 impl<'a> Read<'a> {
@@ -42,6 +47,8 @@ impl<'a> Read<'a> {
                 read.protocols.insert(id);
             } else if let Some(id) = stem(path, "learn/", ".md") {
                 read.articles.insert(id);
+            } else if let Some(id) = stem(path, "figures/", ".json").filter(|id| *id != "body") {
+                read.figures.insert(id);
             }
         }
         read
@@ -68,7 +75,7 @@ impl<'a> Read<'a> {
 /// Runs every check.
 pub(super) fn all(catalog: &Catalog, outside: &Outside, read: &mut Read<'_>) {
     let mut problems = std::mem::take(&mut read.problems);
-    let cited = provenance::check(catalog, &read.documents, &mut problems);
+    let mut cited = provenance::check(catalog, &read.documents, &mut problems);
     for document in &read.documents {
         if let Some(protocol) =
             catalog.protocols.values().find(|p| document.file == format!("protocols/{}.toml", p.id))
@@ -82,6 +89,7 @@ pub(super) fn all(catalog: &Catalog, outside: &Outside, read: &mut Read<'_>) {
         {
             references::exercise(&read.exercises, outside, &exercise.facts, document, &mut problems);
             numbers::exercise(&exercise.facts, document, &mut problems);
+            figures::named(catalog, read, document, &mut problems);
         }
         if let Some(article) = stem(document.file, "learn/", ".md").and_then(|id| catalog.articles.get(id)) {
             articles::references(catalog, read, article, document, &mut problems);
@@ -90,12 +98,15 @@ pub(super) fn all(catalog: &Catalog, outside: &Outside, read: &mut Read<'_>) {
             catalog.instruments.values().find(|i| document.file == format!("instruments/{}.toml", i.id))
         {
             numbers::instrument(tool, document, &mut problems);
+            references::instrument(&read.exercises, tool, document, &mut problems);
         }
     }
+    figures::each(catalog, read, &mut cited, &mut problems);
     // Only a catalog without another fault shows what is really idle.
     if !read.unreadable && problems.is_empty() {
         orphans::check(catalog, &cited, &read.documents, &mut problems);
         articles::orphans(catalog, &read.documents, &mut problems);
+        figures::orphans(catalog, read, &mut problems);
     }
     read.problems = problems;
 }

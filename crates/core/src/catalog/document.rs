@@ -159,7 +159,7 @@ fn fault_of(file: &str, text: &str, offset: usize, fault: &toml::de::Error) -> P
     Problem::new(file, text, &span, what, remedy)
 }
 
-fn explain(message: &str) -> (String, String) {
+pub(super) fn explain(message: &str) -> (String, String) {
     let message = message.trim();
     let quoted =
         |text: &str| -> Vec<String> { text.split('`').skip(1).step_by(2).map(str::to_owned).collect() };

@@ -110,10 +110,50 @@ pub struct ExerciseFacts {
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     pub asks: Vec<Spanned<String>>,
+    /// The figure that shows it. Pictures are no care: they are no part of what a programme's version is.
+    #[serde(default, skip_serializing)]
+    #[schemars(with = "Option<String>")]
+    pub figure: Option<Spanned<String>>,
+    /// The figure that shows it on a step.
+    #[serde(default, skip_serializing)]
+    #[schemars(with = "Option<String>")]
+    pub figure_step: Option<Spanned<String>>,
+    /// The figure that shows it with added weight.
+    #[serde(default, skip_serializing)]
+    #[schemars(with = "Option<String>")]
+    pub figure_weight: Option<Spanned<String>>,
+    /// The figure of the walking between turns.
+    #[serde(default, skip_serializing)]
+    #[schemars(with = "Option<String>")]
+    pub figure_walk: Option<Spanned<String>>,
+    /// More figures for its page: other ways to do the same.
+    #[serde(default, skip_serializing)]
+    #[schemars(with = "Vec<String>")]
+    pub figure_also: Vec<Spanned<String>>,
+    /// Figures that show what goes wrong.
+    #[serde(default, skip_serializing)]
+    #[schemars(with = "Vec<String>")]
+    pub figure_errors: Vec<Spanned<String>>,
     /// What it asks of the Achilles tendon.
     pub load: TendonLoad,
     /// Where the description comes from.
     pub from: Provenance,
+}
+
+impl ExerciseFacts {
+    /// Goes through every figure it names.
+    pub fn figures_named(&self) -> impl Iterator<Item = &Spanned<String>> {
+        let shown = [&self.figure, &self.figure_step, &self.figure_weight, &self.figure_walk];
+        shown.into_iter().flatten().chain(&self.figure_also).chain(&self.figure_errors)
+    }
+
+    /// Returns the figure that shows it as it is done today: with added weight, on a step, or plainly.
+    #[must_use]
+    pub fn figure_for(&self, step: bool, weight: bool) -> Option<&str> {
+        let weighted = self.figure_weight.as_ref().filter(|_| weight);
+        let stepped = self.figure_step.as_ref().filter(|_| step);
+        weighted.or(stepped).or(self.figure.as_ref()).map(|id| id.get_ref().as_str())
+    }
 }
 
 /// An exercise: its facts and its prose sections.

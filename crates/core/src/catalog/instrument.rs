@@ -58,6 +58,8 @@ pub enum Better {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Pace {
+    /// The exercise it is, whose figure leads.
+    pub exercise: String,
     /// Repetitions a minute: up on one beat, down on the next.
     pub a_minute: u16,
     /// Repetitions on both legs to warm up with, at one's own pace.

@@ -13,8 +13,9 @@ use super::{
     check::{self, Read},
     document::Document,
     exercise::read_exercise,
+    figure::{BODY, read_body, read_figure},
 };
-use crate::criteria::Measure;
+use crate::{criteria::Measure, figures::Figures};
 
 /// Texts by their path inside the catalog, with `/` between folders.
 pub type Files = BTreeMap<String, String>;
@@ -41,6 +42,8 @@ pub struct Catalog {
     pub instruments: BTreeMap<String, Instrument>,
     /// Learn articles by id.
     pub articles: BTreeMap<String, Article>,
+    /// Figures by id, and the body they are drawn with.
+    pub figures: Figures,
     /// SHA-256 over all paths and texts handed in, in hex: the version that a decision was made with.
     pub hash: String,
 }
@@ -96,6 +99,10 @@ impl Catalog {
             read.unreadable |= read.problems.len() > before;
             return;
         }
+        if path.starts_with("figures/") && path.ends_with(".json") {
+            self.drawing(path, text, read);
+            return;
+        }
         if !path.ends_with(".toml") {
             return;
         }
@@ -126,6 +133,23 @@ impl Catalog {
             }
         }
         read.documents.push(document);
+    }
+    fn drawing<'a>(&mut self, path: &'a str, text: &'a str, read: &mut Read<'a>) {
+        let before = read.problems.len();
+        if path == BODY {
+            self.figures.body = read_body(text, &mut read.problems);
+        } else if let Some(figure) = read_figure(path, text, &mut read.problems) {
+            let stem = path.trim_start_matches("figures/").trim_end_matches(".json");
+            if stem != figure.id {
+                let what = format!("the id `{}` is not the file's name", figure.id);
+                let remedy = format!("write \"id\": \"{stem}\", or rename the file");
+                let at = text.find("\"id\"").unwrap_or(0);
+                read.problems.push(Problem::new(path, text, &(at..at), what, remedy));
+            }
+            self.figures.all.insert(figure.id.clone(), figure);
+        }
+        read.unreadable |= read.problems.len() > before;
+        read.figure_texts.push((path, text));
     }
 }
 

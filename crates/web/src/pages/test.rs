@@ -16,6 +16,7 @@ use crate::{
     error::PageError,
     forms::{Sent, Why, Wrongs},
     keep::{Saying, carried, fresh},
+    living::{self, Living},
     state::AppState,
     visit::Visit,
 };
@@ -41,6 +42,8 @@ struct TestPage<'a> {
     today: LocalDate,
     /// The better leg, which begins.
     first: &'static str,
+    /// The exercise it is, drawn.
+    living: Option<Living>,
     /// Earlier results of each leg: day, left, right; newest first.
     earlier: Vec<Earlier>,
     sent: Sent,
@@ -60,7 +63,7 @@ const SHOWN: usize = 12;
 /// Shows how a test is done, and takes its result.
 pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Path(id): Path<String>) -> Page {
     visit.person()?;
-    page(&form(&visit, tool(&state, &id)?, Sent::default(), Wrongs::default()))
+    page(&form(&state, &visit, tool(&state, &id)?, Sent::default(), Wrongs::default()))
 }
 
 /// Keeps a result.
@@ -90,7 +93,7 @@ pub(crate) async fn save(
         TestForm::Number { least, most } => value(tool, least, most, &sent, &mut wrongs),
     };
     let (Some(fact), true) = (fact, wrongs.none()) else {
-        return Err(PageError::fix(&form(&visit, tool, sent, wrongs)));
+        return Err(PageError::fix(&form(&state, &visit, tool, sent, wrongs)));
     };
     state
         .keep(who.person, &visit.now, vec![Saying::about(carried(&sent), day(&sent, visit.today()), fact)])
@@ -112,7 +115,13 @@ fn tool<'a>(state: &'a AppState, id: &str) -> Result<&'a Instrument, PageError> 
     state.care.catalog.instruments.get(id).ok_or(PageError::NotFound)
 }
 
-fn form<'a>(visit: &Visit, tool: &'a Instrument, sent: Sent, wrongs: Wrongs) -> TestPage<'a> {
+fn form<'a>(
+    state: &AppState,
+    visit: &Visit,
+    tool: &'a Instrument,
+    sent: Sent,
+    wrongs: Wrongs,
+) -> TestPage<'a> {
     let tests = visit.who.iter().flat_map(|who| who.record.tests.iter().rev());
     let earlier = tests
         .filter(|(_, test)| test.test == tool.id)
@@ -122,8 +131,23 @@ fn form<'a>(visit: &Visit, tool: &'a Instrument, sent: Sent, wrongs: Wrongs) -> 
     let chrome = visit.chrome(Nav::Today);
     // Begin with the better one: the leg that no programme is about.
     let first = if visit.running().any(|begun| begun.side == Involved::Left) { "right" } else { "left" };
+    let exercise = tool.pace.as_ref().and_then(|pace| state.care.catalog.exercises.get(&pace.exercise));
+    let look = [first == "left", true];
+    let living =
+        exercise.and_then(|e| living::of_exercise(&state.care, &e.facts, "fig", [false, false], look));
     let today = visit.today();
-    TestPage { chrome, entry: fresh(), tool, form: form_of(tool), today, first, earlier, sent, wrongs }
+    TestPage {
+        chrome,
+        entry: fresh(),
+        tool,
+        form: form_of(tool),
+        today,
+        first,
+        living,
+        earlier,
+        sent,
+        wrongs,
+    }
 }
 
 /// Returns the day a result is about; one that waited on a phone without a network has its own.

@@ -41,6 +41,7 @@ const keep = () => keepPlace(key, { ...now, at: now.state === "run" ? Math.max(0
 function become(state) {
   now.state = state;
   for (const shown of all("#player [data-when]")) shown.hidden = !shown.dataset.when.split(" ").includes(state);
+  one("#stage").classList.toggle("turned", now.leg !== page.first);
   for (const word of all("#player .leg-word")) word.textContent = words[now.leg];
   one("#player .head").textContent = state === "warm" ? "" : state === "rest" ? told() : capital(now.leg);
   one(".slipped").hidden = true;

@@ -55,6 +55,8 @@ function take(coming) {
   Object.assign(now, { set: nameOf(set), extra: 0, hurts: false });
   const stage = one(`#player > .stage[data-line="${set.line}"]`);
   for (const name of all("#player .what, #rest .what")) name.textContent = stage.dataset.name;
+  // The figure stands on the leg that works.
+  stage.classList.toggle("turned", stage.dataset.side !== set.side && set.side !== "both");
   one("#player .head").textContent = set.head;
   for (const count of all(".done-n")) count.textContent = String(score.total - open().length);
   run.take(set, stages.get(set.line));

@@ -198,6 +198,16 @@ impl Browser {
         lines.map(|line| serde_json::from_str::<Value>(line).unwrap()["fact"].clone()).collect()
     }
 
+    /// Wishes for movement or not, in light.
+    pub(crate) async fn motion(&self, wish: &str) {
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": "light" },
+            { "name": "prefers-reduced-motion", "value": wish },
+        ]);
+        let body = json!({ "cmd": "Emulation.setEmulatedMedia", "params": { "features": features } });
+        self.page.issue_cmd(Own { path: "goog/cdp/execute", body }).await.unwrap();
+    }
+
     async fn screen(&self, wide: u32, high: u32) {
         let params = json!({ "width": wide, "height": high, "deviceScaleFactor": 1, "mobile": true });
         let body = json!({ "cmd": "Emulation.setDeviceMetricsOverride", "params": params });

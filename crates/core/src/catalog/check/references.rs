@@ -6,9 +6,26 @@ use toml::Spanned;
 
 use super::{Read, unknown};
 use crate::{
-    catalog::{Catalog, ExerciseFacts, Outside, Problem, Protocol, document::Document, instrument::COUNTED},
+    catalog::{
+        Catalog, ExerciseFacts, Instrument, Outside, Problem, Protocol, document::Document,
+        instrument::COUNTED,
+    },
     criteria::Criterion,
 };
+
+/// Checks the exercise that a test is done as.
+pub(super) fn instrument(
+    exercises: &BTreeSet<&str>,
+    tool: &Instrument,
+    document: &Document<'_>,
+    problems: &mut Vec<Problem>,
+) {
+    if let Some(pace) = tool.pace.as_ref().filter(|pace| !exercises.contains(pace.exercise.as_str())) {
+        let what = format!("unknown exercise `{}`", pace.exercise);
+        let remedy = "name an exercise of the catalog";
+        problems.push(document.problem_at(&["pace".into(), "exercise".into()], what, remedy));
+    }
+}
 
 /// Checks the neighbours of an exercise.
 pub(super) fn exercise(

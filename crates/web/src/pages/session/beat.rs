@@ -2,11 +2,7 @@
 
 use super::course::PlannedSet;
 use askama::Template;
-use heelup_core::{
-    catalog::{Exercise, Mode},
-    today::DoseLine,
-    units::Tempo,
-};
+use heelup_core::{today::DoseLine, units::Tempo};
 
 /// What is written down of a set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -200,11 +196,6 @@ impl TempoLine {
         let spoken = TempoSpoken { labels: &labels }.render().unwrap_or_default();
         Some(Self { path: format!("M{}", join("L", " ")), points: join(" ", ","), start, labels, spoken })
     }
-}
-
-/// Says whether the heel goes up in this exercise, so that the leg may be drawn.
-pub(super) fn lifts_the_heel(exercise: &Exercise) -> bool {
-    exercise.facts.mode >= Mode::Hold && exercise.facts.id.contains("heel-raise")
 }
 
 #[cfg(test)]

@@ -6,13 +6,13 @@ use heelup_core::{
     catalog::Exercise,
     journal::{EntryId, ProgrammeId, Surface},
     today::DoseLine,
-    units::LocalDate,
+    units::{Involved, LocalDate},
 };
 use uuid::Uuid;
 
 use super::{
     Asked,
-    beat::{Beat, Measure, Phase, TempoLine, lifts_the_heel},
+    beat::{Beat, Measure, Phase, TempoLine},
     course::{Course, PlannedSet},
     exercise,
     score::Score,
@@ -24,6 +24,7 @@ use crate::{
     error::PageError,
     forms::{Sent, Wrongs},
     keep::fresh,
+    living::{self, Living},
     state::AppState,
     visit::Visit,
 };
@@ -80,7 +81,7 @@ struct LineView<'a> {
     set_of: u8,
     /// Its next set is its last: pain and effort are asked in the plain form, too.
     last: bool,
-    heel: bool,
+    living: Option<Living>,
     holds: u8,
     beat: Beat,
     tempo: Option<TempoLine>,
@@ -157,14 +158,28 @@ fn views<'a>(
     for (_, set) in course.open() {
         let id = format!("{prefix}{}", set.line_no);
         if views.iter().all(|view| view.id != id) {
-            views.push(view(id, exercise(state, &set.line.exercise)?, set, sent));
+            views.push(view(state, id, exercise(state, &set.line.exercise)?, set, sent));
         }
     }
     Ok(views)
 }
 
-fn view<'a>(id: String, exercise: &'a Exercise, set: &PlannedSet<'a>, sent: &Sent) -> LineView<'a> {
+fn view<'a>(
+    state: &AppState,
+    id: String,
+    exercise: &'a Exercise,
+    set: &PlannedSet<'a>,
+    sent: &Sent,
+) -> LineView<'a> {
     let line = set.line;
+    let with_weight = line.load_kg.is_some() || line.load_body_percent.is_some() || line.rep_max.is_some();
+    let living = living::of_exercise(
+        &state.care,
+        &exercise.facts,
+        &format!("fig-{id}"),
+        [line.surface == Some(Surface::Step), with_weight],
+        [set.side == Involved::Left, true],
+    );
     let (measure, beat) = (Measure::of(line), Beat::of(set));
     let told = |name, planned: String| if sent.has(name) { sent.echo(name).to_owned() } else { planned };
     LineView {
@@ -174,7 +189,7 @@ fn view<'a>(id: String, exercise: &'a Exercise, set: &PlannedSet<'a>, sent: &Sen
         set_number: set.number,
         set_of: set.of,
         last: false,
-        heel: lifts_the_heel(exercise),
+        living,
         holds: set.holds,
         tempo: TempoLine::of(&beat),
         beat,
