@@ -18,7 +18,7 @@ use sha2::{Digest, Sha256};
 struct Files;
 
 /// The stylesheet's layers, in the order they are laid over each other.
-const LAYERS: [&str; 16] = [
+const LAYERS: [&str; 17] = [
     "face",
     "tokens",
     "base",
