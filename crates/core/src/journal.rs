@@ -9,10 +9,12 @@ mod chain;
 mod entry;
 mod fact;
 mod facts;
+mod merge;
 mod ndjson;
 
 pub use chain::{canonical, digest, seal, verify_seal};
 pub use entry::{Draft, Entry, EntryId, PersonId, ProgrammeId};
 pub use fact::{Correction, Fact, KINDS, Withdrawal};
 pub use facts::*;
+pub use merge::{merge, morning_joins};
 pub use ndjson::{Journal, JournalProblem, Trouble, read as read_ndjson, write_line};

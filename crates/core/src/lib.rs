@@ -5,6 +5,7 @@
 //! no randomness: dates, texts, ids and seeds are arguments. Start reading at [`today`] or at [`programme`].
 #![doc(test(attr(deny(warnings))))]
 
+pub mod ahead;
 pub mod care;
 pub mod catalog;
 pub mod criteria;

@@ -6,6 +6,7 @@
 
 use proptest::test_runner::{Config, RngSeed};
 
+mod ahead;
 mod counting;
 mod explained;
 mod explore;

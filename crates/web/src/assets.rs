@@ -36,6 +36,9 @@ const LAYERS: [&str; 15] = [
     "wide",
 ];
 
+/// The service worker's parts, in the order they are put together.
+const WORKER: [&str; 5] = ["store", "queue", "key", "pages", "main"];
+
 /// The layer that must come last: it takes things back.
 const LAST_LAYER: &str = "motion-print";
 
@@ -99,6 +102,23 @@ fn light_only(tokens: &str) -> String {
     css
 }
 
+/// Puts the service worker together: where the assets lie, which of them it takes along, and its parts.
+///
+/// It changes with every asset, so that a browser notices a new version by this one address.
+pub(crate) fn worker() -> String {
+    let mut shell = vec![format!("{}/{STYLESHEET}", base()), "/favicon.ico".to_owned()];
+    let files = Files::iter().filter(|name| name.starts_with("js/") || name.ends_with(".woff2"));
+    shell.extend(files.map(|name| format!("{}/{name}", base())));
+    shell.sort();
+    let mut script = format!("\"use strict\";\nconst BASE = \"{}\";\nconst SHELL = {shell:?};\n", base());
+    for part in WORKER {
+        if let Some(file) = Files::get(&format!("worker/{part}.js")) {
+            script.push_str(&String::from_utf8_lossy(&file.data));
+        }
+    }
+    script
+}
+
 /// Answers with an asset; an older folder's name is gone.
 pub(crate) async fn serve(Path((folder, name)): Path<(String, String)>) -> Response {
     if base().strip_prefix("/static/") != Some(folder.as_str()) {
@@ -137,6 +157,7 @@ fn kind(name: &str) -> &'static str {
         Some("css") => "text/css; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
         Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
         Some("woff2") => "font/woff2",
         Some("txt") => "text/plain; charset=utf-8",
         Some("webmanifest") => "application/manifest+json",
@@ -158,6 +179,20 @@ mod tests {
         files.sort();
         layers.sort();
         assert_eq!(files, layers);
+    }
+
+    #[test]
+    fn no_part_of_the_worker_was_forgotten() {
+        let mut files: Vec<_> = Files::iter()
+            .filter_map(|name| Some(name.strip_prefix("worker/")?.strip_suffix(".js")?.to_owned()))
+            .collect();
+        let mut parts = WORKER.map(str::to_owned);
+        files.sort();
+        parts.sort();
+        assert_eq!(files, parts);
+        let script = worker();
+        assert!(script.contains(&format!("{}/js/offline.js", base())), "{script}");
+        assert!(!script.contains("worker/"), "its parts are no assets of the shell");
     }
 
     #[test]

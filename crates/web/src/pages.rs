@@ -14,6 +14,7 @@ pub(crate) mod look;
 pub(crate) mod more;
 pub(crate) mod new;
 pub(crate) mod operation;
+pub(crate) mod phone;
 pub(crate) mod programme;
 pub(crate) mod refer;
 pub(crate) mod result;

@@ -6,7 +6,7 @@ use std::{borrow::Cow, sync::Arc};
 
 use axum::{
     extract::{FromRequestParts, OptionalFromRequestParts},
-    http::request::Parts,
+    http::{Method, request::Parts},
 };
 use heelup_core::{
     care::Care,
@@ -41,6 +41,8 @@ pub(crate) struct Visit {
     pub(crate) theme: Theme,
     /// The moment.
     pub(crate) now: Now,
+    /// What is sent was said at that moment, and waited on a phone since.
+    pub(crate) waited: bool,
     /// Who is looking, and what is known of them; nobody before the first intake.
     pub(crate) who: Option<Folded>,
 }
@@ -97,12 +99,34 @@ impl Visit {
     }
 }
 
+/// The header of a form that waited on a phone: when it was filled in, RFC 3339 with the phone's offset.
+///
+/// Only a script of our own pages can send it: it belongs to no form, and other origins are refused.
+pub(crate) const SAID_AT: &str = "heelup-said-at";
+
+/// How long a form may wait, in days.
+const WAITS: i32 = 400;
+
+/// Reads the moment at which a form was filled in; none if it lies ahead of ours or too far behind.
+fn earlier(said_at: &str, now: &Now) -> Option<Now> {
+    let parts = jiff::fmt::strtime::parse("%Y-%m-%dT%H:%M:%S%:z", said_at).ok()?;
+    let said = parts.to_timestamp().ok()?;
+    let date: LocalDate = said_at.get(..10)?.parse().ok()?;
+    let ours: jiff::Timestamp = now.moment.parse().ok()?;
+    let fits = said <= ours && date <= now.date && date >= now.date.plus(-WAITS);
+    fits.then(|| Now { moment: said_at.to_owned(), date })
+}
+
 impl FromRequestParts<AppState> for Visit {
     type Rejection = PageError;
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, PageError> {
         let theme = cookie(&parts.headers, THEME_COOKIE).map(Theme::of).unwrap_or_default();
-        Ok(Self { theme, now: state.clock.now(), who: state.folded().await? })
+        let now = state.clock.now();
+        let said = parts.headers.get(SAID_AT).and_then(|value| value.to_str().ok());
+        let then = said.filter(|_| parts.method == Method::POST).and_then(|at| earlier(at, &now));
+        let waited = then.is_some();
+        Ok(Self { theme, now: then.unwrap_or(now), waited, who: state.folded().await? })
     }
 }
 

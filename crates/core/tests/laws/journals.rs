@@ -3,7 +3,8 @@
 
 use heelup_core::{
     journal::{
-        CheckIn, Correction, Entry, EntryId, Fact, Session, Withdrawal, read_ndjson, seal, write_line,
+        CheckIn, Correction, Entry, EntryId, Fact, Session, Withdrawal, merge, morning_joins, read_ndjson,
+        seal, write_line,
     },
     record::Record,
     today::{Course, answers},
@@ -145,6 +146,106 @@ proptest! {
                 prop_assert_eq!(answers(&record, care(), &course, until), answers(&whole, care(), &anew, until));
             }
         }
+    }
+}
+
+/// What two phones say to one record: mornings told anew, corrections and withdrawals of what both had before.
+#[derive(Clone, Debug)]
+enum Away {
+    Corrects(prop::sample::Index, i64),
+    TakesBack(prop::sample::Index),
+    Morning(i64),
+    Session(i64),
+}
+
+fn away() -> impl Strategy<Value = Vec<(bool, Away)>> {
+    let one = prop_oneof![
+        (any::<prop::sample::Index>(), 0..=10i64).prop_map(|(of, n)| Away::Corrects(of, n)),
+        any::<prop::sample::Index>().prop_map(Away::TakesBack),
+        (0..=10i64).prop_map(Away::Morning),
+        (0..=10i64).prop_map(Away::Session),
+    ];
+    prop::collection::vec((any::<bool>(), one), 1..8)
+}
+
+proptest! {
+    #![proptest_config(super::config(40))]
+
+    /// Two phones, both without a connection, both changing the same record.
+    #[test]
+    fn two_copies_come_together_the_same_way_round_or_the_other(life in life(1..20), away in away(), seed: u64) {
+        let both = life.journal();
+        let last = life.last_day();
+        // One clock for both: whatever either says is later than all before, and nobody hears of the other.
+        let mut clock = Writer { entries: both.clone() };
+        let mut copies = [both.clone(), both.clone()];
+        for (which, said) in &away {
+            let of = |index: &prop::sample::Index| both[index.index(both.len())].clone();
+            let fact = match said {
+                Away::Corrects(index, n) => {
+                    let of = of(index);
+                    Fact::EntryCorrected(Correction { of: of.id, fact: Box::new(otherwise(&of.fact, *n)) })
+                }
+                Away::TakesBack(index) => Fact::EntryWithdrawn(Withdrawal { of: of(index).id, why: None }),
+                Away::Morning(n) => otherwise(&Fact::MorningCheckedIn(CheckIn::default()), *n),
+                Away::Session(n) => Fact::SessionFinished(Session { pain: Pain::new(*n).ok(), ..Session::default() }),
+            };
+            clock.say(last, None, Involved::Both, fact);
+            copies[usize::from(*which)].extend(clock.entries.last().cloned());
+        }
+        let [ours, theirs] = copies;
+        let together = merge(&ours, &theirs);
+        prop_assert_eq!(together.len(), both.len() + away.len(), "nothing lost, nothing doubled");
+        prop_assert_eq!(&merge(&theirs, &ours), &together);
+        prop_assert_eq!(&merge(&together, &ours), &together);
+        prop_assert_eq!(Record::fold(&together), Record::fold(&mixed(&together, seed)));
+        prop_assert_eq!(all_of(&together, last), all_of(&mixed(&clock.entries, seed), last));
+    }
+
+    /// The same morning told on several phones: whichever comes in first, the word said last stands.
+    #[test]
+    fn a_morning_told_on_several_phones_is_the_one_said_last(
+        told in prop::collection::vec((0..=10i64, 0..3i32), 1..6), order in any::<prop::sample::Index>(), seed: u64,
+    ) {
+        let first = super::lives::first_day();
+        let word = |at: usize| EntryId(uuid::Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0000 + 1000 * u128::try_from(at).unwrap()));
+        let said = |n: i64| CheckIn { stiffness: Stiffness::new(n).ok(), ..CheckIn::default() };
+        let come_in = |which: &[usize]| {
+            let mut entries: Vec<Entry> = Vec::new();
+            for at in which {
+                let (n, day) = told[*at];
+                let day = first.plus(day);
+                for (id, own_day, fact) in morning_joins(&entries, word(*at), day, said(n)) {
+                    let date = if own_day { day } else { first.plus(5) };
+                    entries.push(Entry::unsealed(heelup_core::journal::Draft {
+                        id, recorded_at: String::new(), date, person: PERSON, programme: None, side: None, fact,
+                    }));
+                }
+            }
+            entries
+        };
+        let in_order: Vec<usize> = (0..told.len()).collect();
+        let mut otherwise = in_order.clone();
+        otherwise.rotate_left(order.index(told.len()));
+        for at in (1..otherwise.len()).rev() {
+            otherwise.swap(at, usize::try_from(seed >> at).unwrap_or(0) % (at + 1));
+        }
+        // Some come in twice: the answer to the first was lost on the way.
+        let twice: Vec<usize> = otherwise.iter().flat_map(|at| [*at, *at]).collect();
+        let record = Record::fold(&come_in(&in_order));
+        for (at, (n, day)) in told.iter().enumerate() {
+            if told.iter().skip(at + 1).all(|(_, later)| later != day) {
+                let stands = record.day(first.plus(*day)).mornings[0].and_then(|m| m.stiffness);
+                prop_assert_eq!(stands, Stiffness::new(*n).ok());
+            }
+        }
+        for which in [&otherwise, &twice] {
+            let other = Record::fold(&come_in(which));
+            for day in 0..3 {
+                prop_assert_eq!(other.day(first.plus(day)), record.day(first.plus(day)), "{:?}", which);
+            }
+        }
+        prop_assert_eq!(come_in(&otherwise).len(), come_in(&twice).len());
     }
 }
 

@@ -160,6 +160,11 @@ impl Life {
         first_day().plus(i32::try_from(self.days.len()).unwrap() - 1)
     }
 
+    /// Returns which of the programmes this is.
+    pub(crate) fn place_of(&self, id: ProgrammeId) -> usize {
+        (0..self.begins.len()).find(|at| programme_id(*at) == id).unwrap()
+    }
+
     /// Says whether there is one programme only.
     pub(crate) fn is_alone(&self) -> bool {
         self.begins.len() == 1

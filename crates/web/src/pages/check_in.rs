@@ -4,7 +4,7 @@ use askama::Template;
 use axum::extract::{Query, State};
 use heelup_core::{
     catalog::Site,
-    journal::{CheckIn, Correction, Entry, EntryId, Fact, Withdrawal},
+    journal::{CheckIn, Entry, EntryId, Fact, morning_joins},
     record::effective,
     units::LocalDate,
 };
@@ -16,7 +16,7 @@ use crate::{
     days,
     error::PageError,
     forms::{Sent, Why, Wrongs},
-    keep::{Saying, carried, following, fresh},
+    keep::{Saying, carried, fresh},
     state::AppState,
     visit::Visit,
 };
@@ -85,26 +85,17 @@ pub(crate) async fn save(State(state): State<AppState>, visit: Visit, sent: Sent
         // A morning belongs to a programme only while there is just one it can belong to.
         let only = first.filter(|_| second.is_none());
         let id = carried(&sent);
-        let mut told = told(&who.entries, day).into_iter();
-        let mut said = vec![match told.next() {
-            // Of several mornings of one day the worst counts: a change of mind is a correction.
-            Some(of) => Saying::about(
-                id,
-                visit.today(),
-                Fact::EntryCorrected(Correction { of, fact: Box::new(Fact::MorningCheckedIn(said)) }),
-            ),
-            None => Saying {
-                id,
-                date: day,
-                programme: only.map(|p| p.id),
-                side: only.map(|p| p.side),
-                fact: Fact::MorningCheckedIn(said),
-            },
-        }];
-        // What stands beside it for the same day is answered by it as well.
-        said.extend(told.zip(1..).map(|(of, n)| {
-            Saying::about(following(id, n), visit.today(), Fact::EntryWithdrawn(Withdrawal { of, why: None }))
-        }));
+        // Without having waited, it is the last word, whenever the page was opened.
+        let last = visit.waited || who.entries.iter().all(|e| e.id < id) || who.entries.iter().any(|e| e.id == id);
+        let id = if last { id } else { fresh() };
+        let said = morning_joins(&who.entries, id, day, said).into_iter().map(|(id, own_day, fact)| Saying {
+            id,
+            date: if own_day { day } else { visit.today() },
+            programme: only.filter(|_| own_day).map(|p| p.id),
+            side: only.filter(|_| own_day).map(|p| p.side),
+            fact,
+        });
+        let said = said.collect();
         state.keep(who.person, &visit.now, said).await?;
     }
     on_to(if something_new { "/new" } else { "/" })

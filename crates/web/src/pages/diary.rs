@@ -130,6 +130,9 @@ pub(crate) async fn correct(
     Path(id): Path<String>,
     sent: Sent,
 ) -> Page {
+    if kept(&visit, &sent) {
+        return on_to("/diary");
+    }
     let (of, stands) = standing(&visit, &id)?;
     let mut wrongs = Wrongs::default();
     let fact = corrected(&stands, &sent, &mut wrongs);
@@ -151,11 +154,20 @@ pub(crate) async fn withdraw(
     Path(id): Path<String>,
     sent: Sent,
 ) -> Page {
+    if kept(&visit, &sent) {
+        return on_to("/diary");
+    }
     let (of, _) = standing(&visit, &id)?;
     let fact = Fact::EntryWithdrawn(Withdrawal { of, why: None });
     let saying = Saying::about(carried(&sent), visit.today(), fact);
     state.keep(visit.person()?.person, &visit.now, vec![saying]).await?;
     on_to("/diary")
+}
+
+/// Says whether this very form came in before.
+fn kept(visit: &Visit, sent: &Sent) -> bool {
+    let id = carried(sent);
+    visit.who.iter().flat_map(|who| who.entries.iter()).any(|entry| entry.id == id)
 }
 
 fn form(

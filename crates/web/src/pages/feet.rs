@@ -13,7 +13,7 @@ use crate::{
     chrome::{Chrome, Nav},
     error::PageError,
     forms::{Sent, Why, Wrongs},
-    keep::{Saying, carried, fresh},
+    keep::{Saying, carried, following, fresh},
     state::AppState,
     visit::Visit,
 };
@@ -56,15 +56,16 @@ pub(crate) async fn save(State(state): State<AppState>, visit: Visit, sent: Sent
     if !wrongs.none() {
         return Err(PageError::fix(&form(&visit, sent, wrongs)));
     }
+    let carried = carried(&sent);
     let mut said = Vec::new();
     if let Some(minutes) = hours.and_then(|hours| u16::try_from(hours * 60).ok()) {
         let class = classify_standing(minutes, &state.care.rules.other);
         let what = "on my feet".to_owned();
         let fact = Fact::ActivityDone(Activity { what, class, minutes: Some(minutes) });
-        said.push(Saying::about(carried(&sent), date, fact));
+        said.push(Saying::about(carried, date, fact));
     }
     if let Some(steps) = steps {
-        let id = if said.is_empty() { carried(&sent) } else { fresh() };
+        let id = if said.is_empty() { carried } else { following(carried, 1) };
         said.push(Saying::about(id, date, Fact::StepsCounted(Steps { steps })));
     }
     state.keep(who.person, &visit.now, said).await?;

@@ -50,6 +50,16 @@ pub(crate) struct Asked {
 }
 
 impl Asked {
+    /// Asks for the next set of one programme's session, as the button of the day does.
+    pub(crate) fn ready(light: bool, programme: Option<ProgrammeId>) -> Self {
+        Self {
+            part: light.then(|| "light".to_owned()),
+            ready: Some("1".to_owned()),
+            programme: programme.map(|id| id.to_string()),
+            ..Self::default()
+        }
+    }
+
     /// Reads what a form carries along.
     fn carried(sent: &Sent) -> Self {
         let text = |field| sent.text(field).map(str::to_owned);
