@@ -3,6 +3,7 @@
 //! It only joins the parts and shows what they say; it decides nothing. Here, and only here, the clock is
 //! asked, ids are made and the environment is read. Start reading at [`cli`], then at [`commands`].
 
+mod authority;
 mod cli;
 mod clock;
 mod commands;

@@ -106,9 +106,10 @@ fn light_only(tokens: &str) -> String {
 ///
 /// It changes with every asset, so that a browser notices a new version by this one address.
 pub(crate) fn worker() -> String {
-    let mut shell = vec![format!("{}/{STYLESHEET}", base()), "/favicon.ico".to_owned()];
+    let mut shell = vec![format!("{}/{STYLESHEET}", base())];
     let files = Files::iter().filter(|name| name.starts_with("js/") || name.ends_with(".woff2"));
     shell.extend(files.map(|name| format!("{}/{name}", base())));
+    shell.extend(["/favicon.ico", "/manifest.webmanifest"].map(str::to_owned));
     shell.sort();
     let mut script = format!("\"use strict\";\nconst BASE = \"{}\";\nconst SHELL = {shell:?};\n", base());
     for part in WORKER {

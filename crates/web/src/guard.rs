@@ -7,7 +7,7 @@
 use std::time::Instant;
 
 use axum::{
-    extract::{Request, State},
+    extract::{ConnectInfo, Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, header},
     middleware::Next,
     response::{IntoResponse, Response},
@@ -16,6 +16,8 @@ use axum::{
 use crate::{
     chrome::{Chrome, Nav, THEME_COOKIE, Theme, cookie},
     error::{self, PageError, Refused},
+    pages,
+    serve::Line,
     state::{AppState, Hosts},
 };
 
@@ -35,12 +37,19 @@ const ALWAYS: [(HeaderName, &str); 7] = [
     ),
 ];
 
+/// What may also be had in plain text: it is the same for everybody.
+const OUTSIDE: [&str; 4] = ["/heelup-home.crt", "/static/", "/favicon.ico", "/manifest.webmanifest"];
+
 /// Lets a request through if it is for us and, where it changes something, from one of our own pages.
 pub(crate) async fn guard(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let theme = cookie(request.headers(), THEME_COOKIE).map(Theme::of).unwrap_or_default();
     let begun = Instant::now();
     let method = request.method().clone();
+    let line = request.extensions().get::<ConnectInfo<Line>>().map(|line| line.0);
+    let at_the_door = line.is_some_and(|line| !line.is_private()) && !OUTSIDE.iter().any(|way| request.uri().path().starts_with(way));
     let mut answer = match check(&state.hosts, request.method(), request.headers(), request.uri().host()) {
+        // In plain text from elsewhere nothing of a record goes in or out.
+        Ok(()) if at_the_door => pages::trust::door(&state).unwrap_or_else(IntoResponse::into_response),
         Ok(()) => next.run(request).await,
         Err(refused) => refused.into_response(),
     };

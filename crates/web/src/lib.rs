@@ -18,5 +18,5 @@ mod state;
 mod visit;
 
 pub use router::router;
-pub use serve::serve;
-pub use state::{AppState, Clock, Hosts, Now};
+pub use serve::{serve, serve_home};
+pub use state::{AppState, Authority, Clock, Hosts, Now};

@@ -24,6 +24,7 @@ pub(crate) mod say_more;
 pub(crate) mod session;
 pub(crate) mod test;
 pub(crate) mod today;
+pub(crate) mod trust;
 pub(crate) mod welcome;
 
 use askama::Template;

@@ -67,6 +67,8 @@ pub fn router(state: AppState) -> Router {
         .route("/away", get(pages::phone::away))
         .route("/warning-signs", get(pages::phone::warning_signs))
         .route("/ahead", get(pages::phone::ahead))
+        .route("/on-your-phone", get(pages::trust::show))
+        .route("/heelup-home.crt", get(pages::trust::certificate))
         .route("/favicon.ico", get(assets::icon))
         .route("/static/{folder}/{*name}", get(assets::serve))
         .fallback(|| async { PageError::NotFound })

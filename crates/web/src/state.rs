@@ -56,6 +56,17 @@ impl Hosts {
     }
 }
 
+/// The home network's certificate authority, as far as anybody may know it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Authority {
+    /// Its certificate, DER.
+    pub certificate: Vec<u8>,
+    /// SHA-256 of it, as people compare it.
+    pub fingerprint: String,
+    /// The address it seals.
+    pub address: String,
+}
+
 /// What every handler shares; cheap to clone.
 #[derive(Clone)]
 pub struct AppState {
@@ -63,6 +74,7 @@ pub struct AppState {
     pub(crate) care: Arc<Care>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) hosts: Hosts,
+    pub(crate) authority: Option<Arc<Authority>>,
     /// The journal read last, folded; it is read again when it has grown.
     pub(crate) folded: Arc<Mutex<Option<Folded>>>,
 }
@@ -70,6 +82,12 @@ pub struct AppState {
 impl AppState {
     /// Puts together what the pages need.
     pub fn new(store: Database, care: Arc<Care>, clock: impl Clock, hosts: Hosts) -> Self {
-        Self { store, care, clock: Arc::new(clock), hosts, folded: Arc::default() }
+        Self { store, care, clock: Arc::new(clock), hosts, authority: None, folded: Arc::default() }
+    }
+
+    /// Serves the home network, too: its certificate is explained and handed out.
+    #[must_use]
+    pub fn at_home(self, authority: Authority) -> Self {
+        Self { authority: Some(Arc::new(authority)), ..self }
     }
 }

@@ -164,12 +164,35 @@ impl App {
         panic!("this leads in a circle: {answer:?}");
     }
 
+    /// Asks for a page with more headers.
+    pub(crate) async fn get_with(&mut self, path: &str, headers: &[(&'static str, &str)]) -> Answer {
+        let request = headers.iter().fold(self.request(Method::GET, path), |r, (n, v)| r.header(*n, *v));
+        self.send(request.body(Body::empty()).unwrap()).await
+    }
+
+    /// Asks in another way than pages are asked for.
+    pub(crate) async fn send_as(&mut self, method: Method, path: &str) -> Answer {
+        let request = self.request(method, path).body(Body::empty()).unwrap();
+        self.send(request).await
+    }
+
     /// Sends a form.
     pub(crate) async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.post_with(path, &[], fields).await
+    }
+
+    /// Sends a form with more headers.
+    pub(crate) async fn post_with(
+        &mut self,
+        path: &str,
+        headers: &[(&'static str, &str)],
+        fields: &[(&str, &str)],
+    ) -> Answer {
         let body =
             fields.iter().map(|(n, v)| format!("{}={}", encode(n), encode(v))).collect::<Vec<_>>().join("&");
-        let request = self
-            .request(Method::POST, path)
+        let request = headers
+            .iter()
+            .fold(self.request(Method::POST, path), |r, (n, v)| r.header(*n, *v))
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .header("sec-fetch-site", "same-origin")
             .body(Body::from(body))

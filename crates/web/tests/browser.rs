@@ -12,6 +12,8 @@
 
 #[path = "browser/driver.rs"]
 mod driver;
+#[path = "browser/offline.rs"]
+mod offline;
 
 use std::{
     path::Path,

@@ -12,6 +12,7 @@ mod contrast;
 mod diary;
 mod intake;
 mod learn;
+mod phone;
 mod proof;
 mod runs;
 mod safety;

@@ -1,17 +1,20 @@
-//! `heelup serve`: the app on this machine.
+//! `heelup serve`: the app on this machine, for the home network, or behind somebody's own TLS.
+
+mod home;
 
 use std::{
     future::Future,
     io,
-    net::{Ipv4Addr, SocketAddr},
+    net::{IpAddr, Ipv4Addr, SocketAddr},
     path::Path,
+    pin::Pin,
     sync::Arc,
     time::Duration,
 };
 
 use heelup_core::units::LocalDate;
 use heelup_store::Database;
-use heelup_web::{AppState, Hosts, Now, serve};
+use heelup_web::{AppState, Hosts, Now, serve, serve_home};
 use tokio::{net::TcpListener, signal, sync::watch, time::sleep};
 use tracing_subscriber::EnvFilter;
 
@@ -28,9 +31,23 @@ const PORT: u16 = 7878;
 /// How long what was begun may still take after the end was asked for.
 const LAST_WORDS: Duration = Duration::from_secs(5);
 
-/// Starts the app for this machine alone, and prints its address and where the data is kept. Ctrl-C ends it.
+/// Starts the app, and prints its address and where the data is kept. Ctrl-C ends it.
+///
+/// Without an option it answers this machine alone.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Serve {
+    /// Answer phones in the home network, too, under TLS: prints an address and a QR code
+    #[arg(long, conflicts_with = "behind_proxy")]
+    lan: bool,
+    /// With --lan, the address of this machine in the home network [default: found by itself]
+    #[arg(long, requires = "lan", value_name = "IP")]
+    address: Option<IpAddr>,
+    /// Answer to this name, for a proxy on this machine that brings its own TLS
+    #[arg(long, value_name = "HOST")]
+    behind_proxy: Option<String>,
+    /// Delete the certificate authority that --lan has made, and end
+    #[arg(long, exclusive = true)]
+    forget_authority: bool,
     /// The port to answer on [default: 7878; 0 takes a free one]
     #[arg(long, env = "HEELUP_PORT", hide_env_values = true, value_name = "N")]
     port: Option<u16>,
@@ -38,6 +55,9 @@ pub(crate) struct Serve {
 
 impl Serve {
     pub(crate) fn run(self, shell: &mut Shell) -> Result<Exit, Failure> {
+        if self.forget_authority {
+            return home::forget(shell);
+        }
         listen_to_ourselves();
         let care = Arc::new(shell.care()?);
         let data = shell.data_folder()?;
@@ -48,11 +68,25 @@ impl Serve {
         runtime.block_on(async {
             // From here on a request to end is heard, also while the data is being opened.
             let end = ended()?;
-            let (listener, address) = listen(self.port.unwrap_or(PORT)).await?;
+            let port = self.port.unwrap_or(PORT);
+            let home = if self.lan { Some(home::address(self.address)?) } else { None };
+            let (listener, address) = listen(port, self.lan).await?;
             let store = Database::open(&data).await?;
-            say(shell, address, &data)?;
-            let state = AppState::new(store.clone(), care, move || now(today), hosts(address.port()));
-            let served = until(listener, state, end).await;
+            let mut hosts = hosts(address.port());
+            if let Some(name) = &self.behind_proxy {
+                hosts = hosts.and(proxied(name)?);
+            }
+            let state = |hosts| AppState::new(store.clone(), care, move || now(today), hosts);
+            let served = if let Some(home) = home {
+                let home = home::Home::open(&data, today, home, address.port())?;
+                home.say(shell, address.port(), &data)?;
+                let (state, tls) = (state(home.hosts(hosts)).at_home(home.public()), home.tls.clone());
+                until(|told| serve_home(listener, tls, state, told), end).await
+            } else {
+                say(shell, address, self.behind_proxy.as_deref(), &data)?;
+                let state = state(hosts);
+                until(|told| serve(listener, state, told), end).await
+            };
             store.close().await;
             served.map(|()| Exit::Ok)
         })
@@ -66,9 +100,10 @@ fn listen_to_ourselves() {
     let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(io::stderr).try_init();
 }
 
-/// Takes the port, on this machine's own address alone.
-async fn listen(port: u16) -> Result<(TcpListener, SocketAddr), Failure> {
-    let wished = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+/// Takes the port, on this machine's own address alone or on all it has.
+async fn listen(port: u16, everywhere: bool) -> Result<(TcpListener, SocketAddr), Failure> {
+    let ip = if everywhere { Ipv4Addr::UNSPECIFIED } else { Ipv4Addr::LOCALHOST };
+    let wished = SocketAddr::from((ip, port));
     let listener = TcpListener::bind(wished).await.map_err(|e| no_address(port, &e))?;
     let address = listener.local_addr().map_err(|e| no_address(port, &e))?;
     Ok((listener, address))
@@ -105,23 +140,41 @@ fn now(fallback: LocalDate) -> Now {
     Now { moment: clock::now(), date: clock::today().unwrap_or(fallback) }
 }
 
-fn say(shell: &mut Shell, address: SocketAddr, data: &Path) -> Result<(), Failure> {
+/// Reads the name that a proxy answers to: a host, with a port where it is not the usual one.
+fn proxied(name: &str) -> Result<&str, Failure> {
+    let host = name.strip_prefix("https://").unwrap_or(name).trim_end_matches('/');
+    if host.is_empty() || host.contains(|c: char| c.is_whitespace() || "/@?#".contains(c)) {
+        return Err(Failure::new(
+            Exit::Usage,
+            format!("“{name}” is no name of a host"),
+            "name it as browsers do: heelup serve --behind-proxy heelup.example.org",
+        ));
+    }
+    Ok(host)
+}
+
+fn say(shell: &mut Shell, address: SocketAddr, proxy: Option<&str>, data: &Path) -> Result<(), Failure> {
     let url = format!("http://{address}");
     if shell.json() {
         shell.console.json(&serde_json::json!({ "address": url, "data": shown(data) }))?;
     } else {
         let painted = shell.console.paint(Tone::Strong, &url);
         shell.console.line(format!("Heelup is ready: {painted}"))?;
+        if let Some(name) = proxy {
+            shell.console.line(format!("It answers to {name} as well: point your proxy here, on this machine."))?;
+        }
         shell.console.line(format!("Your data stays on this machine: {}", shown(data)))?;
         shell.console.line("Ctrl-C ends it.")?;
     }
     shell.console.finish()
 }
 
+/// The wait for the end, as the server takes it.
+type Told = Pin<Box<dyn Future<Output = ()> + Send>>;
+
 /// Answers until the end is asked for; what was begun then may finish, within a few seconds.
-async fn until(
-    listener: TcpListener,
-    state: AppState,
+async fn until<S: Future<Output = io::Result<()>>>(
+    serve: impl FnOnce(Told) -> S,
     end: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), Failure> {
     let (tell, mut told) = watch::channel(false);
@@ -135,12 +188,12 @@ async fn until(
         let _ = heard.wait_for(|ended| *ended).await;
         sleep(LAST_WORDS).await;
     };
-    let shutdown = async move {
+    let shutdown: Told = Box::pin(async move {
         let _ = told.wait_for(|ended| *ended).await;
-    };
+    });
     tokio::spawn(ended);
     tokio::select! {
-        served = serve(listener, state, shutdown) => served.map_err(|e| {
+        served = serve(shutdown) => served.map_err(|e| {
             Failure::new(Exit::Address, format!("the network failed: {e}"), "start again; everything saved is kept")
         }),
         () = patience => Ok(()),

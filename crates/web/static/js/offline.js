@@ -50,7 +50,7 @@ function strip() {
 /** Looks now and then whether the server answers again; then everything is sent, and the page is the server's. */
 async function comeBack() {
   if (document.visibilityState !== "visible") return;
-  const there = await fetch("/manifest.webmanifest", { cache: "no-store", signal: AbortSignal.timeout?.(4000) }).then((answer) => answer.ok, () => false);
+  const there = await ask("there");
   // A form half filled in is not taken away under the fingers; it is sent like any other.
   if (there && (await ask("send")) !== false && !document.querySelector("main form[method=post]") && !inSession()) location.reload();
 }

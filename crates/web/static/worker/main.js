@@ -94,6 +94,8 @@ const acts = {
     const light = table?.light.length > 0 && !table.stopped;
     return { kind, days, day, seen, light, told: table?.moment, html: kind === "answer" ? table.answers[at].html : null, forms };
   },
+  /** Says whether anybody answers. */
+  there: () => fetch("/favicon.ico", { cache: "no-store", signal: AbortSignal.timeout(PATIENCE) }).then((answer) => answer.ok, () => false),
   send,
   refresh,
   async drop({ no, player }) {
