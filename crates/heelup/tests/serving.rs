@@ -6,6 +6,7 @@ use std::{
     net::{TcpListener, TcpStream},
     path::Path,
     process::{Child, Command, Stdio},
+    sync::Arc,
     time::{Duration, Instant},
 };
 
@@ -39,9 +40,13 @@ impl App {
 
     /// Asks for a page, as a browser on this machine does.
     fn get(&self, path: &str) -> String {
-        let mut stream = TcpStream::connect(&self.address).unwrap();
+        Self::ask(&self.address, path)
+    }
+
+    /// Asks an address in plain text.
+    fn ask(host: &str, path: &str) -> String {
+        let mut stream = TcpStream::connect(host).unwrap();
         stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
-        let host = &self.address;
         write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
@@ -133,6 +138,127 @@ fn a_taken_port_is_named_with_another_one() {
     let Said { code, err, .. } =
         said_of(heelup().current_dir(folder.path()).env("HEELUP_PORT", "seven").arg("serve"));
     assert_eq!(code, 2, "{err}");
+}
+
+/// Asks for a page under TLS, trusting the authority of a data folder and nobody else.
+fn sealed(folder: &Path, host: &str, path: &str) -> Result<String, String> {
+    use rustls::pki_types::{CertificateDer, ServerName, pem::PemObject as _};
+    let mut roots = rustls::RootCertStore::empty();
+    let file = folder.join("data/authority/heelup-home.crt");
+    roots.add(CertificateDer::from_pem_file(file).unwrap()).unwrap();
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    let name = ServerName::try_from(host.split(':').next().unwrap().to_owned()).unwrap();
+    let client = rustls::ClientConnection::new(Arc::new(config), name).unwrap();
+    let mut line = rustls::StreamOwned::new(client, TcpStream::connect(host).unwrap());
+    write!(line, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").map_err(|e| e.to_string())?;
+    let mut answer = String::new();
+    // The end of the line is the end of the answer.
+    let _ = line.read_to_string(&mut answer);
+    Ok(answer)
+}
+
+fn at_home(folder: &Path, ip: &str) -> App {
+    let args = ["serve", "--lan", "--address", ip, "--port", "0", "--data", "data"];
+    App::start(heelup().current_dir(folder).args(args))
+}
+
+#[test]
+fn phones_at_home_are_answered_under_tls_by_an_authority_of_ones_own() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = at_home(folder.path(), "127.0.0.1");
+    let first = fs::read(folder.path().join("data/authority/heelup-home.crt")).unwrap();
+    let host = app.address.clone();
+    let page = sealed(folder.path(), &host, "/about").unwrap();
+    assert!(page.starts_with("HTTP/1.1 200 "), "{page}");
+    assert!(sealed(folder.path(), &host, "/on-your-phone").unwrap().contains("Get the certificate"));
+    // This machine may stay in plain text; a stranger's name is refused on either line.
+    assert!(app.get("/about").starts_with("HTTP/1.1 200 "));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = |name: &str| {
+            fs::metadata(folder.path().join("data/authority").join(name)).unwrap().permissions().mode() & 0o777
+        };
+        assert_eq!((mode(""), mode("heelup-home.key")), (0o700, 0o600));
+    }
+    let (code, _, said) = app.end("TERM");
+    assert_eq!(code, Some(0));
+    for line in ["Afterwards: https://127.0.0.1:", "--forget-authority", "Compare this line", "█"] {
+        assert!(said.contains(line), "{line} is not in\n{said}");
+    }
+    // The same authority the next time; forgotten, a new one, and the old certificate trusts nothing any more.
+    let app = at_home(folder.path(), "127.0.0.1");
+    assert_eq!(fs::read(folder.path().join("data/authority/heelup-home.crt")).unwrap(), first);
+    drop(app);
+    let gone = run(folder.path(), &["serve", "--forget-authority", "--data", "data"]);
+    assert_eq!(gone.code, 0, "{}", gone.err);
+    assert!(!folder.path().join("data/authority").exists());
+    let again = run(folder.path(), &["serve", "--forget-authority", "--data", "data"]);
+    assert!(again.out.contains("no certificate authority"), "{}", again.out);
+    let app = at_home(folder.path(), "127.0.0.1");
+    let fresh = fs::read(folder.path().join("data/authority/heelup-home.crt")).unwrap();
+    assert_ne!(fresh, first);
+    fs::write(folder.path().join("data/authority/heelup-home.crt"), first).unwrap();
+    assert!(sealed(folder.path(), &app.address, "/about").is_err());
+}
+
+#[test]
+fn from_elsewhere_plain_text_sees_the_door_and_nothing_of_a_record() {
+    let own = std::net::UdpSocket::bind("0.0.0.0:0").and_then(|socket| {
+        socket.connect("192.0.2.1:9")?;
+        Ok(socket.local_addr()?.ip())
+    });
+    let Some(std::net::IpAddr::V4(ip)) = own.ok().filter(|ip| !ip.is_loopback()) else {
+        eprintln!("\n*** SKIPPED: the door of the home network. This machine is in no network. ***\n");
+        return;
+    };
+    if !(ip.is_private() || ip.is_link_local()) {
+        eprintln!("\n*** SKIPPED: the door of the home network. This machine is in the world's network. ***\n");
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let app = at_home(folder.path(), &ip.to_string());
+    let port = app.address.rsplit(':').next().unwrap().to_owned();
+    let outside = |path: &str| App::ask(&format!("{ip}:{port}"), path);
+    for path in ["/", "/diary", "/export", "/check-in"] {
+        let page = outside(path);
+        assert!(page.contains("Get the certificate"), "{path}: {page}");
+        assert!(page.contains(&format!("https://{ip}:{port}")), "{page}");
+    }
+    assert!(outside("/heelup-home.crt").contains("application/x-x509-ca-cert"));
+    assert!(sealed(folder.path(), &format!("{ip}:{port}"), "/about").unwrap().starts_with("HTTP/1.1 200 "));
+}
+
+#[test]
+fn an_address_of_the_world_is_not_served() {
+    let folder = tempfile::tempdir().unwrap();
+    let said = run(folder.path(), &["serve", "--lan", "--address", "8.8.8.8", "--port", "0", "--data", "data"]);
+    assert_eq!(said.code, 6, "{}", said.err);
+    assert!(said.err.contains("--behind-proxy"), "{}", said.err);
+    let said = run(folder.path(), &["serve", "--behind-proxy", "a b", "--port", "0", "--data", "data"]);
+    assert_eq!(said.code, 2, "{}", said.err);
+}
+
+#[test]
+fn behind_a_proxy_it_answers_to_its_name_and_to_no_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let app = App::start(heelup().current_dir(folder.path()).args([
+        "serve", "--port", "0", "--data", "data", "--behind-proxy", "https://heelup.example.org/",
+    ]));
+    let ask = |host: &str| {
+        let mut stream = TcpStream::connect(&app.address).unwrap();
+        write!(stream, "GET /about HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    };
+    assert!(ask("heelup.example.org").starts_with("HTTP/1.1 200 "));
+    assert!(ask("other.example.org").starts_with("HTTP/1.1 421 "));
 }
 
 fn said_of(command: &mut Command) -> Said {

@@ -46,7 +46,7 @@ pub(crate) struct Serve {
     #[arg(long, value_name = "HOST")]
     behind_proxy: Option<String>,
     /// Delete the certificate authority that --lan has made, and end
-    #[arg(long, exclusive = true)]
+    #[arg(long, conflicts_with_all = ["lan", "behind_proxy"])]
     forget_authority: bool,
     /// The port to answer on [default: 7878; 0 takes a free one]
     #[arg(long, env = "HEELUP_PORT", hide_env_values = true, value_name = "N")]

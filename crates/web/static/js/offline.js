@@ -33,7 +33,25 @@ async function begin() {
   if (!worker.controller) await new Promise((done) => worker.addEventListener("controllerchange", done, { once: true }));
   await ask("send");
   await ask("refresh");
+  await offerToForget();
   root.dataset.taken = "yes";
+}
+
+/** On the page that has it: a button to keep nothing on this phone, or to keep it again. */
+async function offerToForget() {
+  const button = document.querySelector("[data-keeping]");
+  if (!button) return;
+  const paint = async () => {
+    const keeping = await ask("keeping");
+    for (const word of button.querySelectorAll("[data-when]")) word.hidden = (word.dataset.when === "kept") !== keeping;
+    return keeping;
+  };
+  let keeping = await paint();
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await ask(keeping ? "forget" : "remember");
+    keeping = await paint();
+  });
 }
 
 function strip() {

@@ -11,7 +11,7 @@ addEventListener("install", (event) => {
     const shell = await caches.open(HERE);
     await shell.addAll(SHELL);
     // These hold nothing of anybody: the frame that is filled here, and the warning signs.
-    for (const address of ["/away", "/warning-signs"]) await keepPage(address, await fetch(address));
+    for (const address of OPEN) await keepPage(address, await fetch(address));
   };
   event.waitUntil(fill());
 });
@@ -46,7 +46,7 @@ async function patient(request, may) {
 async function page(event, url) {
   const forms = (await waiting().catch(() => [])).filter(({ refused }) => !refused);
   if (!forms.length || (await send())) {
-    const answer = await patient(event.request, async () => (await away(url)).status === 200);
+    const answer = await patient(event.request, async () => (await away(url)).status < 400);
     if (answer) {
       if (answer.ok && keeps(url)) event.waitUntil(keepPage(nameOf(url), answer.clone()).catch(() => {}));
       return answer;
@@ -101,11 +101,19 @@ const acts = {
   async drop({ no, player }) {
     await drop({ no, player });
   },
-  /** Forgets everything kept here; what waits is not forgotten. */
+  /** Says whether pages are kept here. */
+  keeping: async () => !(await kept("nothing")),
+  /** Keeps pages here again. */
+  async remember() {
+    await keep("nothing", false);
+    await refresh();
+  },
+  /** Forgets everything kept here, and keeps nothing any more; what waits is not forgotten. */
   async forget() {
+    await keep("nothing", true);
     await caches.delete(PAGES);
     await keep("ahead", undefined);
-    for (const address of ["/away", "/warning-signs"]) await keepPage(address, await fetch(address));
+    for (const address of OPEN) await keepPage(address, await fetch(address));
   },
   async update() {
     if (await inSession()) return false;

@@ -10,8 +10,12 @@ const FIELD = /(<span class="small num date"[^>]*>)[^<]*(<\/span>)/;
 const keeps = (url) => !/^\/(static|export|sw\.js|ahead|favicon|manifest)/.test(url.pathname) && !url.search.includes("added=");
 const nameOf = (url) => url.pathname + url.search;
 
-/** Keeps a page under an address. */
+/** Pages that hold nothing of anybody. */
+const OPEN = ["/away", "/warning-signs"];
+
+/** Keeps a page under an address, unless nothing of anybody is to be kept on this phone. */
 async function keepPage(address, answer, day) {
+  if (!OPEN.includes(address) && (await kept("nothing"))) return;
   const text = await answer.text();
   const headers = new Headers(answer.headers);
   for (const name of ["content-encoding", "content-length", "set-cookie"]) headers.delete(name);
@@ -58,6 +62,8 @@ async function away(url) {
     return page ? revive(page, { moves: true }) : shell();
   }
   if (url.pathname === "/session" || url.pathname === "/session/") return session(url, shell);
+  // The player goes through a session on one page; what it leads to afterwards is Today, which says what waits.
+  if (url.pathname.startsWith("/session/")) return Response.redirect("/", 302);
   const page = (await keptPage(nameOf(url))) ?? (await keptPage(url.pathname, { ignoreSearch: true }));
   return page ? revive(page) : shell();
 }
@@ -82,6 +88,7 @@ async function session(url, shell) {
 
 /** Asks for the server's look ahead, and keeps today's pages. */
 async function refresh() {
+  if (await kept("nothing")) return;
   const before = await kept("ahead");
   const answer = await fetch(`/ahead?have=${encodeURIComponent(before?.mark ?? "")}`);
   if (answer.status !== 200) return;

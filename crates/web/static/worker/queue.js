@@ -39,7 +39,7 @@ async function waiting() {
   const forms = await ask("queue", "readonly", (store) => store.getAll());
   const field = (body, name) => body.find(([key]) => key === name)?.[1];
   return [
-    ...sets.map(({ no, path, body, refused }) => ({ no, path, body, refused, player: true, at: null, day: field(body, "date") ?? null })),
+    ...sets.map(({ no, path, body, about, refused }) => ({ no, path, body, about, refused, player: true, at: null, day: field(body, "date") ?? null })),
     ...forms.map((form) => ({ ...form, day: field(form.body, "day") ?? field(form.body, "date") ?? form.at.slice(0, 10) })),
   ];
 }
@@ -48,7 +48,7 @@ const valueOf = (item, name) => item.body.find(([key]) => key === name)?.[1] ?? 
 
 function put(item) {
   return item.player
-    ? ofThePlayer("readwrite", (store) => store.put({ no: item.no, path: item.path, body: item.body, about: {}, refused: item.refused }), null)
+    ? ofThePlayer("readwrite", (store) => store.put({ no: item.no, path: item.path, body: item.body, about: item.about, refused: item.refused }), null)
     : ask("queue", "readwrite", (store) => store.put(item));
 }
 

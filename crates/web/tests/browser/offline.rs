@@ -40,7 +40,7 @@ impl Server {
         let store = Database::open(folder).await.unwrap();
         let (person, programme) = (PersonId(Uuid::now_v7()), ProgrammeId(Uuid::now_v7()));
         store.create_person(person, "2026-01-01T07:00:00Z").await.unwrap();
-        let first = last.plus(-5);
+        let first = last.plus(-2);
         let begin = ProgrammeStart {
             protocol: "achilles-midportion-four-stage".into(),
             at: Some("single-leg.1".into()),
@@ -48,7 +48,7 @@ impl Server {
             version: None,
         };
         let mut said = vec![(first, Some(programme), Fact::ProgrammeStarted(begin))];
-        for day in 0..=5 {
+        for day in 0..=2 {
             let morning = CheckIn { stiffness: Stiffness::new(2).ok(), ..CheckIn::default() };
             said.push((first.plus(day), None, Fact::MorningCheckedIn(morning)));
         }
@@ -155,11 +155,11 @@ async fn a_morning_without_the_server_is_decided_as_it_would_have_and_told_once(
     browser.go_by(".answer .btn").await;
     assert!(!browser.reads("You told us this morning already").await);
     browser.review("the check-in without the server").await;
-    check_in(&browser, &server, 7).await;
+    check_in(&browser, &server, 3).await;
     filled(&browser, "answer").await;
-    browser.must_read("This morning: 7").await;
+    browser.must_read("This morning: 3").await;
     browser.must_read("It is safe on this phone.").await;
-    browser.must_read("One step easier").await;
+    browser.must_read("a little more than usual this morning").await;
     browser.review("the answer without the server").await;
     let decided = heading(&browser).await;
     let dose = browser.see(".answer .dose").await.text().await.unwrap();
@@ -275,5 +275,30 @@ async fn a_new_version_waits_for_the_end_of_a_session() {
     browser.review("today as it was seen").await;
     browser.page.goto(&format!("{}/session", server.address())).await.unwrap();
     browser.see("#player").await;
+    browser.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_phone_that_shall_keep_nothing_keeps_nothing() {
+    let Some(browser) = browser(390, 844).await else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let mut server = Server::of_somebody(folder.path(), today()).await;
+    server.start(today()).await;
+    take_along(&browser, &server).await;
+    browser.page.goto(&format!("{}/more", server.address())).await.unwrap();
+    browser.tap("[data-keeping]:not([hidden])").await;
+    browser.see("[data-keeping] [data-when=kept][hidden]").await;
+    browser.review("more, nothing kept").await;
+    browser.page.goto(&format!("{}/diary", server.address())).await.unwrap();
+    browser.see("html[data-taken=yes]").await;
+    let left = "const done = arguments[arguments.length - 1];
+        caches.open('heelup-pages').then((pages) => pages.keys()).then((all) => done(all.map((r) => new URL(r.url).pathname)))";
+    let left = browser.page.execute_async(left, vec![]).await.unwrap();
+    assert_eq!(left, serde_json::json!(["/away", "/warning-signs"]));
+    server.stop().await;
+    browser.page.goto(&server.address()).await.unwrap();
+    filled(&browser, "nothing").await;
+    browser.must_read("Nothing is on this phone yet").await;
+    browser.review("nothing on this phone").await;
     browser.end().await;
 }
