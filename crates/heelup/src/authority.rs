@@ -54,7 +54,8 @@ impl Authority {
 
     fn read(folder: &Path, pem: String, key: &str) -> Result<Self, Failure> {
         let key = KeyPair::from_pem(key).map_err(|why| unreadable(folder, &why))?;
-        let certificate = CertificateDer::from_pem_slice(pem.as_bytes()).map_err(|why| unreadable(folder, &why))?;
+        let certificate =
+            CertificateDer::from_pem_slice(pem.as_bytes()).map_err(|why| unreadable(folder, &why))?;
         Ok(Self { certificate: certificate.to_vec(), pem, key, fresh: false })
     }
 
@@ -65,10 +66,8 @@ impl Authority {
         params.distinguished_name.push(DnType::CommonName, "Heelup at home");
         params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
         params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
-        params.name_constraints = Some(NameConstraints {
-            permitted_subtrees: at_home(),
-            excluded_subtrees: Vec::new(),
-        });
+        params.name_constraints =
+            Some(NameConstraints { permitted_subtrees: at_home(), excluded_subtrees: Vec::new() });
         let ((y, m, d), (to_y, to_m, to_d)) = (ymd(today.plus(-1)), ymd(today.plus(YEARS * 365)));
         (params.not_before, params.not_after) = (date_time_ymd(y, m, d), date_time_ymd(to_y, to_m, to_d));
         let certificate = params.self_signed(&key).map_err(failed)?;

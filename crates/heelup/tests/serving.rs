@@ -155,7 +155,8 @@ fn sealed(folder: &Path, host: &str, path: &str) -> Result<String, String> {
     let name = ServerName::try_from(host.split(':').next().unwrap().to_owned()).unwrap();
     let client = rustls::ClientConnection::new(Arc::new(config), name).unwrap();
     let mut line = rustls::StreamOwned::new(client, TcpStream::connect(host).unwrap());
-    write!(line, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").map_err(|e| e.to_string())?;
+    write!(line, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n")
+        .map_err(|e| e.to_string())?;
     let mut answer = String::new();
     // The end of the line is the end of the answer.
     let _ = line.read_to_string(&mut answer);
@@ -182,7 +183,8 @@ fn phones_at_home_are_answered_under_tls_by_an_authority_of_ones_own() {
     {
         use std::os::unix::fs::PermissionsExt as _;
         let mode = |name: &str| {
-            fs::metadata(folder.path().join("data/authority").join(name)).unwrap().permissions().mode() & 0o777
+            fs::metadata(folder.path().join("data/authority").join(name)).unwrap().permissions().mode()
+                & 0o777
         };
         assert_eq!((mode(""), mode("heelup-home.key")), (0o700, 0o600));
     }
@@ -218,7 +220,9 @@ fn from_elsewhere_plain_text_sees_the_door_and_nothing_of_a_record() {
         return;
     };
     if !(ip.is_private() || ip.is_link_local()) {
-        eprintln!("\n*** SKIPPED: the door of the home network. This machine is in the world's network. ***\n");
+        eprintln!(
+            "\n*** SKIPPED: the door of the home network. This machine is in the world's network. ***\n"
+        );
         return;
     }
     let folder = tempfile::tempdir().unwrap();
@@ -237,7 +241,8 @@ fn from_elsewhere_plain_text_sees_the_door_and_nothing_of_a_record() {
 #[test]
 fn an_address_of_the_world_is_not_served() {
     let folder = tempfile::tempdir().unwrap();
-    let said = run(folder.path(), &["serve", "--lan", "--address", "8.8.8.8", "--port", "0", "--data", "data"]);
+    let said =
+        run(folder.path(), &["serve", "--lan", "--address", "8.8.8.8", "--port", "0", "--data", "data"]);
     assert_eq!(said.code, 6, "{}", said.err);
     assert!(said.err.contains("--behind-proxy"), "{}", said.err);
     let said = run(folder.path(), &["serve", "--behind-proxy", "a b", "--port", "0", "--data", "data"]);
@@ -248,7 +253,13 @@ fn an_address_of_the_world_is_not_served() {
 fn behind_a_proxy_it_answers_to_its_name_and_to_no_other() {
     let folder = tempfile::tempdir().unwrap();
     let app = App::start(heelup().current_dir(folder.path()).args([
-        "serve", "--port", "0", "--data", "data", "--behind-proxy", "https://heelup.example.org/",
+        "serve",
+        "--port",
+        "0",
+        "--data",
+        "data",
+        "--behind-proxy",
+        "https://heelup.example.org/",
     ]));
     let ask = |host: &str| {
         let mut stream = TcpStream::connect(&app.address).unwrap();

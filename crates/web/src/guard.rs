@@ -46,7 +46,8 @@ pub(crate) async fn guard(State(state): State<AppState>, request: Request, next:
     let begun = Instant::now();
     let method = request.method().clone();
     let line = request.extensions().get::<ConnectInfo<Line>>().map(|line| line.0);
-    let at_the_door = line.is_some_and(|line| !line.is_private()) && !OUTSIDE.iter().any(|way| request.uri().path().starts_with(way));
+    let at_the_door = line.is_some_and(|line| !line.is_private())
+        && !OUTSIDE.iter().any(|way| request.uri().path().starts_with(way));
     let mut answer = match check(&state.hosts, request.method(), request.headers(), request.uri().host()) {
         // In plain text from elsewhere nothing of a record goes in or out.
         Ok(()) if at_the_door => pages::trust::door(&state).unwrap_or_else(IntoResponse::into_response),

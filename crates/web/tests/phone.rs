@@ -86,7 +86,12 @@ async fn the_look_ahead_says_what_the_server_says_the_next_morning() {
         let part = |html: &str, from: &str, to: &str| {
             html.split(from).nth(1).unwrap().split(to).next().unwrap().trim().to_owned()
         };
-        for (from, to) in [("<h1>", "</h1>"), ("<p class=\"dose\">", "</p>"), ("<div class=\"field ", "\">"), ("<ol class=\"stairs\"", "</ol>")] {
+        for (from, to) in [
+            ("<h1>", "</h1>"),
+            ("<p class=\"dose\">", "</p>"),
+            ("<div class=\"field ", "\">"),
+            ("<ol class=\"stairs\"", "</ol>"),
+        ] {
             assert_eq!(part(html, from, to), part(&today, from, to), "stiffness {stiffness}");
         }
     }
@@ -146,8 +151,16 @@ async fn what_waited_is_kept_on_its_own_day_and_once() {
     }
     let kinds = app.kinds().await;
     let count = |kind: &str| kinds.iter().filter(|k| *k == kind).count();
-    assert_eq!((count("morning-checked-in"), count("entry-corrected")), (2, 0), "the intake's and this one: {kinds:?}");
-    assert_eq!((count("run-imported"), count("activity-done"), count("steps-counted")), (1, 1, 1), "{kinds:?}");
+    assert_eq!(
+        (count("morning-checked-in"), count("entry-corrected")),
+        (2, 0),
+        "the intake's and this one: {kinds:?}"
+    );
+    assert_eq!(
+        (count("run-imported"), count("activity-done"), count("steps-counted")),
+        (1, 1, 1),
+        "{kinds:?}"
+    );
     app.get("/diary").await.must_say("Wednesday 4 March").must_say("stiffness 4");
     // Without the moment a form is of today, and a day long gone is the diary's.
     let today = app.post("/check-in", &[("day", "2026-03-04"), ("stiffness", "4")]).await;
@@ -163,7 +176,8 @@ async fn a_moment_that_cannot_be_is_no_excuse() {
         let sent = late(&mut app, "/check-in", said, &[("day", "2026-03-20"), ("stiffness", "4")]).await;
         assert_eq!(sent.status, StatusCode::CONFLICT, "{said}");
     }
-    let looks = app.get_with("/check-in?day=2026-03-04", &[("heelup-said-at", "2026-03-04T07:00:00+01:00")]).await;
+    let looks =
+        app.get_with("/check-in?day=2026-03-04", &[("heelup-said-at", "2026-03-04T07:00:00+01:00")]).await;
     assert_eq!(looks.status, StatusCode::CONFLICT, "looking has no other day");
 }
 
@@ -174,7 +188,8 @@ async fn two_phones_agree_whichever_comes_in_first() {
         begin(&mut app, MIDPORTION).await;
         app.on("2026-03-05");
         for which in order {
-            let (said, score) = [("2026-03-04T07:00:00+01:00", "6"), ("2026-03-04T07:30:00+01:00", "3")][which];
+            let (said, score) =
+                [("2026-03-04T07:00:00+01:00", "6"), ("2026-03-04T07:30:00+01:00", "3")][which];
             let fields = [("entry", IDS[which]), ("day", "2026-03-04"), ("stiffness", score)];
             assert_eq!(late(&mut app, "/check-in", said, &fields).await.to(), "/");
         }
@@ -196,7 +211,10 @@ async fn a_withdrawal_that_comes_in_twice_is_taken_once() {
     let id = runs.text.split("/diary/").nth(1).unwrap().split('"').next().unwrap().to_owned();
     for _ in 0..2 {
         let path = format!("/diary/{id}/withdraw");
-        assert_eq!(late(&mut app, &path, "2026-03-02T07:00:00+01:00", &[("entry", IDS[0])]).await.to(), "/diary");
+        assert_eq!(
+            late(&mut app, &path, "2026-03-02T07:00:00+01:00", &[("entry", IDS[0])]).await.to(),
+            "/diary"
+        );
     }
     assert_eq!(app.kinds().await.iter().filter(|kind| *kind == "entry-withdrawn").count(), 1);
 }

@@ -177,7 +177,8 @@ impl<'c> Table<'c> {
                 for effort in efforts.iter().collect::<BTreeSet<_>>() {
                     let number_of = |class: &String| class.parse::<i64>().ok();
                     let (p, e) = (number_of(pain), number_of(effort));
-                    let told = (amount, p.and_then(|n| Pain::new(n).ok()), e.and_then(|n| Effort::new(n).ok()));
+                    let told =
+                        (amount, p.and_then(|n| Pain::new(n).ok()), e.and_then(|n| Effort::new(n).ok()));
                     let entries = self.told(known, index, &sessions, told);
                     let row = format!("{number}:{word}:{pain}:{effort}");
                     let after = known.and(&entries, self.care, self.today);

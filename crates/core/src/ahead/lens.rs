@@ -39,7 +39,8 @@ impl<'c> Known<'c> {
 pub(super) fn eases(known: &Known<'_>, date: LocalDate, track: &Track<'_>) -> Vec<(u8, u16)> {
     let mut eases = Vec::new();
     let stiff = Stiffness::new(10).ok();
-    let rules = track.trace(date.plus(-1)).and_then(|trace| track.version(trace)).map(|v| v.rules.morning.clone());
+    let rules =
+        track.trace(date.plus(-1)).and_then(|trace| track.version(trace)).map(|v| v.rules.morning.clone());
     let Some(rules) = rules else { return eases };
     for pain in 0..=10 {
         for minutes in MINUTES {
@@ -78,7 +79,8 @@ impl Classes {
         let begun = &known.course.tracks.get(index)?.begun;
         let read = |pain: Option<Pain>, effort: Option<Effort>| {
             let told = (sets, pain, effort, false);
-            let entry = Teller::new(&known.record, 0).session(&known.record, date, (begun.id, begun.side), told);
+            let entry =
+                Teller::new(&known.record, 0).session(&known.record, date, (begun.id, begun.side), told);
             let known = known.and(&[entry], care, date);
             let (letter, work, _) = known.course.evening_of(&known.record, index, date)?;
             Some((letter.main?, work.limits))

@@ -4,9 +4,7 @@ use uuid::Uuid;
 
 use crate::{
     catalog::Legs,
-    journal::{
-        CheckIn, Draft, Entry, EntryId, Fact, Part, PersonId, ProgrammeId, Session, SetDone,
-    },
+    journal::{CheckIn, Draft, Entry, EntryId, Fact, Part, PersonId, ProgrammeId, Session, SetDone},
     record::Record,
     today::DoseLine,
     units::{Effort, Involved, LocalDate, Pain},

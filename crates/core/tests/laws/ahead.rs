@@ -66,7 +66,12 @@ fn class(classes: &[String], told: Option<i64>) -> &str {
 }
 
 /// The key, and the same facts as entries. None where the table promises nothing.
-fn tell(life: &Life, table: &LookAhead, entries: Vec<Entry>, told: &Told) -> Option<(String, Vec<Entry>, LocalDate)> {
+fn tell(
+    life: &Life,
+    table: &LookAhead,
+    entries: Vec<Entry>,
+    told: &Told,
+) -> Option<(String, Vec<Entry>, LocalDate)> {
     let mut writer = Writer { entries };
     let say = |writer: &mut Writer, date, fact| writer.say(date, None, Involved::Both, fact);
     if table.keys.contains_key("t|?")
@@ -79,7 +84,13 @@ fn tell(life: &Life, table: &LookAhead, entries: Vec<Entry>, told: &Told) -> Opt
     if let (Some((done, pain, effort, easier)), Some(planned)) = (told.session, table.work.first()) {
         let at = life.place_of(planned.programme);
         let all = &planned.sessions[0];
-        let amount = if easier { "easier" } else if done >= all.len() { "full1" } else { "some" };
+        let amount = if easier {
+            "easier"
+        } else if done >= all.len() {
+            "full1"
+        } else {
+            "some"
+        };
         let session = Uuid::from_u128(77);
         for set in all.iter().take(done) {
             let set = SessionSet { session, part: Part::Main, set: set.clone() };
@@ -116,7 +127,9 @@ fn compare(life: &Life, told: &Told, morning_known: bool) -> Result<(), TestCase
     let today = life.last_day();
     let mut entries = life.journal();
     // Today's sessions are still to come.
-    entries.retain(|e| e.date < today || matches!(e.fact, Fact::ProgrammeStarted(_) | Fact::MorningCheckedIn(_)));
+    entries.retain(|e| {
+        e.date < today || matches!(e.fact, Fact::ProgrammeStarted(_) | Fact::MorningCheckedIn(_))
+    });
     if !morning_known {
         entries.retain(|e| e.date < today || !matches!(e.fact, Fact::MorningCheckedIn(_)));
     }

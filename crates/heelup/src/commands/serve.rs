@@ -161,7 +161,9 @@ fn say(shell: &mut Shell, address: SocketAddr, proxy: Option<&str>, data: &Path)
         let painted = shell.console.paint(Tone::Strong, &url);
         shell.console.line(format!("Heelup is ready: {painted}"))?;
         if let Some(name) = proxy {
-            shell.console.line(format!("It answers to {name} as well: point your proxy here, on this machine."))?;
+            shell
+                .console
+                .line(format!("It answers to {name} as well: point your proxy here, on this machine."))?;
         }
         shell.console.line(format!("Your data stays on this machine: {}", shown(data)))?;
         shell.console.line("Ctrl-C ends it.")?;

@@ -86,7 +86,8 @@ pub(crate) async fn save(State(state): State<AppState>, visit: Visit, sent: Sent
         let only = first.filter(|_| second.is_none());
         let id = carried(&sent);
         // Without having waited, it is the last word, whenever the page was opened.
-        let last = visit.waited || who.entries.iter().all(|e| e.id < id) || who.entries.iter().any(|e| e.id == id);
+        let last =
+            visit.waited || who.entries.iter().all(|e| e.id < id) || who.entries.iter().any(|e| e.id == id);
         let id = if last { id } else { fresh() };
         let said = morning_joins(&who.entries, id, day, said).into_iter().map(|(id, own_day, fact)| Saying {
             id,

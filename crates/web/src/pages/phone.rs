@@ -37,7 +37,8 @@ pub(crate) async fn away(visit: Visit) -> Page {
 
 /// Answers with the service worker, at an address that stays.
 pub(crate) async fn worker() -> Response {
-    let headers = [(header::CONTENT_TYPE, "text/javascript; charset=utf-8"), (header::CACHE_CONTROL, "no-cache")];
+    let headers =
+        [(header::CONTENT_TYPE, "text/javascript; charset=utf-8"), (header::CACHE_CONTROL, "no-cache")];
     (headers, assets::worker()).into_response()
 }
 
@@ -50,7 +51,8 @@ pub(crate) async fn manifest() -> Response {
         })
     };
     let short = |name: &str, url: &str| json!({ "name": name, "url": url });
-    let kinds = [".fit", ".gpx", "application/vnd.ant.fit", "application/gpx+xml", "application/octet-stream"];
+    let kinds =
+        [".fit", ".gpx", "application/vnd.ant.fit", "application/gpx+xml", "application/octet-stream"];
     let manifest = json!({
         "id": "/",
         "name": "Heelup",

@@ -53,10 +53,11 @@ impl Server {
             said.push((first.plus(day), None, Fact::MorningCheckedIn(morning)));
         }
         for (n, (date, programme, fact)) in said.into_iter().enumerate() {
-            let id = EntryId(Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0000 + u128::try_from(n).unwrap()));
+            let id = EntryId(Uuid::from_u128(
+                0x0190_0000_0000_7000_8000_0000_0000_0000 + u128::try_from(n).unwrap(),
+            ));
             let recorded_at = format!("{date}T07:00:00Z");
-            let draft =
-                Draft { id, recorded_at, date, person, programme, side: Some(Involved::Right), fact };
+            let draft = Draft { id, recorded_at, date, person, programme, side: Some(Involved::Right), fact };
             store.append(draft).await.unwrap();
         }
         let port = TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap().port();
@@ -109,9 +110,9 @@ impl Server {
 
     async fn mornings(&self, date: LocalDate) -> Vec<serde_json::Value> {
         let facts = self.facts().await;
-        let of_the_day = facts.into_iter().filter(|(day, fact)| {
-            *day == date.to_string() && fact["kind"] == "morning-checked-in"
-        });
+        let of_the_day = facts
+            .into_iter()
+            .filter(|(day, fact)| *day == date.to_string() && fact["kind"] == "morning-checked-in");
         of_the_day.map(|(_, fact)| fact).collect()
     }
 }

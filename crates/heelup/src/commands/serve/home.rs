@@ -63,7 +63,8 @@ const fn is_of_a_home(ip: IpAddr) -> bool {
 impl Home {
     pub(super) fn open(data: &Path, today: LocalDate, ip: IpAddr, port: u16) -> Result<Self, Failure> {
         let authority = Authority::open(data, today)?;
-        let tls = authority.vouch(&[ip, IpAddr::V4(Ipv4Addr::LOCALHOST)], &["localhost".to_owned()], today)?;
+        let tls =
+            authority.vouch(&[ip, IpAddr::V4(Ipv4Addr::LOCALHOST)], &["localhost".to_owned()], today)?;
         Ok(Self { authority, ip, port, tls })
     }
 
@@ -99,7 +100,8 @@ impl Home {
             shell.console.json(&said)?;
             return shell.console.finish();
         }
-        let (strong, painted) = (shell.console.paint(Tone::Strong, &here), shell.console.paint(Tone::Strong, &door));
+        let (strong, painted) =
+            (shell.console.paint(Tone::Strong, &here), shell.console.paint(Tone::Strong, &door));
         shell.console.line(format!("Heelup is ready: {strong}"))?;
         shell.console.line(format!("For phones in this network, the first time: {painted}"))?;
         shell.console.line(format!("Afterwards: {phone}"))?;
@@ -156,7 +158,9 @@ mod tests {
 
     #[test]
     fn only_addresses_of_a_home_are_served() {
-        for home in ["192.168.1.20", "10.0.0.7", "172.20.3.4", "169.254.9.9", "100.101.1.2", "fd00::1", "fe80::1"] {
+        for home in
+            ["192.168.1.20", "10.0.0.7", "172.20.3.4", "169.254.9.9", "100.101.1.2", "fd00::1", "fe80::1"]
+        {
             assert!(is_of_a_home(home.parse().unwrap()), "{home}");
         }
         for world in ["8.8.8.8", "172.32.0.1", "100.128.0.1", "2001:db8::1"] {

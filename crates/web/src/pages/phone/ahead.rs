@@ -124,9 +124,22 @@ fn line(set: &SetDone) -> String {
 
 /// The pages of today that are worth having without a connection.
 fn keep(state: &AppState, visit: &Visit) -> Vec<String> {
-    let mut keep: Vec<String> = ["/", "/check-in", "/new", "/diary", "/runs", "/runs/new", "/feet", "/programme", "/exercises", "/learn", "/more", "/about"]
-        .map(str::to_owned)
-        .into();
+    let mut keep: Vec<String> = [
+        "/",
+        "/check-in",
+        "/new",
+        "/diary",
+        "/runs",
+        "/runs/new",
+        "/feet",
+        "/programme",
+        "/exercises",
+        "/learn",
+        "/more",
+        "/about",
+    ]
+    .map(str::to_owned)
+    .into();
     let answers = visit.answers(state);
     let several = answers.len() > 1;
     for answer in &answers {
@@ -183,7 +196,10 @@ impl Pages<'_> {
                     continue;
                 }
                 // The same plan with the same limits is the same session.
-                let of = format!("{}{light}{}{}{}{plan:?}", answer.programme, supposed.date, answer.stage, answer.rung);
+                let of = format!(
+                    "{}{light}{}{}{}{plan:?}",
+                    answer.programme, supposed.date, answer.stage, answer.rung
+                );
                 let Some(visit) = self.then(supposed) else { continue };
                 if let Some(page) = self.session(of, visit, answer.programme, light).await? {
                     made.push(Made { programme: answer.programme, light, day: supposed.date, page });

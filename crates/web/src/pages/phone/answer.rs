@@ -39,7 +39,9 @@ impl AnswerView {
 impl View {
     fn of(answer: &DayAnswer, care: &Care, several: bool) -> Self {
         let card = card(answer, care);
-        let programme = |join: char| if several { format!("{join}programme={}", answer.programme) } else { String::new() };
+        let programme = |join: char| {
+            if several { format!("{join}programme={}", answer.programme) } else { String::new() }
+        };
         let button = card.button.as_ref().and_then(|button| {
             let (to, plays) = match button.action {
                 Action::StartSession => (format!("/session{}", programme('?')), true),
