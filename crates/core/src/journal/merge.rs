@@ -59,11 +59,10 @@ pub fn morning_joins(
 }
 
 fn tells(fact: &Fact, said: &CheckIn) -> bool {
-    match fact {
-        Fact::MorningCheckedIn(told) => told == said,
-        Fact::EntryCorrected(correction) => tells(&correction.fact, said),
-        _ => false,
+    if let Fact::EntryCorrected(correction) = fact {
+        return tells(&correction.fact, said);
     }
+    matches!(fact, Fact::MorningCheckedIn(told) if told == said)
 }
 
 /// The newest entry that says something about a day's morning, or takes it back.
@@ -72,11 +71,12 @@ fn last_word(entries: &[Entry], day: LocalDate) -> Option<EntryId> {
     let mut words: Vec<&Entry> = entries.iter().collect();
     words.sort_by_key(|entry| entry.id);
     for entry in words {
-        let speaks = match &entry.fact {
-            Fact::MorningCheckedIn(_) => entry.date == day,
-            Fact::EntryCorrected(correction) => about.contains(&correction.of),
-            Fact::EntryWithdrawn(withdrawal) => about.contains(&withdrawal.of),
-            _ => false,
+        let speaks = if let Fact::EntryCorrected(Correction { of, .. })
+        | Fact::EntryWithdrawn(Withdrawal { of, .. }) = &entry.fact
+        {
+            about.contains(of)
+        } else {
+            entry.date == day && matches!(entry.fact, Fact::MorningCheckedIn(_))
         };
         if speaks {
             about.insert(entry.id);

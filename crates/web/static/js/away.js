@@ -61,7 +61,7 @@ function seen(html) {
   place.replaceChildren(...parts.slice(0, 1).map((part) => document.importNode(part, true)));
   const rest = document.getElementById("seen-more");
   rest.replaceWith(...parts.slice(1).map((part) => document.importNode(part, true)));
-  document.getElementById("possible").remove();
+  document.getElementById("possible").hidden = true;
 }
 
 function fill(kind, { days, light, forms, day }) {
@@ -87,8 +87,11 @@ async function show() {
   else fill(kind === "seen" || kind === "changed" ? "nothing" : kind, now);
   strip({ later: "later", changed: "later", done: "later", new: "later", nothing: "nothing", page: "nothing" }[kind]);
   list(home ? now.forms : [], now.day);
-  for (const line of document.querySelectorAll("#not-now [data-for]")) line.hidden = line.dataset.for === "reasons" && kind !== "answer";
-  if (kind === "page" || kind === "nothing") document.getElementById("not-now").remove();
+  const shows = { reasons: kind === "answer", decision: kind === "answer" || kind === "seen" || kind === "changed" };
+  for (const line of document.querySelectorAll("#not-now [data-for]")) line.hidden = shows[line.dataset.for] === false;
+  if (kind === "page" || kind === "nothing") {
+    for (const part of ["not-now", "possible"]) document.getElementById(part).hidden = true;
+  }
   const said = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" }).format(new Date()).replace(",", "");
   for (const date of document.querySelectorAll("[data-today]")) date.textContent = said;
   document.documentElement.dataset.filled = kind;

@@ -65,7 +65,7 @@ async function away(url) {
   // The player goes through a session on one page; what it leads to afterwards is Today, which says what waits.
   if (url.pathname.startsWith("/session/")) return Response.redirect("/", 302);
   const page = (await keptPage(nameOf(url))) ?? (await keptPage(url.pathname, { ignoreSearch: true }));
-  return page ? revive(page) : shell();
+  return page ? revive(page, { moves: OPEN.includes(url.pathname) }) : shell();
 }
 
 /** The session's page for what today is: as it was last seen, or made ahead for the answer that holds. */
