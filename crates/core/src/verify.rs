@@ -5,7 +5,7 @@
 //! happened is remembered apart from the machine, by automata that trust nothing of its memory. Nothing here knows
 //! a clock, a file or a thread; the binary runs one programme a thread and tells how far it is.
 //!
-//! Start reading at [`prove`]; `docs/decisions/0002-proof.md` says why it is built this way.
+//! Start reading at [`prove`]; `docs/decisions/0005-proof.md` says why it is built this way.
 
 mod alphabet;
 mod claim;
@@ -28,7 +28,9 @@ mod step;
 mod story;
 mod tables;
 mod tale;
+mod teller;
 mod walk;
+mod written;
 
 pub use alphabet::{CALM, GOOD, evenings, mornings};
 pub use claim::{Claim, Property};

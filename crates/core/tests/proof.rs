@@ -4,9 +4,18 @@
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
+    clippy::indexing_slicing,
     clippy::disallowed_methods,
     reason = "helpers of tests, outside any #[test] function; files are what these tests are for"
 )]
+
+/// The verifier itself under test: faults it must find, brakes whose absence it must notice.
+mod proof {
+    mod bench;
+    mod brakes;
+    mod machines;
+    mod written;
+}
 
 use std::{
     collections::BTreeMap,
@@ -24,7 +33,8 @@ use heelup_core::{
     verify::{Proof, Recorded, prove_shipped},
 };
 
-fn shipped() -> Care {
+/// Returns every text of the shipped catalog under its path inside it.
+fn files() -> BTreeMap<String, String> {
     fn walk(folder: &Path, root: &Path, files: &mut BTreeMap<String, String>) {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -41,7 +51,11 @@ fn shipped() -> Care {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../catalog");
     let mut files = BTreeMap::new();
     walk(&root, &root, &mut files);
-    Care::read(&files).unwrap_or_else(|problems| panic!("{} problems in the catalog", problems.len()))
+    files
+}
+
+fn shipped() -> Care {
+    Care::read(&files()).unwrap_or_else(|problems| panic!("{} problems in the catalog", problems.len()))
 }
 
 /// Proves every programme, one a thread, the largest first.

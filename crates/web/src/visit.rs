@@ -17,7 +17,7 @@ use heelup_core::{
 };
 
 use crate::{
-    chrome::{Chrome, Nav, THEME_COOKIE, Theme, cookie},
+    chrome::{Chrome, Nav, THEME_COOKIE, Theme, UNITS_COOKIE, Units, cookie},
     error::PageError,
     state::{AppState, Now},
 };
@@ -39,6 +39,8 @@ pub(crate) struct Folded {
 pub(crate) struct Visit {
     /// What surrounds the page.
     pub(crate) theme: Theme,
+    /// Kilometres or miles.
+    pub(crate) units: Units,
     /// The moment.
     pub(crate) now: Now,
     /// Who is looking, and what is known of them; nobody before the first intake.
@@ -102,7 +104,8 @@ impl FromRequestParts<AppState> for Visit {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, PageError> {
         let theme = cookie(&parts.headers, THEME_COOKIE).map(Theme::of).unwrap_or_default();
-        Ok(Self { theme, now: state.clock.now(), who: state.folded().await? })
+        let units = cookie(&parts.headers, UNITS_COOKIE).map(Units::of).unwrap_or_default();
+        Ok(Self { theme, units, now: state.clock.now(), who: state.folded().await? })
     }
 }
 

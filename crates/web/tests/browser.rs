@@ -12,6 +12,8 @@
 
 #[path = "browser/driver.rs"]
 mod driver;
+#[path = "browser/looking_back.rs"]
+mod looking_back;
 
 use std::{
     path::Path,
@@ -205,6 +207,8 @@ async fn from_the_first_question_to_a_run_that_counts() {
     for page in [
         "programme",
         "ways",
+        "progress",
+        "settings",
         "diary",
         "learn",
         "learn/sources",

@@ -115,10 +115,12 @@ impl Property {
             }
             Self::P10 => "Work on a day without a plan never brings the next step nearer.",
             Self::P11 => "A session counts only if the first morning after it was calm.",
-            Self::P12 => "A reduction is truly less, or rest; one exposure is answered by one reduction.",
+            Self::P12 => {
+                "Too much pain, a worse morning after an exposure and mornings that rise are each answered by one reduction, the second within days by a drop; a reduction is truly less, or rest."
+            }
             Self::P13 => "In any seven days at most one stage is lost, and never two at once.",
             Self::P14 => {
-                "After days away the dose comes down before work is planned again, and never rises before a session was done."
+                "Days away lower the dose, at every threshold again, and it never rises before a session was done."
             }
             Self::P15 => {
                 "There is no dead end: whoever follows the plan graduates from everywhere, and rest or less is one day away everywhere."
@@ -183,11 +185,15 @@ pub enum Claim {
     OutOfRange,
     NotNormal,
     PlanElsewhere,
+    ExposureUnanswered,
+    TrendUnanswered,
+    ReducedElsewhere,
+    PlannedAfterDrop,
 }
 
 impl Claim {
     /// Every claim.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 40] = [
         Self::RoseAfterBreach,
         Self::RoseWorse,
         Self::RoseUnknown,
@@ -224,6 +230,10 @@ impl Claim {
         Self::OutOfRange,
         Self::NotNormal,
         Self::PlanElsewhere,
+        Self::ExposureUnanswered,
+        Self::TrendUnanswered,
+        Self::ReducedElsewhere,
+        Self::PlannedAfterDrop,
     ];
 
     /// Returns the property it belongs to.
@@ -243,7 +253,13 @@ impl Claim {
             }
             Self::RoseAfterBadSession => Property::P9,
             Self::RoseUnanswered => Property::P11,
-            Self::ReducedToNothingLower | Self::ReducedTwice | Self::PlannedAfterFloor => Property::P12,
+            Self::ReducedToNothingLower
+            | Self::ReducedTwice
+            | Self::PlannedAfterFloor
+            | Self::ExposureUnanswered
+            | Self::TrendUnanswered
+            | Self::ReducedElsewhere
+            | Self::PlannedAfterDrop => Property::P12,
             Self::FellTwice | Self::FellTwoStages => Property::P13,
             Self::RoseAfterAbsence | Self::CameBackHigh => Property::P14,
             Self::NoWayDown => Property::P15,
@@ -286,7 +302,7 @@ impl Claim {
             Self::FellTwice => "two stages were lost within seven days",
             Self::FellTwoStages => "two stages were lost at once",
             Self::RoseAfterAbsence => "the dose rose after days away",
-            Self::CameBackHigh => "work was planned after days away, and the dose had not come down",
+            Self::CameBackHigh => "days away passed a threshold, and the dose did not come down",
             Self::MovedSideways => {
                 "the position changed without the load changing, and not to the next one written"
             }
@@ -300,6 +316,12 @@ impl Claim {
             Self::OutOfRange => "a counter left its range",
             Self::NotNormal => "the state is not in its normal form, or cannot be packed",
             Self::PlanElsewhere => "the plan is not the dose of the position",
+            Self::ExposureUnanswered => {
+                "pain over the ceiling, or a clearly worse morning after an exposure, was answered by no reduction"
+            }
+            Self::TrendUnanswered => "the mornings rise week on week, and the dose did not come down",
+            Self::ReducedElsewhere => "a reduction did not lead to the dose that is written for it",
+            Self::PlannedAfterDrop => "work was planned within the days of rest after a drop",
         }
     }
 

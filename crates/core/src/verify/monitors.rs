@@ -1,4 +1,4 @@
-//! What really happened, remembered apart from the machine: thirteen small automata, none of which trusts the
+//! What really happened, remembered apart from the machine: fifteen small automata, none of which trusts the
 //! engine's own memory.
 //!
 //! Each has at most 64 states. What is known of a history is, for each of them, the *set* of states it may be in,
@@ -6,8 +6,10 @@
 //! their states do not multiply each other. A set with one bit is one history.
 
 mod answer;
+mod asked;
 mod away;
 mod blame;
+mod brake;
 mod counts;
 mod falls;
 mod flag;
@@ -22,7 +24,7 @@ use super::{
 };
 use crate::programme::Table;
 
-/// The automata, each with its place in the four words.
+/// The automata, each with its place in the five words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Monitor {
     Falls,
@@ -38,10 +40,12 @@ pub(super) enum Monitor {
     Token,
     Week,
     Away,
+    Brake,
+    Asked,
 }
 
 impl Monitor {
-    pub(super) const ALL: [Self; 13] = [
+    pub(super) const ALL: [Self; 15] = [
         Self::Falls,
         Self::Rest,
         Self::Floor,
@@ -55,6 +59,8 @@ impl Monitor {
         Self::Token,
         Self::Week,
         Self::Away,
+        Self::Brake,
+        Self::Asked,
     ];
 
     /// Word, first bit, bits.
@@ -73,6 +79,8 @@ impl Monitor {
             Self::Token => (1, 32, 32),
             Self::Week => (2, 0, 64),
             Self::Away => (3, 0, 62),
+            Self::Brake => (4, 0, 22),
+            Self::Asked => (4, 22, 8),
         }
     }
 
@@ -94,6 +102,8 @@ impl Monitor {
             Claim::TokenLost => Some(Self::Token),
             Claim::PlannedTooSoon | Claim::PlannedTooOften | Claim::PlannedTooMuch => Some(Self::Week),
             Claim::RoseAfterAbsence | Claim::CameBackHigh => Some(Self::Away),
+            Claim::ReducedElsewhere | Claim::PlannedAfterDrop | Claim::TrendUnanswered => Some(Self::Brake),
+            Claim::ExposureUnanswered => Some(Self::Asked),
             Claim::RoseWorse
             | Claim::RoseUnknown
             | Claim::PlannedUnknown
@@ -116,7 +126,7 @@ impl Monitor {
 
 /// What may have happened, as far as each automaton remembers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct History([u64; 4]);
+pub(super) struct History([u64; 5]);
 
 impl History {
     /// A first day: nothing has happened.
@@ -135,6 +145,8 @@ impl History {
                     Monitor::Token => token::START,
                     Monitor::Week => week::START,
                     Monitor::Away => away::START,
+                    Monitor::Brake => brake::START,
+                    Monitor::Asked => asked::START,
                 },
             );
         }
@@ -147,7 +159,8 @@ impl History {
             0 => self.0[0],
             1 => self.0[1],
             2 => self.0[2],
-            _ => self.0[3],
+            3 => self.0[3],
+            _ => self.0[4],
         };
         word >> first & (u64::MAX >> (64 - bits))
     }
@@ -179,7 +192,7 @@ impl History {
 
     /// Says whether nothing is possible any more.
     pub(super) const fn is_empty(&self) -> bool {
-        self.0[0] | self.0[1] | self.0[2] | self.0[3] == 0
+        self.0[0] | self.0[1] | self.0[2] | self.0[3] | self.0[4] == 0
     }
 
     /// Asks a morning's claims and takes it in.
@@ -205,6 +218,8 @@ impl History {
         put(Monitor::Token, token::morning(self.of(Monitor::Token), table, step, broken));
         put(Monitor::Week, week::morning(self.of(Monitor::Week), most, step, broken));
         put(Monitor::Away, away::morning(self.of(Monitor::Away), table, step, broken));
+        put(Monitor::Brake, brake::morning(self.of(Monitor::Brake), table, step, broken));
+        put(Monitor::Asked, asked::morning(self.of(Monitor::Asked), table, step, broken));
         next
     }
 
@@ -226,6 +241,8 @@ impl History {
         put(Monitor::Token, token::evening(self.of(Monitor::Token), step));
         put(Monitor::Week, week::evening(self.of(Monitor::Week), worked));
         put(Monitor::Away, away::evening(self.of(Monitor::Away), worked));
+        put(Monitor::Brake, brake::evening(self.of(Monitor::Brake), table));
+        put(Monitor::Asked, asked::evening(self.of(Monitor::Asked), table, step));
         next
     }
 
@@ -237,7 +254,6 @@ impl History {
         }
         next.set(Monitor::Token, token::placed(self.of(Monitor::Token), higher));
         next.set(Monitor::Flag, flag::placed(self.of(Monitor::Flag)));
-        next.set(Monitor::Away, away::placed(self.of(Monitor::Away)));
         next
     }
 

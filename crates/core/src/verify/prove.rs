@@ -4,19 +4,18 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Machine, Oddity, Property, Shipped,
-    claim::{Broken, Claim},
+    claim::Broken,
     clock::clock,
     flow::flow,
-    graph::{Graph, explore},
-    local::{Local, in_bounds, monotone, one_evening, one_morning},
-    monitors::Monitor,
-    pace::{Asked, Faster, Pace, Spot, WHYS, pace},
-    shortest::{Goal, Half, Move, Way, shortest},
+    graph::explore,
+    local::Local,
+    pace::{Asked, Pace, WHYS, pace},
     sounds::Sounds,
     tables,
-    tale::{Day, Tale, good_life, tale},
+    tale::{Tale, good_life},
+    teller::Teller,
 };
-use crate::programme::{Programme, State, Table};
+use crate::programme::{Programme, Table};
 
 /// What came of one property.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,16 +104,13 @@ pub struct Asking {
 /// `tell` is called now and then with the number of states found so far.
 pub fn prove(programme: &Programme, machine: &impl Machine, stories: bool, tell: impl FnMut(usize)) -> Proof {
     let asking = Asking { days_a_week: programme.protocol.bounds.days_a_week, stories };
-    let mut proof = prove_table(&programme.table, machine, asking, tell);
+    let mut proof = proved(&programme.table, machine, asking, tell, tables::wrong(programme));
     let good = std::mem::take(&mut proof.good_days);
     let mut put = |property: Property, what: String, tale: Option<Tale>| {
         if let Some(outcome) = proof.outcomes.iter_mut().find(|outcome| outcome.property == property) {
             outcome.broken.push(Counterexample { what, tale });
         }
     };
-    for (property, what) in tables::wrong(programme) {
-        put(property, what, None);
-    }
     let review = clock(&programme.protocol.review);
     if let Some(what) = review.wrong {
         put(Property::P18, what, None);
@@ -151,12 +147,22 @@ pub fn prove_shipped(programme: &Programme, stories: bool, tell: &mut dyn FnMut(
 
 /// Proves what a table alone can show; [`prove`] adds what stands in the protocol.
 pub fn prove_table(table: &Table, machine: &impl Machine, asking: Asking, tell: impl FnMut(usize)) -> Proof {
+    proved(table, machine, asking, tell, tables::pointers(table))
+}
+
+fn proved(
+    table: &Table,
+    machine: &impl Machine,
+    asking: Asking,
+    tell: impl FnMut(usize),
+    written: Vec<tables::Wrong>,
+) -> Proof {
     let sounds = Sounds::of(table, machine);
     let mut local = Local { table, broken: Broken::default(), tell, evening: None };
     let graph = explore(table, machine, &sounds, &mut local);
     let histories = flow(table, asking.days_a_week, &graph);
     let pace = pace(table, machine, &graph, &sounds);
-    let told = Told { table, machine, asking, graph: &graph, sounds: &sounds };
+    let told = Teller { table, machine, asking, graph: &graph, sounds: &sounds };
     let mut outcomes: Vec<Outcome> =
         Property::ALL.map(|property| Outcome { property, broken: Vec::new(), accepted: Vec::new() }).into();
     let mut put = |property: Property, broken: Counterexample| {
@@ -168,11 +174,11 @@ pub fn prove_table(table: &Table, machine: &impl Machine, asking: Asking, tell: 
         let tale = told.breaks(claim, local.broken.has(claim));
         put(claim.property(), Counterexample { what: claim.broken().to_owned(), tale });
     }
-    for (property, what) in tables::stages(table) {
-        put(property, Counterexample { what, tale: None });
+    for tables::Wrong { property, what, shows } in written {
+        put(property, Counterexample { what, tale: told.shows(shows) });
     }
     if let Some(stuck) = pace.stuck {
-        let tale = told.way(&Goal::Exactly(Half::Morning, stuck), &[]);
+        let tale = told.dead_end(stuck);
         let what = "from here the plan never leads to the last gate".to_owned();
         put(Property::P15, Counterexample { what, tale });
     }
@@ -227,82 +233,3 @@ const fn sooner(asked: Asked) -> &'static str {
 }
 
 const _: () = assert!(WHYS == Oddity::ALL.len() + 1, "what no oddity explains comes last");
-
-/// Tells stories of what was found.
-struct Told<'a, M> {
-    table: &'a Table,
-    machine: &'a M,
-    asking: Asking,
-    graph: &'a Graph,
-    sounds: &'a Sounds,
-}
-
-impl<M: Machine> Told<'_, M> {
-    fn way(&self, goal: &Goal<'_>, more: &[Move]) -> Option<Tale> {
-        let way = self.found(goal)?;
-        self.tale(way, more)
-    }
-
-    fn found(&self, goal: &Goal<'_>) -> Option<Way> {
-        shortest(self.table, self.asking.days_a_week, self.graph, goal)
-    }
-
-    fn tale(&self, mut way: Way, more: &[Move]) -> Option<Tale> {
-        way.moves.extend_from_slice(more);
-        tale(self.table, self.machine, self.graph, &way)
-    }
-
-    /// The shortest days to a state, and the step that is sooner there.
-    fn spot(&self, faster: &Faster) -> Option<Tale> {
-        match faster.first? {
-            Spot::Morning(state, step) => {
-                self.way(&Goal::Exactly(Half::Morning, state), &[Move::Morning(step)])
-            }
-            Spot::Evening(state, step) => {
-                self.way(&Goal::Exactly(Half::Evening, state), &[Move::Evening(step)])
-            }
-        }
-    }
-
-    fn breaks(&self, claim: Claim, local: bool) -> Option<Tale> {
-        if let Some(monitor) = Monitor::of(claim).filter(|_| !local) {
-            return self.way(&Goal::Breaks(claim, monitor), &[]);
-        }
-        let way = self.found(&Goal::State(&|morning| self.breaking(claim, morning).is_some()));
-        if let Some(way) = way {
-            let day = self.breaking(claim, way.end)?;
-            let mut tale = self.tale(way, &[])?;
-            tale.days.push(day);
-            return Some(tale);
-        }
-        // No morning shows it: some evening leaves something behind that must not be.
-        let bad = |word: &u64| one_evening(self.table, &State::from_word(*word)).has(claim);
-        let morning = self.graph.mornings.iter().position(bad)?;
-        self.way(&Goal::Exactly(Half::Morning, morning), &[])
-    }
-
-    /// The plainest morning of a state that breaks a claim by itself.
-    fn breaking(&self, claim: Claim, morning: usize) -> Option<Day> {
-        let state = State::from_word(*self.graph.mornings.get(morning)?);
-        let sounds = self.sounds.mornings(state.pos, state.stopped);
-        let decide = |sound: &super::sounds::MorningSound| self.machine.decide(self.table, state, sound.told);
-        let days: Vec<_> = sounds.iter().map(decide).collect();
-        sounds.iter().zip(&days).find_map(|(sound, (after, verdict))| {
-            let broken = one_morning(self.table, &state, sound, after, verdict).0
-                | monotone(self.table, &state, &days, sound).0
-                | in_bounds(self.table, after).0;
-            // Of the letters that sound like this, the one that shows it.
-            let letter =
-                sound.letters.iter().copied().max_by_key(|letter| super::tale::shows(claim, *letter));
-            Broken(broken).has(claim).then(|| Day {
-                placed: None,
-                before: state,
-                morning: letter.unwrap_or(sound.letter),
-                named: None,
-                verdict: *verdict,
-                after: *after,
-                evening: None,
-            })
-        })
-    }
-}

@@ -20,6 +20,7 @@ const PLAN: u16 = 1 << 6;
 const REFERRED: u16 = 1 << 7;
 const EASED: u16 = 1 << 8;
 const NAMED: u16 = 1 << 9;
+const RISING: u16 = 1 << 10;
 
 impl MorningSeen {
     /// `named`: the position after is the one a clinician named with a clearance.
@@ -34,6 +35,8 @@ impl MorningSeen {
         let eased = decision == Decision::Reduce || verdict.notes.sank || cleared || referred && moved;
         // A stop begins anew, however the morning was: all that is asked of it is whether it was told.
         let band = if referred && letter.band != Band::Missing { Band::Slight } else { letter.band };
+        // Mornings that rise are asked about where nothing else has answered them.
+        let rising = letter.rising && !referred && (blamed || !eased);
         let bits = [
             (letter.flag, FLAG),
             (letter.clear && !letter.flag, CLEAR),
@@ -43,6 +46,7 @@ impl MorningSeen {
             (referred, REFERRED),
             (eased, EASED),
             (named, NAMED),
+            (rising, RISING),
         ];
         Self(bits.iter().filter(|(yes, _)| *yes).fold(band as u16, |all, (_, bit)| all | bit))
     }
@@ -89,6 +93,16 @@ impl MorningSeen {
     /// The dose came down, or would have if there were anything lower.
     pub(super) const fn eased(self) -> bool {
         self.0 & EASED != 0
+    }
+
+    /// The mornings rise week on week, and that alone decided nothing.
+    pub(super) const fn rising(self) -> bool {
+        self.0 & RISING != 0
+    }
+
+    /// Neither a trend, which no story can bring about, nor a red flag, which few people meet.
+    pub(super) const fn plain(self) -> bool {
+        !self.flag() && !self.rising() && (self.blamed() || !self.reduced())
     }
 
     /// A clinician named the place.

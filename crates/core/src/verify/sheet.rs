@@ -155,10 +155,10 @@ const METHOD: [&str; 4] = [
      letters that sound alike are decided once, and what is claimed of a sound is claimed of every letter of it.",
     "From every dose at every easing as a start, and after every placement by a clinician, every letter was tried in \
      every state until no new state appeared.",
-    "What really happened is remembered apart from the machine, by thirteen small automata that see positions, letters \
-     and verdicts only: days since a stage was lost, rest owed, sessions of the week, days away, what can be blamed, \
-     whether the latest session counted and was answered, sessions and calm mornings counted again, a standing flag, \
-     an open rise. Every history that can lead to a state was asked on every morning of it.",
+    "What really happened is remembered apart from the machine, by fifteen small automata that see positions, letters and \
+     verdicts only: days since a stage was lost, rest owed, sessions of the week, days away, what can be blamed, what \
+     asks for a reduction and where the latest ones led, whether the latest session counted and was answered, \
+     sessions and calm mornings counted again, a standing flag, an open rise. Every history that can lead to a state was asked on every morning of it.",
     "How soon the next doses come by the plan is known for every state. One look at every step then shows whether \
      anything a person can do, say or hide is sooner. The review clock only forbids rises and was explored alone.",
 ];

@@ -57,23 +57,32 @@ pub(super) enum Goal<'a> {
     /// A morning step that breaks a claim, by the claim's automaton.
     Breaks(Claim, Monitor),
     /// A morning on which this holds.
-    State(&'a dyn Fn(usize) -> bool),
-    /// That very state.
-    Exactly(Half, usize),
+    Morning(&'a dyn Fn(usize) -> bool),
+    /// An evening on which this holds.
+    Evening(&'a dyn Fn(usize) -> bool),
 }
 
-/// Finds the shortest way, from doses a person may start at if there is one, otherwise from any position.
+/// Finds the shortest way: from doses a person may start at and over plain mornings, if there is one; otherwise over
+/// any, otherwise from any position.
 pub(super) fn shortest(table: &Table, most: u8, graph: &Graph, goal: &Goal<'_>) -> Option<Way> {
     let [plain, _] = graph.starts;
     let full = graph.mornings.iter().take(plain);
     let full = full.take_while(|word| table.at(State::position_of(**word)).easing == 0).count();
-    search(table, most, graph, goal, full).or_else(|| search(table, most, graph, goal, plain))
+    let search = |starts: usize, plain: bool| search(table, most, graph, goal, starts, plain);
+    search(full, true).or_else(|| search(full, false)).or_else(|| search(plain, false))
 }
 
-fn search(table: &Table, most: u8, graph: &Graph, goal: &Goal<'_>, starts: usize) -> Option<Way> {
+fn search(
+    table: &Table,
+    most: u8,
+    graph: &Graph,
+    goal: &Goal<'_>,
+    starts: usize,
+    plain: bool,
+) -> Option<Way> {
     let monitor = match goal {
         Goal::Breaks(_, monitor) => Some(*monitor),
-        Goal::State(_) | Goal::Exactly(..) => None,
+        Goal::Morning(_) | Goal::Evening(_) => None,
     };
     let watch = |history: History| monitor.map_or_else(History::default, |monitor| history.only(monitor));
     let mut seen = [
@@ -105,20 +114,20 @@ fn search(table: &Table, most: u8, graph: &Graph, goal: &Goal<'_>, starts: usize
     }
     while let Some(number) = queue.pop_front() {
         let Met { half, at, history, .. } = *met.get(number)?;
-        if let Goal::Exactly(wanted, state) = goal
-            && (half, at) == (*wanted, *state)
-        {
+        let there = match (goal, half) {
+            (Goal::Morning(holds), Half::Morning) | (Goal::Evening(holds), Half::Evening) => holds(at),
+            _ => false,
+        };
+        if there {
             return Some(told(&met, number));
         }
         match half {
             Half::Morning => {
-                if let Goal::State(holds) = goal
-                    && holds(at)
-                {
-                    return Some(told(&met, number));
-                }
                 let from = State::position_of(*graph.mornings.get(at)?);
                 for (step_number, step) in graph.decided.of(at).iter().enumerate() {
+                    if plain && !MorningSeen(step.label).plain() {
+                        continue;
+                    }
                     let after = *graph.evenings.get(step.to)?;
                     let (to, token) = (State::position_of(after), State::token_of(after));
                     let seen_step = MorningStep::new(table, from, to, MorningSeen(step.label), token);

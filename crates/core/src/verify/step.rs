@@ -1,13 +1,15 @@
 //! A half-day as the monitors see it: two positions and a label.
 
 use super::seen::{EveningSeen, MorningSeen};
-use crate::programme::{Position, Table};
+use crate::programme::{NONE, Position, Table};
 
 /// One morning.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct MorningStep<'a> {
     pub(super) from: &'a Position,
     pub(super) to: &'a Position,
+    /// The number of `to`.
+    pub(super) pos: u8,
     pub(super) seen: MorningSeen,
     /// The dose rose.
     pub(super) rise: bool,
@@ -15,8 +17,6 @@ pub(super) struct MorningStep<'a> {
     pub(super) lower: bool,
     /// The position changed.
     pub(super) moved: bool,
-    /// Something lower is left for somebody who stays away.
-    pub(super) can_sink: bool,
     /// The other programmes are told that a rise is open.
     pub(super) token: bool,
 }
@@ -28,13 +28,20 @@ impl<'a> MorningStep<'a> {
         Self {
             from: was,
             to: is,
+            pos: to,
             seen,
             rise: moved && !seen.named() && is.rank >= was.rank,
             lower: is.rank < was.rank,
             moved,
-            can_sink: table.is_lower(is.back[0], to),
             token,
         }
+    }
+}
+
+impl MorningStep<'_> {
+    /// Whether a way down led to less from where the morning began.
+    pub(super) fn leads_lower(&self, table: &Table, way: u8) -> bool {
+        way != NONE && table.at(way).rank < self.from.rank
     }
 }
 

@@ -42,40 +42,14 @@ pub struct Tale {
     pub days: Vec<Day>,
 }
 
-/// The life of somebody with only good days, until the last gate or one day after those that are declared.
-pub(super) fn good_life(table: &Table, machine: &impl Machine, pos: u8, declared: u16) -> Tale {
-    let mut days = Vec::new();
-    let mut state = machine.start(pos);
-    for _ in 0..=declared {
-        let at = table.at(state.pos);
-        let (after, verdict) = machine.decide(table, state, machine.told(at, state.stopped, CALM));
-        let main = after.planned.then_some(GOOD);
-        let evening = Evening { main, ..Evening::default() };
-        let did = machine.did(table.at(after.pos), after.planned, evening);
-        let before = state;
-        state = machine.taken_in(table, after, did);
-        days.push(Day {
-            placed: None,
-            before,
-            morning: CALM,
-            named: None,
-            verdict,
-            after,
-            evening: Some(evening),
-        });
-        if verdict.rule == Rule::Graduate {
-            break;
-        }
-    }
-    Tale { start: pos, days }
-}
-
 /// Finds letters that walk a way: of those that look alike, the plainest.
 pub(super) fn tale(table: &Table, machine: &impl Machine, graph: &Graph, way: &Way) -> Option<Tale> {
     let mut tale: Option<Tale> = None;
     let mut state = State::from_word(0);
     let mut placed = None;
     let (mut morning, mut evening, mut leaving) = (0, 0, 0);
+    // What is known of the gate at a place, until something else is measured there.
+    let mut gate = (NONE, Truth::Unknown);
     for step in &way.moves {
         match *step {
             Move::Start(at) => {
@@ -94,7 +68,9 @@ pub(super) fn tale(table: &Table, machine: &impl Machine, graph: &Graph, way: &W
             Move::Morning(step) => {
                 let step = graph.decided.of(morning).get(step)?;
                 let wanted = *graph.evenings.get(step.to)?;
-                let mut day = a_morning(table, machine, state, wanted, MorningSeen(step.label))?;
+                let known = if gate.0 == state.pos { gate.1 } else { Truth::Unknown };
+                let mut day = a_morning(table, machine, state, wanted, MorningSeen(step.label), known)?;
+                gate = (state.pos, day.morning.gate);
                 day.placed = placed.take();
                 evening = step.to;
                 state = day.after;
@@ -111,6 +87,34 @@ pub(super) fn tale(table: &Table, machine: &impl Machine, graph: &Graph, way: &W
         }
     }
     tale
+}
+
+/// The life of somebody with only good days, until the last gate or one day after those that are declared.
+pub(super) fn good_life(table: &Table, machine: &impl Machine, start: u8, declared: u16) -> Tale {
+    let mut tale = Tale { start, days: Vec::new() };
+    follow(table, machine, machine.start(start), &mut tale);
+    tale.days.truncate(usize::from(declared) + 1);
+    tale
+}
+
+/// Longer than any programme takes.
+const LONG: usize = 400;
+
+/// Goes on by the plan on calm mornings until what was won is kept, or until the days repeat themselves.
+pub(super) fn follow(table: &Table, machine: &impl Machine, mut state: State, tale: &mut Tale) {
+    let begun = tale.days.len();
+    while tale.days.len() < LONG && !table.at(state.pos).maintenance {
+        let letter = Morning { clear: state.stopped, ..CALM };
+        let mut today = day(table, machine, state, letter);
+        let evening = Evening { main: today.after.planned.then_some(GOOD), ..Evening::default() };
+        let did = machine.did(table.at(today.after.pos), today.after.planned, evening);
+        state = machine.taken_in(table, today.after, did);
+        today.evening = Some(evening);
+        tale.days.push(today);
+        if tale.days.iter().skip(begun).any(|day| day.before == state) {
+            return;
+        }
+    }
 }
 
 /// Says how well a letter shows what a claim is about: of letters that sound alike some break it and some do not.
@@ -150,7 +154,11 @@ pub(super) fn shows(claim: Claim, letter: Morning) -> bool {
         | Claim::TooFewCalm
         | Claim::OutOfRange
         | Claim::NotNormal
-        | Claim::PlanElsewhere => false,
+        | Claim::PlanElsewhere
+        | Claim::ExposureUnanswered
+        | Claim::TrendUnanswered
+        | Claim::ReducedElsewhere
+        | Claim::PlannedAfterDrop => false,
     }
 }
 
@@ -167,8 +175,11 @@ fn a_morning(
     state: State,
     wanted: u64,
     label: MorningSeen,
+    known: Truth,
 ) -> Option<Day> {
-    for letter in mornings() {
+    let mut letters = mornings();
+    letters.sort_by_key(|letter| letter.gate != known);
+    for letter in letters {
         let found = day(table, machine, state, letter);
         let seen = MorningSeen::of(letter, &found.verdict, found.after.pos != state.pos, false);
         if found.after.word() == wanted && seen == label {
