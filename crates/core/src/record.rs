@@ -277,11 +277,12 @@ impl Record {
     }
 
     fn merge_profile(&mut self, told: &Profile) {
-        let Profile { name, birth_year, body_mass_kg } = told;
+        let Profile { name, birth_year, body_mass_kg, goal } = told;
         let mine = &mut self.profile;
         mine.name = name.clone().or_else(|| mine.name.take());
         mine.birth_year = birth_year.or(mine.birth_year);
         mine.body_mass_kg = body_mass_kg.or(mine.body_mass_kg);
+        mine.goal = goal.clone().or_else(|| mine.goal.take());
     }
 
     /// Puts what came in the order of writing into an order that depends on the facts alone.

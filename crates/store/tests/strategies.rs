@@ -163,7 +163,7 @@ fn plain() -> impl Strategy<Value = Fact> {
     let change = select(vec![Change::Recovered, Change::Better, Change::Same, Change::Worse]);
     prop_oneof![
         (of(text()), of(any::<u16>()), of(kilograms())).prop_map(|(name, birth_year, body_mass_kg)| {
-            Fact::ProfileSet(Profile { name, birth_year, body_mass_kg })
+            Fact::ProfileSet(Profile { name, birth_year, body_mass_kg, goal: None })
         }),
         reported().prop_map(Fact::IntakeAnswered),
         (slug(), of(slug()), preset, of(slug())).prop_map(|(protocol, at, preset, version)| {

@@ -55,6 +55,47 @@ impl Theme {
     }
 }
 
+/// Kilometres or miles: only what is shown and typed differs, kept are metres.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Units {
+    /// Kilometres.
+    #[default]
+    Kilometres,
+    /// Miles.
+    Miles,
+}
+
+/// The cookie that remembers the units.
+pub(crate) const UNITS_COOKIE: &str = "units";
+
+impl Units {
+    /// Reads a choice; anything else is kilometres.
+    pub(crate) fn of(word: &str) -> Self {
+        if word == "mi" { Self::Miles } else { Self::Kilometres }
+    }
+
+    /// Returns the unit as it stands behind a number.
+    pub(crate) const fn word(self) -> &'static str {
+        match self {
+            Self::Kilometres => "km",
+            Self::Miles => "mi",
+        }
+    }
+
+    /// Returns how many metres one is.
+    pub(crate) const fn metres(self) -> f64 {
+        match self {
+            Self::Kilometres => 1000.0,
+            Self::Miles => 1609.344,
+        }
+    }
+
+    /// Returns a distance with one decimal place and its unit: "8.0 km".
+    pub(crate) fn distance(self, metres: u32) -> String {
+        format!("{:.1} {}", (f64::from(metres) / self.metres() * 10.0).round() / 10.0, self.word())
+    }
+}
+
 /// What surrounds a page.
 #[derive(Clone, Debug)]
 pub(crate) struct Chrome {
@@ -84,4 +125,16 @@ pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> 
         .flat_map(|line| line.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
         .find_map(|(key, value)| (key == name).then_some(value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_metres_are_said_in_either_unit() {
+        assert_eq!(Units::Kilometres.distance(8046), "8.0 km");
+        assert_eq!(Units::Miles.distance(8047), "5.0 mi");
+        assert_eq!(Units::of("furlong"), Units::Kilometres);
+    }
 }

@@ -23,6 +23,7 @@ pub(crate) mod review;
 pub(crate) mod runs;
 pub(crate) mod say_more;
 pub(crate) mod session;
+pub(crate) mod settings;
 pub(crate) mod start;
 pub(crate) mod test;
 pub(crate) mod today;

@@ -17,7 +17,7 @@ use heelup_core::{
 };
 
 use crate::{
-    chrome::{Chrome, Nav, THEME_COOKIE, Theme, cookie},
+    chrome::{Chrome, Nav, THEME_COOKIE, Theme, UNITS_COOKIE, Units, cookie},
     error::PageError,
     state::{AppState, Now},
 };
@@ -39,6 +39,8 @@ pub(crate) struct Folded {
 pub(crate) struct Visit {
     /// What surrounds the page.
     pub(crate) theme: Theme,
+    /// Kilometres or miles.
+    pub(crate) units: Units,
     /// The moment.
     pub(crate) now: Now,
     /// What is sent was said at that moment, and waited on a phone since.
@@ -122,11 +124,12 @@ impl FromRequestParts<AppState> for Visit {
 
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, PageError> {
         let theme = cookie(&parts.headers, THEME_COOKIE).map(Theme::of).unwrap_or_default();
+        let units = cookie(&parts.headers, UNITS_COOKIE).map(Units::of).unwrap_or_default();
         let now = state.clock.now();
         let said = parts.headers.get(SAID_AT).and_then(|value| value.to_str().ok());
         let then = said.filter(|_| parts.method == Method::POST).and_then(|at| earlier(at, &now));
         let waited = then.is_some();
-        Ok(Self { theme, now: then.unwrap_or(now), waited, who: state.folded().await? })
+        Ok(Self { theme, units, now: then.unwrap_or(now), waited, who: state.folded().await? })
     }
 }
 

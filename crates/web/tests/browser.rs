@@ -24,6 +24,8 @@ mod player;
 mod real_time;
 #[path = "browser/timing.rs"]
 mod timing;
+#[path = "browser/looking_back.rs"]
+mod looking_back;
 
 use std::{
     path::Path,
@@ -234,6 +236,8 @@ async fn from_the_first_question_to_a_run_that_counts() {
     for page in [
         "programme",
         "ways",
+        "progress",
+        "settings",
         "diary",
         "learn",
         "learn/sources",

@@ -21,6 +21,7 @@ mod runs;
 mod safety;
 mod said_more;
 mod session;
+mod settings;
 mod today;
 mod trouble;
 mod versions;

@@ -43,6 +43,7 @@ async fn every_page() -> Vec<(String, crate::app::Answer)> {
         "/more",
         "/leave",
         "/ways",
+        "/settings",
         "/progress",
         "/result",
         "/intake/diagnosis",

@@ -142,7 +142,8 @@ async fn body_mass_and_fewer_sessions_are_kept() {
     begin(&mut app, MIDPORTION).await;
     app.post("/profile", &[("mass", "heavy")]).await.must_say("You wrote “heavy”");
     app.post("/profile", &[("mass", "68,5")]).await;
-    app.get("/more").await.must_say("value=\"68.5\"").must_say("One session a day instead of 2");
+    app.get("/settings").await.must_say("value=\"68.5\"").must_say("right leg");
+    app.get("/more").await.must_say("One session a day instead of 2").must_say("href=\"/settings\"");
     app.post("/sessions-a-day", &[("sessions", "1")]).await;
     assert_eq!(app.facts().await.last().unwrap()["sessions"], 1);
 }

@@ -88,6 +88,9 @@ pub struct Profile {
     /// Body mass; loads in the ledger scale with it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub body_mass_kg: Option<Kilograms>,
+    /// What they want to be able to do again, in their own words; empty when they took it back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub goal: Option<String>,
 }
 
 /// Answers to questions of the catalog.

@@ -117,7 +117,7 @@ impl Start {
     }
 
     fn profile(&self) -> Option<Fact> {
-        let profile = Profile { name: self.name.clone(), birth_year: None, body_mass_kg: self.body_mass };
+        let profile = Profile { name: self.name.clone(), body_mass_kg: self.body_mass, ..Profile::default() };
         (profile != Profile::default()).then_some(Fact::ProfileSet(profile))
     }
 

@@ -79,6 +79,7 @@ fn profile_parts(profile: &Profile) -> Vec<String> {
     let mut said: Vec<String> = profile.name.iter().cloned().collect();
     said.extend(profile.birth_year.map(|year| format!("born {year}")));
     said.extend(profile.body_mass_kg.map(|mass| mass.to_string()));
+    said.extend(profile.goal.iter().filter(|goal| !goal.is_empty()).cloned());
     said
 }
 

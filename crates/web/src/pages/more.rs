@@ -1,22 +1,17 @@
-//! More: the look, body mass, a copy of the record, leaving a programme.
+//! More: where everything else is, a copy of the record, leaving a programme.
 
 use askama::Template;
-use axum::{
-    extract::State,
-    http::{HeaderValue, header},
-    response::{IntoResponse, Redirect},
-};
+use axum::{extract::State, http::header, response::IntoResponse};
 use heelup_core::{
-    journal::{Ended, EntryId, Fact, Profile, ProgrammeId, SessionsPerDay},
+    journal::{Ended, EntryId, Fact, ProgrammeId, SessionsPerDay},
     record::Begun,
-    units::Kilograms,
 };
 
 use super::{Page, on_to, page};
 use crate::{
-    chrome::{Chrome, Nav, THEME_COOKIE, Theme},
+    chrome::{Chrome, Nav},
     error::PageError,
-    forms::{Sent, Wrongs},
+    forms::Sent,
     keep::{Saying, carried, fresh},
     state::AppState,
     visit::Visit,
@@ -29,8 +24,6 @@ struct MorePage<'a> {
     /// Measures that no gate asks for: id and name.
     over_time: Vec<(&'a str, &'a str)>,
     entry: EntryId,
-    entry2: EntryId,
-    mass: String,
     /// Somebody's record is here.
     known: bool,
     /// A programme runs.
@@ -38,7 +31,6 @@ struct MorePage<'a> {
     /// Its stage asks for several sessions a day; how many, and whether one was chosen.
     twice: Option<(u8, bool)>,
     version: &'static str,
-    wrongs: Wrongs,
 }
 
 #[derive(Template)]
@@ -49,16 +41,12 @@ struct LeavePage {
     programmes: Vec<(ProgrammeId, String)>,
 }
 
-/// A year, for the look.
-const KEEP_S: u32 = 365 * 24 * 3600;
-
 /// Shows the page.
 pub(crate) async fn show(State(state): State<AppState>, visit: Visit) -> Page {
-    page(&form(&state, &visit, None, Wrongs::default()))
+    page(&all(&state, &visit))
 }
 
-fn form<'a>(state: &'a AppState, visit: &Visit, mass: Option<String>, wrongs: Wrongs) -> MorePage<'a> {
-    let kept = visit.who.as_ref().and_then(|who| who.record.profile.body_mass_kg);
+fn all<'a>(state: &'a AppState, visit: &Visit) -> MorePage<'a> {
     let answers = visit.answers(state);
     let written = answers.first().and_then(|a| {
         let programme = visit.care(state).programme_of(a)?;
@@ -71,43 +59,11 @@ fn form<'a>(state: &'a AppState, visit: &Visit, mass: Option<String>, wrongs: Wr
         chrome: visit.chrome(Nav::More),
         over_time: followed.map(|tool| (tool.id.as_str(), tool.name.as_str())).collect(),
         entry: fresh(),
-        entry2: fresh(),
-        mass: mass.unwrap_or_else(|| kept.map(|kg| kg.get().to_string()).unwrap_or_default()),
         known: visit.who.is_some(),
         running: visit.running().next().is_some(),
         twice: written.filter(|n| *n > 1).map(|n| (n, chosen.is_some_and(|(_, c)| c < n))),
         version: env!("CARGO_PKG_VERSION"),
-        wrongs,
     }
-}
-
-/// Remembers light or dark.
-pub(crate) async fn theme(sent: Sent) -> Page {
-    let theme = Theme::of(sent.echo("theme"));
-    let line = match theme.word() {
-        Some(word) => format!("{THEME_COOKIE}={word}; Path=/; Max-Age={KEEP_S}; HttpOnly; SameSite=Lax"),
-        None => format!("{THEME_COOKIE}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax"),
-    };
-    let mut answer = Redirect::to("/more").into_response();
-    if let Ok(cookie) = HeaderValue::from_str(&line) {
-        answer.headers_mut().append(header::SET_COOKIE, cookie);
-    }
-    Ok(answer)
-}
-
-/// Keeps the body mass.
-pub(crate) async fn profile(State(state): State<AppState>, visit: Visit, sent: Sent) -> Page {
-    let mut wrongs = Wrongs::default();
-    let mass = sent.decimal("mass", 20, 300, "kg", &mut wrongs);
-    if !wrongs.none() {
-        return Err(PageError::fix(&form(&state, &visit, Some(sent.echo("mass").to_owned()), wrongs)));
-    }
-    if let Some(mass) = mass.and_then(|kg| Kilograms::new(kg).ok()) {
-        let person = state.somebody(&visit.now).await?;
-        let fact = Fact::ProfileSet(Profile { body_mass_kg: Some(mass), ..Profile::default() });
-        state.keep(person, &visit.now, vec![Saying::about(carried(&sent), visit.today(), fact)]).await?;
-    }
-    on_to("/more")
 }
 
 /// Keeps how many sessions a day were chosen.

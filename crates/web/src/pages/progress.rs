@@ -155,10 +155,12 @@ fn events(back: &LookBack, today: LocalDate) -> Vec<Event> {
         let what = EventWords { kind: turn.kind, rule: turn.rule, stage: &turn.stage, day };
         let there = back.days.iter().find(|day| day.date == turn.on);
         let before = back.days.iter().find(|day| day.date == turn.on.plus(-1));
-        let value = match turn.rule {
-            Rule::MorningClearlyWorse => there.and_then(|d| d.morning).map(|n| format!("morning {n}")),
-            Rule::Breach => before.and_then(|d| d.pain).map(|n| format!("pain {n}")),
-            _ => None,
+        let value = if turn.rule == Rule::MorningClearlyWorse {
+            there.and_then(|d| d.morning).map(|n| format!("morning {n}"))
+        } else if turn.rule == Rule::Breach {
+            before.and_then(|d| d.pain).map(|n| format!("pain {n}"))
+        } else {
+            None
         };
         Event {
             sign: sign(turn.kind),

@@ -6,7 +6,7 @@ use heelup_core::{
     units::Involved,
 };
 
-use crate::{pages::runs, state::AppState};
+use crate::{chrome::Units, pages::runs, state::AppState};
 
 /// An entry as the diary says it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -43,11 +43,11 @@ struct More<'a> {
 
 impl Told {
     /// Puts a fact into words.
-    pub(super) fn new(state: &AppState, fact: &Fact) -> Self {
+    pub(super) fn new(state: &AppState, fact: &Fact, units: Units) -> Self {
         let name = name(state, fact);
         let (mut amount, mut about) = (String::new(), String::new());
         if let Fact::RunImported(run) = fact {
-            (amount, about) = (runs::amount(run), runs::more(run));
+            (amount, about) = (runs::amount(run, units), runs::more(run));
         }
         Self {
             sign: sign(fact),

@@ -28,6 +28,8 @@ pub(super) struct NewRunPage {
     pub(super) entry: EntryId,
     pub(super) today: LocalDate,
     pub(super) date: String,
+    /// Kilometres or miles.
+    pub(super) unit: &'static str,
     pub(super) sports: Vec<(&'static str, String)>,
     /// What was wrong with a file: where and what.
     pub(super) problems: Vec<(String, String)>,
@@ -43,6 +45,7 @@ impl NewRunPage {
             entry: fresh(),
             today: visit.today(),
             date,
+            unit: visit.units.word(),
             sports: sports::choices(),
             problems: Vec::new(),
             sent,
@@ -61,13 +64,14 @@ pub(crate) async fn by_hand(State(state): State<AppState>, visit: Visit, sent: S
     let mut wrongs = Wrongs::default();
     let date = day(&sent, "date", visit.today(), &mut wrongs);
     let minutes = sent.whole("minutes", 1, MOST_MINUTES, "minutes", &mut wrongs);
-    let km = sent.decimal("km", 0, MOST_KM, "km", &mut wrongs);
+    // As much as is sensible in kilometres, and no more in miles.
+    let far = sent.decimal("km", 0, MOST_KM, visit.units.word(), &mut wrongs);
     let run = Run {
         sport: sent.text("sport").and_then(sports::of).unwrap_or(Sport::Running),
         start: None,
         duration_s: minutes.map(|m| m * 60),
         moving_s: None,
-        distance_m: km.and_then(metres).filter(|m| *m > 0),
+        distance_m: far.and_then(|far| metres(far * visit.units.metres())).filter(|m| *m > 0),
         steps: None,
         cadence_spm: None,
         ascent_m: None,
@@ -104,7 +108,11 @@ pub(super) fn day(
     None
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 400 km after the check")]
-fn metres(km: f64) -> Option<u32> {
-    (km >= 0.0).then_some((km * 1000.0).round() as u32)
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "0 to 400 km or miles after the check"
+)]
+fn metres(metres: f64) -> Option<u32> {
+    (metres >= 0.0).then_some(metres.round() as u32)
 }

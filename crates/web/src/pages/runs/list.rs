@@ -13,7 +13,7 @@ use super::{
     sports,
 };
 use crate::{
-    chrome::{Chrome, Nav},
+    chrome::{Chrome, Nav, Units},
     days,
     visit::Visit,
 };
@@ -47,7 +47,7 @@ pub(crate) struct Just {
 #[derive(Template)]
 #[template(path = "run_amount.txt")]
 struct Amount {
-    km: Option<String>,
+    distance: Option<String>,
     minutes: Option<u32>,
 }
 
@@ -65,7 +65,7 @@ pub(crate) async fn show(visit: Visit, Query(just): Query<Just>) -> Page {
         .iter()
         .filter_map(|said| {
             let Fact::RunImported(run) = said.fact else { return None };
-            Some((said.date, run.start.clone(), one(said.id, &days::long(said.date), run)))
+            Some((said.date, run.start.clone(), one(said.id, &days::long(said.date), run, visit.units)))
         })
         .collect();
     runs.sort_by(|a, b| (b.0, &b.1).cmp(&(a.0, &a.1)));
@@ -76,31 +76,27 @@ pub(crate) async fn show(visit: Visit, Query(just): Query<Just>) -> Page {
     })
 }
 
-fn one(entry: EntryId, day: &str, run: &Run) -> OneRun {
+fn one(entry: EntryId, day: &str, run: &Run, units: Units) -> OneRun {
     OneRun {
         entry,
         is_run: run.sport == Sport::Running,
         title: sports::name(run.sport),
-        amount: amount(run),
+        amount: amount(run, units),
         day: day.to_owned(),
         more: more(run),
     }
 }
 
 /// Returns how much it was: "8.0 km", or minutes where no distance is known.
-pub(crate) fn amount(run: &Run) -> String {
-    Amount { km: run.distance_m.map(km), minutes: minutes(run) }.render().unwrap_or_default()
+pub(crate) fn amount(run: &Run, units: Units) -> String {
+    Amount { distance: run.distance_m.map(|m| units.distance(m)), minutes: minutes(run) }
+        .render()
+        .unwrap_or_default()
 }
 
 /// Returns what else is known: time, effort, pain, hills.
 pub(crate) fn more(run: &Run) -> String {
     More { run, minutes: minutes(run).filter(|_| run.distance_m.is_some()) }.render().unwrap_or_default()
-}
-
-/// Returns kilometres with one decimal place.
-pub(super) fn km(metres: u32) -> String {
-    let tenths = (metres + 50) / 100;
-    format!("{}.{}", tenths / 10, tenths % 10)
 }
 
 fn minutes(run: &Run) -> Option<u32> {

@@ -16,10 +16,10 @@ use jiff::{Timestamp, tz::TimeZone};
 use super::{
     super::{Page, load::thousands, page},
     hand::NewRunPage,
-    list, sports,
+    sports,
 };
 use crate::{
-    chrome::{Chrome, Nav},
+    chrome::{Chrome, Nav, Units},
     days,
     error::PageError,
     forms::{Sent, Why, Wrongs},
@@ -108,7 +108,7 @@ pub(crate) async fn read(visit: Visit, mut form: Multipart) -> Page {
         chrome: visit.chrome(Nav::Runs),
         partial: imported.status == Status::Partial,
         problems,
-        found: found(&imported, &entries, &zone)?,
+        found: found(&imported, &entries, &zone, visit.units)?,
         steps: imported
             .steps_by_day
             .iter()
@@ -127,7 +127,12 @@ fn refused(why: MultipartError) -> PageError {
     if why.status() == StatusCode::PAYLOAD_TOO_LARGE { PageError::TooLarge } else { PageError::Unreadable }
 }
 
-fn found(imported: &Imported, entries: &[Entry], zone: &TimeZone) -> Result<Vec<Found>, PageError> {
+fn found(
+    imported: &Imported,
+    entries: &[Entry],
+    zone: &TimeZone,
+    units: Units,
+) -> Result<Vec<Found>, PageError> {
     let there = effective(entries);
     let runs: Vec<&Run> = there
         .iter()
@@ -137,11 +142,17 @@ fn found(imported: &Imported, entries: &[Entry], zone: &TimeZone) -> Result<Vec<
         .activities
         .iter()
         .enumerate()
-        .map(|(index, activity)| one(index, activity, &runs, zone))
+        .map(|(index, activity)| one(index, activity, &runs, zone, units))
         .collect()
 }
 
-fn one(index: usize, activity: &Activity, runs: &[&Run], zone: &TimeZone) -> Result<Found, PageError> {
+fn one(
+    index: usize,
+    activity: &Activity,
+    runs: &[&Run],
+    zone: &TimeZone,
+    units: Units,
+) -> Result<Found, PageError> {
     let run = activity.to_run();
     let date = activity.local_date(zone);
     let known = runs.iter().any(|other| match (&run.file, &other.file) {
@@ -153,7 +164,7 @@ fn one(index: usize, activity: &Activity, runs: &[&Run], zone: &TimeZone) -> Res
     Ok(Found {
         index,
         title: sports::name(activity.sport),
-        facts: facts(&run, date),
+        facts: facts(&run, date, units),
         entry: fresh(),
         json,
         date: date.map(|d| d.to_string()).unwrap_or_default(),
@@ -175,7 +186,7 @@ fn looks_alike(a: &Run, b: &Run) -> bool {
     }
 }
 
-fn facts(run: &Run, date: Option<LocalDate>) -> Vec<(FactName, String)> {
+fn facts(run: &Run, date: Option<LocalDate>, units: Units) -> Vec<(FactName, String)> {
     let time = |s: u32| {
         if s >= 3600 {
             format!("{}:{:02}:{:02}", s / 3600, s / 60 % 60, s % 60)
@@ -185,7 +196,7 @@ fn facts(run: &Run, date: Option<LocalDate>) -> Vec<(FactName, String)> {
     };
     [
         (FactName::Day, date.map(days::long)),
-        (FactName::Distance, run.distance_m.map(|m| format!("{} km", list::km(m)))),
+        (FactName::Distance, run.distance_m.map(|m| units.distance(m))),
         (FactName::Time, run.duration_s.map(time)),
         (FactName::Moving, run.moving_s.filter(|m| Some(*m) != run.duration_s).map(time)),
         (FactName::Steps, run.steps.map(thousands)),
