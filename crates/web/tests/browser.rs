@@ -16,6 +16,8 @@ mod capacity;
 mod driver;
 #[path = "browser/figures.rs"]
 mod figures;
+#[path = "browser/looking_back.rs"]
+mod looking_back;
 #[path = "browser/offline.rs"]
 mod offline;
 #[path = "browser/player.rs"]
@@ -24,8 +26,6 @@ mod player;
 mod real_time;
 #[path = "browser/timing.rs"]
 mod timing;
-#[path = "browser/looking_back.rs"]
-mod looking_back;
 
 use std::{
     path::Path,
