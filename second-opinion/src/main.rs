@@ -120,7 +120,7 @@ fn read(folder: &Path, root: &Path, files: &mut BTreeMap<String, String>) -> Res
         let path = entry?.path();
         if path.is_dir() {
             read(&path, root, files)?;
-        } else if path.extension().is_some_and(|e| e == "toml" || e == "md")
+        } else if path.extension().is_some_and(|e| e == "toml" || e == "md" || e == "json")
             && path.file_name().is_some_and(|name| name != "README.md")
         {
             let name = path.strip_prefix(root)?.to_string_lossy().replace('\\', "/");

@@ -40,7 +40,7 @@ fn files() -> BTreeMap<String, String> {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 walk(&path, root, files);
-            } else if path.extension().is_some_and(|e| e == "toml" || e == "md")
+            } else if path.extension().is_some_and(|e| e == "toml" || e == "md" || e == "json")
                 && path.file_name().unwrap() != "README.md"
             {
                 let name = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
