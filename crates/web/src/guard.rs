@@ -98,7 +98,15 @@ fn dressed(mut answer: Response) -> Response {
 
 #[cfg(test)]
 mod tests {
+    use std::{path::Path, sync::Arc};
+
+    use axum::{body::Body, http::StatusCode};
+    use heelup_core::{care::Care, catalog::Files};
+    use heelup_store::Database;
+    use tower::ServiceExt as _;
+
     use super::*;
+    use crate::{Authority, Now};
 
     fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
         pairs.iter().map(|(n, v)| (HeaderName::from_static(n), HeaderValue::from_static(v))).collect()
@@ -136,5 +144,55 @@ mod tests {
     fn looking_is_free_from_anywhere_with_our_name() {
         let from_a_link = headers(&[("host", "127.0.0.1:7878"), ("sec-fetch-site", "cross-site")]);
         assert!(check(&Hosts::loopback(7878), &Method::GET, &from_a_link, None).is_ok());
+    }
+
+    /// Asks for a page on a line, as the listener of the home network hands it over.
+    async fn on(line: Line, path: &str) -> (StatusCode, String) {
+        fn gather(folder: &Path, root: &Path, files: &mut Files) {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    gather(&path, root, files);
+                } else if path.extension().is_some_and(|end| end == "toml" || end == "md") {
+                    let name = path.strip_prefix(root).unwrap().to_string_lossy().into_owned();
+                    files.insert(name, std::fs::read_to_string(&path).unwrap());
+                }
+            }
+        }
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../catalog");
+        let mut files = Files::new();
+        gather(&root, &root, &mut files);
+        let folder = tempfile::tempdir().unwrap();
+        let store = Database::open(folder.path()).await.unwrap();
+        let now = || Now { moment: "2026-03-02T07:00:00+01:00".into(), date: "2026-03-02".parse().unwrap() };
+        let state = AppState::new(store, Arc::new(Care::read(&files).unwrap()), now, Hosts::loopback(7878));
+        let authority = Authority {
+            certificate: vec![1, 2, 3],
+            fingerprint: "AB12 CD34".into(),
+            address: "https://192.168.1.20:7878".into(),
+        };
+        let mut request =
+            Request::builder().uri(path).header(header::HOST, "localhost:7878").body(Body::empty()).unwrap();
+        request.extensions_mut().insert(ConnectInfo(line));
+        let answer = crate::router(state.at_home(authority)).oneshot(request).await.unwrap();
+        let status = answer.status();
+        let text = axum::body::to_bytes(answer.into_body(), 1 << 20).await.unwrap();
+        (status, String::from_utf8_lossy(&text).into_owned())
+    }
+
+    #[tokio::test]
+    async fn in_plain_text_from_elsewhere_there_is_the_door_and_nothing_else() {
+        let outside = Line { from: "192.168.1.77:5000".parse().unwrap(), sealed: false };
+        for path in ["/", "/diary", "/export", "/check-in", "/away", "/sw.js"] {
+            let (_, page) = on(outside, path).await;
+            assert!(page.contains("Get the certificate") && page.contains("AB12 CD34"), "{path}: {page}");
+        }
+        assert_eq!(on(outside, "/heelup-home.crt").await.1.as_bytes(), [1, 2, 3]);
+        for line in [
+            Line { sealed: true, ..outside },
+            Line { from: "127.0.0.1:5000".parse().unwrap(), sealed: false },
+        ] {
+            assert!(on(line, "/").await.1.contains("From a sore heel back to running"), "{line:?}");
+        }
     }
 }

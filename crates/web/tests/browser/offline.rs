@@ -303,3 +303,62 @@ async fn a_phone_that_shall_keep_nothing_keeps_nothing() {
     browser.review("nothing on this phone").await;
     browser.end().await;
 }
+
+/// The parts of the worker that make a key of what was told, as they are shipped.
+const KEYS: &str = concat!(
+    include_str!("../../static/worker/store.js"),
+    include_str!("../../static/worker/queue.js"),
+    include_str!("../../static/worker/key.js"),
+);
+
+/// Tells a session on a phone: all sets but so many, with a worst pain. Sends it to the server, too, and returns the
+/// answer that the phone finds for a morning of 2 on the day after.
+const TELL: &str = "
+    const [without, pain, done] = arguments;
+    const tell = async () => {
+      const table = await (await fetch('/ahead')).json();
+      const [{ programme, sessions }] = table.work;
+      const shared = [['session', freshId()], ['part', 'main'], ['programme', programme], ['easier', '']];
+      const sets = sessions[0].slice(0, sessions[0].length - without).map((line) => {
+        const [exercise, surface, side, reps, seconds, load] = line.split('|');
+        const amounts = [['surface', surface], ['reps', reps], ['seconds', seconds], ['load', load]];
+        const told = amounts.filter(([, value]) => value !== '' && value !== 'null');
+        const body = [['entry', freshId()], ...shared, ['exercise', exercise], ['side', side], ['pain', '1'], ...told];
+        return { path: '/session/set', body, day: table.today };
+      });
+      const how = [['pain', pain], ['after', '0'], ['effort', '6']];
+      const end = { path: '/session/end', body: [['entry', freshId()], ...shared, ...how], day: table.today };
+      const morning = { path: '/check-in', body: [['stiffness', '2']], day: table.tomorrow };
+      const { kind, at } = todayIs(table, [...sets, end, morning], table.tomorrow);
+      for (const { path, body } of [...sets, end]) {
+        const answer = await fetch(path, { method: 'POST', body: new URLSearchParams(body) });
+        if (!answer.ok) return [path, answer.status];
+      }
+      return [kind, table.answers[at]?.html ?? ''];
+    };
+    tell().then(done, (why) => done(['failed', String(why)]));";
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_phone_finds_for_a_session_told_on_it_what_the_server_says_of_it() {
+    let Some(browser) = browser(390, 844).await else { return };
+    for (without, pain) in [(0, "2"), (0, "9"), (1, "2")] {
+        let folder = tempfile::tempdir().unwrap();
+        let mut server = Server::of_somebody(folder.path(), today().plus(-1)).await;
+        server.start(today().plus(-1)).await;
+        take_along(&browser, &server).await;
+        let script = format!("{KEYS}\n{TELL}");
+        let found = browser.page.execute_async(&script, vec![without.into(), pain.into()]).await.unwrap();
+        assert_eq!(found[0], "answer", "{found}");
+        server.stop().await;
+        server.start(today()).await;
+        check_in(&browser, &server, 2).await;
+        let (title, dose) =
+            (heading(&browser).await, browser.see(".answer .dose").await.text().await.unwrap());
+        let html = found[1].as_str().unwrap();
+        assert!(
+            html.contains(&format!("<h1>{title}</h1>")) && html.contains(&dose),
+            "{title}, {dose}: {html}"
+        );
+    }
+    browser.end().await;
+}

@@ -120,7 +120,7 @@ impl Home {
                  certificate once; the page behind the code says how.",
             )?;
         }
-        shell.console.line("Compare this line with the one on the phone:")?;
+        shell.console.line("The SHA-256 that the phone shows for the certificate must be this:")?;
         shell.console.text(2, &fingerprint)?;
         shell.console.text(
             0,
