@@ -347,8 +347,9 @@ fn dose(dose: &Dose) -> String {
 fn numbers(files: &BTreeMap<String, String>) -> String {
     files
         .iter()
-        // The numbers of synthetic people decide nothing: docs/virtual-trial.md has them.
+        // The numbers of synthetic people decide nothing: docs/virtual-trial.md has them. Nor do those of drawings.
         .filter(|(path, _)| !matches!(path.as_str(), "sources.toml" | "simulation.toml"))
+        .filter(|(path, _)| !path.starts_with("figures/"))
         .map(|(path, text)| numbers_of(path, text))
         .collect()
 }

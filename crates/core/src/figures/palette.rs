@@ -17,12 +17,12 @@ pub enum Ink {
 
 /// Every colour by its name: light and dark. On a page `--fig-` and the name is its custom property.
 pub const COLOURS: [(&str, &str, &str); 30] = [
-    ("skin", "#dcb08e", "#a67f69"),
-    ("skin-far", "#ecd9ca", "#54463f"),
+    ("skin", "#dcb08e", "#946e5a"),
+    ("skin-far", "#ecd9ca", "#473b35"),
     ("line", "#1a2138", "#0c0f16"),
     ("line-far", "#9a8f88", "#7d7069"),
-    ("shade", "#b98560", "#7d5c4a"),
-    ("pad", "#e9c9ae", "#bb9780"),
+    ("shade", "#b98560", "#6f5142"),
+    ("pad", "#e9c9ae", "#ab8570"),
     ("pad-far", "#f6ebe2", "#6a5a51"),
     ("shirt", "#2f7f79", "#3fa39b"),
     ("sleeve", "#3b918a", "#56b8b0"),

@@ -41,13 +41,23 @@ impl Figure {
         let Frames { all, .. } = frames;
         let (scaled, rows) = rows(&all);
         let base = rows.first()?.clone();
-        let columns: Vec<usize> =
+        // A segment's turn stands at both its ends: columns that always agree are sent once.
+        let changing: Vec<usize> =
             (0..base.len()).filter(|c| rows.iter().any(|row| row.get(*c) != base.get(*c))).collect();
+        let mut columns: Vec<usize> = Vec::new();
+        let mut same: Vec<[usize; 2]> = Vec::new();
+        for &column in &changing {
+            let agree = |other: &&usize| rows.iter().all(|row| row.get(column) == row.get(**other));
+            match columns.iter().find(agree) {
+                Some(other) => same.push([*other, column]),
+                None => columns.push(column),
+            }
+        }
         let moving: Vec<Vec<f64>> =
             rows.iter().map(|row| columns.iter().filter_map(|c| row.get(*c).copied()).collect()).collect();
         let wide = if scaled { 6 } else { 4 };
         let shown = self.shown(body);
-        let moves = |piece: &Piece| piece.points.iter().any(|p| columns.iter().any(|c| c / wide == p.bone));
+        let moves = |piece: &Piece| piece.points.iter().any(|p| changing.iter().any(|c| c / wide == p.bone));
         let pieces: Vec<Value> = rig
             .pieces
             .iter()
@@ -56,7 +66,7 @@ impl Figure {
             .map(|(n, piece)| told(n, piece))
             .collect();
         Some(json!({
-            "id": self.id, "wide": wide, "base": base, "cols": columns, "frames": moving, "parts": parts, "pieces": pieces,
+            "id": self.id, "wide": wide, "base": base, "cols": columns, "same": same, "frames": moving, "parts": parts, "pieces": pieces,
         }))
     }
 }
@@ -84,7 +94,7 @@ impl<'a> Frames<'a> {
     fn samples(&self) -> u8 {
         let moving = self.figure.cycle.iter().filter(|part| part.from != part.to).count();
         if matches!(self.figure.drawn, Drawn::Front(_)) {
-            SAMPLES / 3
+            if moving > MANY + 1 { SAMPLES / 3 } else { SAMPLES / 2 }
         } else if moving > MANY {
             SAMPLES * 2 / 3
         } else {

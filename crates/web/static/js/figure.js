@@ -60,7 +60,7 @@ class Living {
   }
 
   #draw(low, share) {
-    const { cols, frames, pieces, wide } = this.#track;
+    const { cols, same, frames, pieces, wide } = this.#track;
     const a = frames[low];
     const b = frames[low + 1] ?? a;
     const row = this.#row;
@@ -68,6 +68,7 @@ class Living {
       const way = b[i] - a[i];
       row[cols[i]] = Math.abs(way) > AWAY ? (share < 0.5 ? a[i] : b[i]) : a[i] + way * share;
     }
+    for (const [from, to] of same) row[to] = row[from];
     for (const piece of pieces) {
       const path = this.#paths.get(piece.p);
       if (path) path.setAttribute("d", written(piece, skin(piece.pts, row, wide)));
@@ -259,7 +260,6 @@ export function setPhase(element, phase, fraction, seconds) {
 for (const button of document.querySelectorAll("[data-plays]")) {
   const figure = mountFigure(document.getElementById(button.dataset.plays));
   const paint = () => {
-    button.setAttribute("aria-pressed", String(figure.playing));
     for (const part of button.children) part.hidden = part.dataset.playing !== String(figure.playing);
   };
   button.addEventListener("click", async () => {
