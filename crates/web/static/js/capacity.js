@@ -246,10 +246,13 @@ choices(one("#sheet"), all("[data-act=sound]"), (what) => what === "sound" && cl
 byKey({ test: { space: main, ArrowDown: () => now.state === "run" && slip() } }, () => (player.hidden ? "" : "test"));
 remote({ play: () => now.state !== "run" && main(), pause: () => now.state === "run" && main(), nexttrack: () => now.state === "run" && slip() });
 
+let saving = false;
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
+  if (saving) return;
   const body = [...new FormData(form)].filter(([name, value]) => name !== "entry" && value !== "" && value !== "unsure");
   if (!body.some(([name]) => name === "left" || name === "right")) return void form.elements.namedItem("left").focus();
+  saving = true;
   await post(page.action, [["entry", freshId()], ...body], { kind: "test", session: page.action });
   await forgetPlace(key);
   const { all: gone } = await flush();

@@ -42,7 +42,9 @@ export class Told {
     const form = this.#form;
     const one = (css) => form.querySelector(css);
     form.reset();
-    one(`[name=${this.field}]`).value = String(done);
+    const amount = one(`[name=${this.field}]`);
+    amount.value = String(done);
+    amount.required = true;
     for (const part of form.querySelectorAll("[data-hurts]")) part.hidden = part.dataset.hurts !== String(hurts);
     one(".told-set").textContent = set;
     one(".asks-pain").hidden = !pain;

@@ -130,8 +130,20 @@ const score10 = (form, name) => (form.value(name) === "unsure" ? null : form.val
 /** "Too painful" says that it was over the limit; without a number, the least that is. */
 const painOf = (form) => score10(form, "pain") ?? (now.hurts ? String(+page.ceiling + 1) : null);
 
+let saving = false;
+/** Lets something be kept once: a second press while the first is under way says nothing. */
+const once = (act) => async (...given) => {
+  if (saving) return;
+  saving = true;
+  try {
+    await act(...given);
+  } finally {
+    saving = false;
+  }
+};
+
 /** Keeps the set, and goes on to what comes. */
-async function record(count) {
+const record = once(async (count) => {
   const form = told();
   const asked = now.view === "told";
   const pain = asked ? painOf(form) : null;
@@ -151,7 +163,7 @@ async function record(count) {
   send();
   if (tooMuch) toPainful();
   else goTo(before);
-}
+});
 
 function send() {
   flush().then(({ all: gone, refused }) => {
@@ -224,7 +236,7 @@ async function leave() {
   location.assign("/");
 }
 
-async function end(form) {
+const end = once(async (form) => {
   const said = new FormData(form);
   const after = said.get("after") === "unsure" ? null : said.get("after");
   const body = endFields(page, now, { entry: freshId(), after, felt: said.getAll("felt") });
@@ -232,7 +244,7 @@ async function end(form) {
   await keep();
   await post("/session/end", body, { kind: "end", session: now.session });
   await sendLast();
-}
+});
 
 async function sendLast() {
   const { all: gone } = await flush();
@@ -251,7 +263,7 @@ function change(hurts) {
   forms.get(line).open({ set: now.last.set, done: count, hurts, pain: hurts, effort: false, load: false });
 }
 
-async function changed() {
+const changed = once(async () => {
   const { line, entry } = now.last;
   const form = forms.get(line);
   const count = Number(form.value(form.field) ?? now.last.amount);
@@ -263,7 +275,7 @@ async function changed() {
   send();
   if (now.hurts) toPainful();
   else toRest(now.rest);
-}
+});
 
 function skip() {
   run.stop();

@@ -46,6 +46,9 @@ function number(element, text) {
   element.classList.toggle("long", text.length > 2);
 }
 
+/** Pictures a second: slow movements are smooth enough at that, and the phone stays cool. */
+const PICTURES = 20;
+
 export class Stage {
   #element;
   #words;
@@ -119,14 +122,13 @@ export class Stage {
     const seen = still.matches ? { ...place, gone: Math.floor(place.gone) } : place;
     const before = plan.parts.slice(0, plan.parts.findIndex(([name]) => name === place.part)).reduce((sum, [, s]) => sum + s, 0);
     const through = place.part === "gap" ? 1 : plan.kind === "hold" ? seen.gone / place.length : (before + seen.gone) / plan.each;
-    this.#along(Math.round(through * plan.each * 30) / 30 / plan.each);
+    this.#along(Math.round(through * plan.each * PICTURES) / PICTURES / plan.each);
     this.#pose(part, still.matches ? 1 : gone, place.length);
   }
 
-  /** Thirty pictures a second are smooth enough, and half the work. */
   #pose(part, gone, seconds) {
     if (!this.#figure) return;
-    const pose = `${part}${Math.round(gone * seconds * 30)}`;
+    const pose = `${part}${Math.round(gone * seconds * PICTURES)}`;
     if (pose === this.#shown.pose) return;
     this.#shown.pose = pose;
     setPhase(this.#figure, part, gone, seconds);
