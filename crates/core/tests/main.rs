@@ -21,6 +21,7 @@ mod learn;
 mod mistakes;
 mod progress;
 mod scenarios;
+mod sentences;
 mod shipped_catalog;
 mod simulate;
 mod triage;

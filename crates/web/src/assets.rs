@@ -39,7 +39,7 @@ const LAYERS: [&str; 17] = [
 ];
 
 /// The service worker's parts, in the order they are put together.
-const WORKER: [&str; 5] = ["store", "queue", "key", "pages", "main"];
+const WORKER: [&str; 6] = ["store", "queue", "key", "figures", "pages", "main"];
 
 /// The layer that must come last: it takes things back.
 const LAST_LAYER: &str = "motion-print";

@@ -1,7 +1,10 @@
 //! What surrounds every page: theme, date, where we are in the bar, where the assets lie.
 
 use axum::http::{HeaderMap, header};
-use heelup_core::units::LocalDate;
+use heelup_core::{
+    units::LocalDate,
+    words::{Language, Said},
+};
 
 use crate::{assets, days};
 
@@ -96,11 +99,22 @@ impl Units {
     }
 }
 
+/// The cookie that remembers the language.
+pub(crate) const LANGUAGE_COOKIE: &str = "language";
+
+/// Returns the language of whoever asks: as chosen, else the first of the browser's that Heelup speaks.
+pub(crate) fn language(headers: &HeaderMap) -> Language {
+    let browser = || headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok().and_then(Language::preferred);
+    cookie(headers, LANGUAGE_COOKIE).and_then(Language::of).or_else(browser).unwrap_or_default()
+}
+
 /// What surrounds a page.
 #[derive(Clone, Debug)]
 pub(crate) struct Chrome {
     /// Light or dark.
     pub(crate) theme: Theme,
+    /// The language of the page.
+    pub(crate) language: Language,
     /// Where we are.
     pub(crate) at: Nav,
     /// The day, in words: "Tuesday 3 March".
@@ -111,8 +125,18 @@ pub(crate) struct Chrome {
 
 impl Chrome {
     /// Puts together what surrounds a page.
-    pub(crate) fn new(theme: Theme, at: Nav, today: LocalDate) -> Self {
-        Self { theme, at, date: days::long(today), assets: assets::base() }
+    pub(crate) fn new(theme: Theme, language: Language, at: Nav, today: LocalDate) -> Self {
+        Self { theme, language, at, date: days::long(today), assets: assets::base() }
+    }
+
+    /// Returns a sentence in the language of the page.
+    pub(crate) fn say(&self, id: &str) -> String {
+        self.language.say(id)
+    }
+
+    /// Returns a sentence that names one value.
+    pub(crate) fn with<'a>(&self, id: &str, name: &'a str, value: impl Into<Said<'a>>) -> String {
+        self.language.tell(id, [(name, value.into())])
     }
 }
 

@@ -14,7 +14,7 @@ use axum::{
 };
 
 use crate::{
-    chrome::{Chrome, Nav, THEME_COOKIE, Theme, cookie},
+    chrome::{Chrome, Nav, THEME_COOKIE, Theme, cookie, language},
     error::{self, PageError, Refused},
     pages,
     serve::Line,
@@ -44,6 +44,7 @@ const OUTSIDE: [&str; 4] = ["/heelup-home.crt", "/static/", "/favicon.ico", "/ma
 /// Lets a request through if it is for us and, where it changes something, from one of our own pages.
 pub(crate) async fn guard(State(state): State<AppState>, request: Request, next: Next) -> Response {
     let theme = cookie(request.headers(), THEME_COOKIE).map(Theme::of).unwrap_or_default();
+    let language = language(request.headers());
     let begun = Instant::now();
     let method = request.method().clone();
     let line = request.extensions().get::<ConnectInfo<Line>>().map(|line| line.0);
@@ -51,12 +52,14 @@ pub(crate) async fn guard(State(state): State<AppState>, request: Request, next:
         && !OUTSIDE.iter().any(|way| request.uri().path().starts_with(way));
     let mut answer = match check(&state.hosts, request.method(), request.headers(), request.uri().host()) {
         // In plain text from elsewhere nothing of a record goes in or out.
-        Ok(()) if at_the_door => pages::trust::door(&state).unwrap_or_else(IntoResponse::into_response),
+        Ok(()) if at_the_door => {
+            pages::trust::door(&state, language).unwrap_or_else(IntoResponse::into_response)
+        }
         Ok(()) => next.run(request).await,
         Err(refused) => refused.into_response(),
     };
     if let Some(refused) = answer.extensions_mut().remove::<Refused>() {
-        answer = error::page(&refused, Chrome::new(theme, Nav::Today, state.clock.now().date));
+        answer = error::page(&refused, Chrome::new(theme, language, Nav::Today, state.clock.now().date));
     }
     // Neither the address nor the form: both can carry what a person said.
     tracing::debug!(%method, status = answer.status().as_u16(), us = begun.elapsed().as_micros(), "answered");

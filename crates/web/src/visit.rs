@@ -14,10 +14,11 @@ use heelup_core::{
     record::{Begun, Record},
     today::{Course, DayAnswer, Unfollowed, answers},
     units::LocalDate,
+    words::Language,
 };
 
 use crate::{
-    chrome::{Chrome, Nav, THEME_COOKIE, Theme, UNITS_COOKIE, Units, cookie},
+    chrome::{Chrome, Nav, THEME_COOKIE, Theme, UNITS_COOKIE, Units, cookie, language},
     error::PageError,
     state::{AppState, Now},
 };
@@ -41,6 +42,8 @@ pub(crate) struct Visit {
     pub(crate) theme: Theme,
     /// Kilometres or miles.
     pub(crate) units: Units,
+    /// The language they read.
+    pub(crate) language: Language,
     /// The moment.
     pub(crate) now: Now,
     /// What is sent was said at that moment, and waited on a phone since.
@@ -52,7 +55,7 @@ pub(crate) struct Visit {
 impl Visit {
     /// Puts together what surrounds a page.
     pub(crate) fn chrome(&self, at: Nav) -> Chrome {
-        Chrome::new(self.theme, at, self.now.date)
+        Chrome::new(self.theme, self.language, at, self.now.date)
     }
 
     /// Returns the person's own day.
@@ -125,11 +128,12 @@ impl FromRequestParts<AppState> for Visit {
     async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, PageError> {
         let theme = cookie(&parts.headers, THEME_COOKIE).map(Theme::of).unwrap_or_default();
         let units = cookie(&parts.headers, UNITS_COOKIE).map(Units::of).unwrap_or_default();
+        let language = language(&parts.headers);
         let now = state.clock.now();
         let said = parts.headers.get(SAID_AT).and_then(|value| value.to_str().ok());
         let then = said.filter(|_| parts.method == Method::POST).and_then(|at| earlier(at, &now));
         let waited = then.is_some();
-        Ok(Self { theme, units, now: then.unwrap_or(now), waited, who: state.folded().await? })
+        Ok(Self { theme, units, language, now: then.unwrap_or(now), waited, who: state.folded().await? })
     }
 }
 

@@ -3,13 +3,14 @@
 use askama::Template;
 use axum::{
     extract::State,
-    http::header,
+    http::{HeaderMap, header},
     response::{IntoResponse, Response},
 };
+use heelup_core::words::Language;
 
 use super::{Page, page};
 use crate::{
-    chrome::{Chrome, Nav, Theme},
+    chrome::{Chrome, Nav, Theme, language},
     error::PageError,
     state::{AppState, Authority},
 };
@@ -24,18 +25,18 @@ struct TrustPage<'a> {
 }
 
 /// Explains the certificate; without one there is nothing to explain.
-pub(crate) async fn show(State(state): State<AppState>) -> Page {
-    explain(&state, false)
+pub(crate) async fn show(State(state): State<AppState>, headers: HeaderMap) -> Page {
+    explain(&state, language(&headers), false)
 }
 
 /// The one page for those who come in plain text from elsewhere.
-pub(crate) fn door(state: &AppState) -> Page {
-    explain(state, true)
+pub(crate) fn door(state: &AppState, language: Language) -> Page {
+    explain(state, language, true)
 }
 
-fn explain(state: &AppState, at_the_door: bool) -> Page {
+fn explain(state: &AppState, language: Language, at_the_door: bool) -> Page {
     let authority = state.authority.as_deref().ok_or(PageError::NotFound)?;
-    let chrome = Chrome::new(Theme::default(), Nav::More, state.clock.now().date);
+    let chrome = Chrome::new(Theme::default(), language, Nav::More, state.clock.now().date);
     page(&TrustPage { chrome, authority, at_the_door })
 }
 

@@ -72,6 +72,7 @@ addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (url.origin !== location.origin) return;
   if (SHELL.includes(url.pathname) || url.pathname.startsWith("/static/")) event.respondWith(asset(request, url));
+  else if (url.pathname.startsWith("/figures/")) event.respondWith(figure(request));
   else if (request.mode !== "navigate" || /^\/(export|sw\.js)/.test(url.pathname)) return;
   else event.respondWith(request.method === "GET" ? page(event, url) : said(event, url));
 });
@@ -112,6 +113,7 @@ const acts = {
   async forget() {
     await keep("nothing", true);
     await caches.delete(PAGES);
+    await caches.delete(FIGURES);
     await keep("ahead", undefined);
     for (const address of OPEN) await keepPage(address, await fetch(address));
   },

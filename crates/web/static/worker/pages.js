@@ -23,6 +23,7 @@ async function keepPage(address, answer, day) {
   headers.set("heelup-day", day ?? dayOf(new Date()));
   const pages = await caches.open(PAGES);
   await pages.put(address, new Response(text, { headers }));
+  await keepFigures(text);
 }
 
 /** Makes a kept page ready to be read now; told for another day, its day is today. */
@@ -93,6 +94,9 @@ async function refresh() {
   const answer = await fetch(`/ahead?have=${encodeURIComponent(before?.mark ?? "")}`);
   if (answer.status !== 200) return;
   const table = await answer.json();
+  const drawn = JSON.stringify(table.pages);
+  await tidyFigures(drawn);
+  await keepFigures(drawn);
   const headers = Object.fromEntries(["content-security-policy", "referrer-policy", "x-content-type-options"].map((name) => [name, answer.headers.get(name) ?? ""]));
   for (const address of table.keep) {
     const page = await fetch(address);

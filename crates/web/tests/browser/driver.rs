@@ -257,9 +257,17 @@ impl Browser {
         body.as_str().unwrap_or_default().contains(text)
     }
 
-    /// Stops the test if a text does not stand on the page.
+    /// Stops the test if a text does not come to stand on the page.
     pub(crate) async fn must_read(&self, text: &str) {
-        if !self.reads(text).await {
+        let mut there = self.reads(text).await;
+        for _ in 0..40 {
+            if there {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            there = self.reads(text).await;
+        }
+        if !there {
             let body = self.page.execute("return document.body.innerText", vec![]).await.unwrap();
             panic!("“{text}” is not on {}:\n{body}", self.page.current_url().await.unwrap());
         }

@@ -184,7 +184,8 @@ impl Pages<'_> {
 
     fn on(&self, date: LocalDate, who: Folded) -> Visit {
         let now = Now { moment: self.visit.now.moment.clone(), date };
-        Visit { theme: self.visit.theme, units: self.visit.units, now, waited: false, who: Some(who) }
+        let Visit { theme, units, language, .. } = *self.visit;
+        Visit { theme, units, language, now, waited: false, who: Some(who) }
     }
 
     /// The sessions that an answer opens.

@@ -1,0 +1,1 @@
+# All other pages: welcome, intake, programme, progress, diary, library, learning, settings, errors.
