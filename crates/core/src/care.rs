@@ -22,6 +22,7 @@ use crate::{
     simulate::Model,
     triage::{TriageCatalog, flags_raised, holds},
     verify::Recorded,
+    words::Language,
 };
 
 /// The catalog, ready to be followed.
@@ -41,6 +42,8 @@ pub struct Care {
     pub simulation: Option<Model>,
     /// What a person stays on although the catalog went on, by version; or why it cannot be followed.
     pub kept: BTreeMap<String, Result<Kept, Unkept>>,
+    /// The language of its texts; no decision reads it.
+    pub language: Language,
 }
 
 /// A red flag as it was raised or named.
@@ -106,7 +109,17 @@ impl Care {
         problems.dedup();
         match programmes {
             Some((programmes, rules)) if problems.is_empty() => {
-                Ok(Self { catalog, triage, rules, programmes, proofs, simulation, kept: BTreeMap::new() })
+                let language = Language::English;
+                Ok(Self {
+                    catalog,
+                    triage,
+                    rules,
+                    programmes,
+                    proofs,
+                    simulation,
+                    kept: BTreeMap::new(),
+                    language,
+                })
             }
             _ => Err(problems),
         }
