@@ -2,10 +2,11 @@
 //!
 //! A [`Care`] exists only when the catalog has no problem: the catalog is valid or the program does not start.
 
+mod language;
 mod version;
 mod ways;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use toml::Spanned;
 
@@ -44,6 +45,10 @@ pub struct Care {
     pub kept: BTreeMap<String, Result<Kept, Unkept>>,
     /// The language of its texts; no decision reads it.
     pub language: Language,
+    /// The same care as the catalog writes it, where this one speaks another language.
+    pub english: Option<Arc<Care>>,
+    /// What the catalog has in German, by the English.
+    pub german: Arc<BTreeMap<String, String>>,
 }
 
 /// A red flag as it was raised or named.
@@ -105,6 +110,7 @@ impl Care {
             None
         });
         let proofs = read_proofs(files, &mut problems);
+        let german = Arc::new(language::read(files, &mut problems));
         problems.sort();
         problems.dedup();
         match programmes {
@@ -119,6 +125,8 @@ impl Care {
                     simulation,
                     kept: BTreeMap::new(),
                     language,
+                    english: None,
+                    german,
                 })
             }
             _ => Err(problems),

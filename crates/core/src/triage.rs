@@ -12,6 +12,7 @@ mod check;
 mod flags;
 mod programme;
 mod reading;
+mod said;
 mod schema;
 mod score;
 mod words;

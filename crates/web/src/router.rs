@@ -1,22 +1,40 @@
 //! Which address is which page.
 
+use std::sync::{Arc, OnceLock};
+
 use axum::{
     Router,
-    extract::DefaultBodyLimit,
+    extract::{DefaultBodyLimit, Request},
     middleware,
     routing::{get, post},
 };
+use heelup_core::words::Language;
+use tower::ServiceExt as _;
 use tower_http::compression::CompressionLayer;
 
-use crate::{AppState, assets, error::PageError, guard, living, pages};
+use crate::{AppState, assets, chrome::language, error::PageError, guard, living, pages};
 
 /// The most a form may hold, in bytes.
 const FORM: usize = 64 * 1024;
 /// The most an uploaded file may hold, in bytes, with a little for the form around it.
 const FILE: usize = heelup_imports::MAX_BYTES + FORM;
 
-/// Puts the pages together.
+/// Puts the pages together, once for each language: so no page asks in which one the catalog's texts come to it.
 pub fn router(state: AppState) -> Router {
+    let english = pages_of(state.clone());
+    // Made when somebody first reads it.
+    let german = Arc::new(OnceLock::new());
+    Router::new().fallback(move |request: Request| {
+        let spoken = language(request.headers());
+        let pages = match spoken {
+            Language::English => &english,
+            Language::German => german.get_or_init(|| pages_of(state.in_language(spoken))),
+        };
+        pages.clone().oneshot(request)
+    })
+}
+
+fn pages_of(state: AppState) -> Router {
     Router::new()
         .route("/", get(pages::home::show))
         .route("/about", get(pages::about::show))

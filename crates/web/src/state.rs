@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use heelup_core::{care::Care, units::LocalDate};
+use heelup_core::{care::Care, units::LocalDate, words::Language};
 use heelup_store::Database;
 
 use crate::visit::Folded;
@@ -83,6 +83,12 @@ impl AppState {
     /// Puts together what the pages need.
     pub fn new(store: Database, care: Arc<Care>, clock: impl Clock, hosts: Hosts) -> Self {
         Self { store, care, clock: Arc::new(clock), hosts, authority: None, folded: Arc::default() }
+    }
+
+    /// The same in a language: its care data, and whoever's record is folded with them.
+    #[must_use]
+    pub(crate) fn in_language(&self, language: Language) -> Self {
+        Self { care: Arc::new(self.care.in_language(language)), folded: Arc::default(), ..self.clone() }
     }
 
     /// Serves the home network, too: its certificate is explained and handed out.

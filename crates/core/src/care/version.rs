@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::Care;
 use crate::{
-    catalog::{Exercise, ExerciseFacts, Problem, Protocol, Rules},
+    catalog::{Each, Exercise, ExerciseFacts, Problem, Protocol, Rules, Said},
     journal::{CareContent, CareKept, digest},
     programme::{Programme, compile, content},
     record::{Begun, Record},
@@ -34,6 +34,14 @@ pub struct Kept {
     after: Option<Protocol>,
     rules: Rules,
     exercises: BTreeMap<String, Exercise>,
+}
+
+impl Said for Kept {
+    fn each_text(&mut self, each: Each<'_>) {
+        self.programme.each_text(each);
+        self.after.each_text(each);
+        self.exercises.values_mut().for_each(|one| one.each_text(each));
+    }
 }
 
 /// Why a programme cannot be followed as it was begun.
@@ -72,6 +80,12 @@ impl Care {
     /// Red flags and the intake are always those of the catalog in use.
     #[must_use]
     pub fn of(&self, record: &Record) -> Cow<'_, Self> {
+        if let Some(english) = &self.english {
+            return match english.of(record) {
+                Cow::Borrowed(_) => Cow::Borrowed(self),
+                Cow::Owned(own) => Cow::Owned(own.in_language(self.language)),
+            };
+        }
         let mut kept = BTreeMap::new();
         for begun in &record.programmes {
             let current = self.programmes.get(&begun.protocol).map(|p| &p.hash);
@@ -146,6 +160,9 @@ impl Care {
     /// Returns what a version rests on, written the way this program writes it, so that two of them can be compared.
     #[must_use]
     pub fn content(&self, protocol: &str, version: Option<&str>) -> Option<Value> {
+        if let Some(english) = &self.english {
+            return english.content(protocol, version);
+        }
         if let Some(Ok(kept)) = version.and_then(|version| self.kept.get(version)) {
             let Kept { programme, after, rules, exercises } = kept;
             return Some(content(&programme.protocol, after.as_ref(), exercises, rules));

@@ -17,7 +17,8 @@ mod prose;
 mod search;
 
 pub(super) use numbers::numbers;
-pub(super) use prose::read as read_article;
+pub(crate) use prose::links;
+pub(super) use prose::{pieces_of, read as read_article, written};
 pub use search::{Found, search};
 pub(super) use search::{is_of, words};
 

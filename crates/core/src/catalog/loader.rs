@@ -44,7 +44,8 @@ pub struct Catalog {
     pub articles: BTreeMap<String, Article>,
     /// Figures by id, and the body they are drawn with.
     pub figures: Figures,
-    /// SHA-256 over all paths and texts handed in, in hex: the version that a decision was made with.
+    /// SHA-256 over all paths and texts handed in but those of other languages, in hex: the version that a decision
+    /// was made with.
     pub hash: String,
 }
 
@@ -103,7 +104,8 @@ impl Catalog {
             self.drawing(path, text, read);
             return;
         }
-        if !path.ends_with(".toml") {
+        // Other languages say the same care; [`crate::care`] reads them.
+        if !path.ends_with(".toml") || is_translation(path) {
             return;
         }
         let document = match Document::whole(path, text) {
@@ -153,11 +155,16 @@ impl Catalog {
     }
 }
 
+/// Says whether a file puts another language beside the catalog's: it is no part of what a decision is made with.
+fn is_translation(path: &str) -> bool {
+    path.starts_with("de/")
+}
+
 /// Hashes paths and texts with their lengths, so that no two catalogs read as one stream of bytes.
 fn hash(files: &Files) -> String {
     use std::fmt::Write as _;
     let mut hasher = Sha256::new();
-    for (path, text) in files {
+    for (path, text) in files.iter().filter(|(path, _)| !is_translation(path)) {
         for part in [path, text] {
             hasher.update(part.len().to_be_bytes());
             hasher.update(part.as_bytes());

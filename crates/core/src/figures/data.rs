@@ -353,6 +353,8 @@ pub struct Figure {
     pub once: bool,
     /// What is done, in words.
     pub words: String,
+    /// Names of key positions in another language, by their names here.
+    pub captions: BTreeMap<String, String>,
 }
 
 impl<P> File<P> {
@@ -380,6 +382,7 @@ impl<P> File<P> {
             cycle,
             once,
             words,
+            captions: BTreeMap::new(),
         }
     }
 }

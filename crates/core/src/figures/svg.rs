@@ -61,10 +61,11 @@ impl Figure {
     /// Returns the moments of a strip: its key positions, or eight of a stride.
     #[must_use]
     pub fn strip(&self) -> Vec<(String, When<'_>)> {
+        let called = |name: &str| self.captions.get(name).map_or(name, String::as_str).to_owned();
         if matches!(self.drawn, Drawn::Gait(_)) {
-            return STRIDE.iter().map(|(name, t)| ((*name).to_owned(), When::Stride(*t))).collect();
+            return STRIDE.iter().map(|(name, t)| (called(name), When::Stride(*t))).collect();
         }
-        self.keys().into_iter().map(|key| (key.to_owned(), When::Key(key))).collect()
+        self.keys().into_iter().map(|key| (called(key), When::Key(key))).collect()
     }
 
     /// Returns the moment that stands for the whole movement: the one in the middle of its work.

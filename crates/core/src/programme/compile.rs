@@ -10,8 +10,8 @@ use super::{
 };
 use crate::{
     catalog::{
-        AbsenceStep, Drop, Exercise, Gate, Limits, Need as NeedText, Problem, Protocol, Rhythm, Rules, Rung,
-        Stage, Variable,
+        AbsenceStep, Drop, Each, Exercise, Gate, Limits, Need as NeedText, Problem, Protocol, Rhythm, Rules,
+        Rung, Said, Stage, Variable,
     },
     journal::{Preset, digest},
 };
@@ -104,6 +104,14 @@ impl Programme {
     #[must_use]
     pub fn gate(&self, pos: u8) -> Option<&Gate> {
         self.protocol.gate.get(self.place(pos)?.gate.as_ref()?)
+    }
+}
+
+impl Said for Programme {
+    fn each_text(&mut self, each: Each<'_>) {
+        self.protocol.each_text(each);
+        self.stages.each_text(each);
+        self.places.iter_mut().for_each(|place| place.eased.each_text(each));
     }
 }
 

@@ -118,7 +118,10 @@ impl CheckOf {
             named.insert(inside, path.clone());
         }
         let (care, mut problems) = match texts.care() {
-            Ok(care) => (Some(care), Vec::new()),
+            Ok(care) => {
+                let stale = care.stale(&texts.files);
+                (Some(care), stale)
+            }
             Err(problems) => (None, problems),
         };
         let counts = care.as_ref().map(|care| counts(care, &texts.files)).unwrap_or_default();
@@ -272,7 +275,7 @@ fn print_proofs(shell: &mut Shell, care: &Care, all: &All) -> Result<(), Failure
 
 /// Returns the place that a file has inside a catalog: its own folder's, or what its text says it is.
 fn inside(path: &Path, text: &str) -> Result<String, Failure> {
-    const FOLDERS: [&str; 5] = ["protocols", "exercises", "conditions", "instruments", "learn"];
+    const FOLDERS: [&str; 6] = ["protocols", "exercises", "conditions", "instruments", "learn", "de"];
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let above = path.parent().and_then(Path::file_name).map(|name| name.to_string_lossy().into_owned());
     if let Some(folder) = FOLDERS.into_iter().find(|folder| above.as_deref() == Some(folder)) {

@@ -301,6 +301,56 @@ fn link(text: &str) -> Option<(&str, &str, &str, &str)> {
     Some((before, words, target, behind))
 }
 
+/// Returns pieces as they are written in a file, in one line.
+pub(in crate::catalog) fn written(pieces: &[Piece]) -> String {
+    let piece = |piece: &Piece| match piece {
+        Piece::Text(text) => text.clone(),
+        Piece::Link { words, to } => format!("[{words}]({})", address(to)),
+    };
+    pieces.iter().map(piece).collect()
+}
+
+/// Splits a text into words and links; what is no link stays words.
+pub(in crate::catalog) fn pieces_of(text: &str) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some((before, words, target, behind)) = link(rest) {
+        pieces.push(Piece::Text(before.to_owned()));
+        pieces.push(target_of(target).map_or_else(
+            |_| Piece::Text(words.to_owned()),
+            |to| Piece::Link { words: words.to_owned(), to },
+        ));
+        rest = behind;
+    }
+    pieces.push(Piece::Text(rest.to_owned()));
+    pieces.retain(|piece| !matches!(piece, Piece::Text(text) if text.is_empty()));
+    pieces
+}
+
+/// Returns where the links of a text lead.
+pub(crate) fn links(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some((_, _, target, behind)) = link(rest) {
+        found.push(target);
+        rest = behind;
+    }
+    found
+}
+
+/// Returns where a link leads, as it is written.
+fn address(target: &Target) -> String {
+    match target {
+        Target::Learn { id, at: None } => format!("learn/{id}"),
+        Target::Learn { id, at: Some(at) } => format!("learn/{id}#{at}"),
+        Target::Exercise(id) => format!("exercises/{id}"),
+        Target::Instrument(id) => format!("instruments/{id}"),
+        Target::App(page) => {
+            format!("app/{}", PAGES.iter().find(|(_, p)| p == page).map_or("", |(name, _)| *name))
+        }
+    }
+}
+
 fn target_of(target: &str) -> Result<Target, String> {
     let (kind, id) = target.split_once('/').ok_or_else(|| LINKS.to_owned())?;
     match kind {
@@ -366,5 +416,17 @@ mod tests {
         assert_eq!(parsed("Words.\n").1, ["the fact `weeks` stands nowhere"]);
         assert_eq!(parsed("> weeks\n\n> weeks\n").1, ["the fact `weeks` stands here twice"]);
         assert_eq!(parsed("> weeks\n\n> weks\n").1, ["unknown fact `weks`"]);
+    }
+
+    #[test]
+    fn pieces_are_written_and_read_again() {
+        for text in
+            ["A [b](learn/pain#c), d.", "[a](app/feet)", "a [b](exercises/squat)[c](instruments/visa-a)"]
+        {
+            let pieces = pieces_of(text);
+            assert_eq!(written(&pieces), text);
+        }
+        assert_eq!(pieces_of("no link").len(), 1);
+        assert_eq!(links("A [b](learn/pain#c) and [d](app/new)"), ["learn/pain#c", "app/new"]);
     }
 }
