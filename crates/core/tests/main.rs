@@ -13,6 +13,7 @@ mod clinical;
 mod coverage;
 mod engine;
 mod exercises;
+mod german;
 mod goldens;
 mod guards;
 mod language;
