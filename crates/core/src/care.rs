@@ -47,8 +47,8 @@ pub struct Care {
     pub language: Language,
     /// The same care as the catalog writes it, where this one speaks another language.
     pub english: Option<Arc<Care>>,
-    /// What the catalog has in German, by the English.
-    pub german: Arc<BTreeMap<String, String>>,
+    /// What the catalog has in German: by topic, then by the English.
+    pub german: Arc<BTreeMap<String, BTreeMap<String, String>>>,
 }
 
 /// A red flag as it was raised or named.

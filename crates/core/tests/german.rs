@@ -2,7 +2,12 @@
 
 use std::{collections::BTreeSet, sync::OnceLock};
 
-use heelup_core::{care::Care, catalog::Files, story, words::Language};
+use heelup_core::{
+    care::Care,
+    catalog::{ExerciseQuery, Files, KITS, NO_KIT},
+    story,
+    words::Language,
+};
 
 use crate::{care, scenarios::stories, shipped};
 
@@ -19,8 +24,9 @@ fn every_text_has_its_german() {
     // Other names of articles are addresses: German may have others, or none.
     let names: BTreeSet<&String> = care().catalog.articles.values().flat_map(|a| &a.head.also).collect();
     let mut missing = Vec::new();
+    let said = |text: &str| care().german.values().any(|pairs| pairs.contains_key(text));
     for (topic, texts) in care().texts() {
-        let of_topic = texts.iter().filter(|text| !care().german.contains_key(*text) && !names.contains(text));
+        let of_topic = texts.iter().filter(|text| !said(text) && !names.contains(text));
         if !NOT_YET.contains(&topic) {
             missing.extend(of_topic.map(|text| format!("{topic}: {text}")));
         }
@@ -82,4 +88,18 @@ fn a_story_is_decided_alike_in_both_languages() {
         };
         assert_eq!(told(german()), told(care()), "{name}");
     }
+}
+
+#[test]
+fn exercises_are_found_in_german_and_by_the_same_things() {
+    let found = |care: &'static Care, query: ExerciseQuery<'_>| -> BTreeSet<&str> {
+        care.catalog.look_up(query).into_iter().map(|one| one.facts.id.as_str()).collect()
+    };
+    for kit in KITS.iter().map(|(id, _)| *id).chain([NO_KIT]) {
+        let query = ExerciseQuery { kit: Some(kit), ..ExerciseQuery::default() };
+        assert_eq!(found(german(), query), found(care(), query), "{kit}");
+    }
+    let by = |words| found(german(), ExerciseQuery { words, ..ExerciseQuery::default() });
+    assert!(by("Fersenheben ein Bein").contains("heel-raise-single-leg"));
+    assert!(by("calf raise").contains("heel-raise-single-leg"), "names of the English stay addresses");
 }

@@ -1,7 +1,8 @@
 //! Care in another language: the same care, its texts said otherwise.
 //!
 //! The catalog is written in English, and everything that names a version is taken from that. Beside it the folder
-//! `de/` puts German beside English, text by text; what has no German is said in English.
+//! `de/` puts German beside English, text by text; what has no German is said in English. A text is looked up in its own
+//! topic first, since a short word may mean two things.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -13,12 +14,12 @@ use toml::Spanned;
 
 use super::Care;
 use crate::{
-    catalog::{Each, Files, Problem, Said, links, nearest, read_toml},
+    catalog::{Files, Problem, Said, links, nearest, read_toml},
     words::Language,
 };
 
-/// English → German.
-type Pairs = BTreeMap<String, String>;
+/// Topic → English → German.
+type Pairs = BTreeMap<String, BTreeMap<String, String>>;
 
 /// `catalog/de/<topic>.toml`.
 #[derive(Deserialize)]
@@ -35,11 +36,14 @@ struct Pair {
     de: Spanned<String>,
 }
 
-const FOLDER: &str = "de/";
+/// Returns the topic that a file has pairs for.
+fn topic(file: &str) -> Option<&str> {
+    file.strip_prefix("de/")?.strip_suffix(".toml")
+}
 
 /// Goes through the pages of pairs, each with its file and text.
 fn pages(files: &Files) -> impl Iterator<Item = (&str, &str, Result<Page, Vec<Problem>>)> {
-    let ours = files.iter().filter(|(file, _)| file.starts_with(FOLDER) && file.ends_with(".toml"));
+    let ours = files.iter().filter(|(file, _)| topic(file).is_some());
     ours.map(|(file, text)| (file.as_str(), text.as_str(), read_toml(file, text)))
 }
 
@@ -54,7 +58,7 @@ pub(super) fn read(files: &Files, problems: &mut Vec<Problem>) -> Pairs {
                 continue;
             }
         };
-        let mut here = BTreeSet::new();
+        let here = pairs.entry(topic(file).unwrap_or(file).to_owned()).or_default();
         for Pair { en, de } in page.text {
             let mut fault = |at: &Spanned<String>, what: String, remedy: &str| {
                 problems.push(Problem::new(file, text, &at.span(), what, remedy));
@@ -80,10 +84,10 @@ pub(super) fn read(files: &Files, problems: &mut Vec<Problem>) -> Pairs {
             if ours != theirs {
                 fault(&de, "the links differ".to_owned(), "lead to the same places in both");
             }
-            if !here.insert(english.clone()) || pairs.get(english).is_some_and(|known| known != german) {
-                fault(&en, format!("`{english}` stands in `de/` a second time"), "keep one of them");
+            if here.contains_key(english) {
+                fault(&en, format!("`{english}` stands here a second time"), "keep one of them");
             }
-            pairs.insert(en.into_inner(), de.into_inner());
+            here.insert(en.into_inner(), de.into_inner());
         }
     }
     pairs
@@ -129,8 +133,9 @@ impl Care {
                 care.language = language;
                 care.english = Some(Arc::new(english.clone()));
                 let german = Arc::clone(&care.german);
-                care.each_text(&mut |text| {
-                    if let Some(other) = german.get(text) {
+                care.each_text(&mut |topic, text| {
+                    let own = german.get(topic).and_then(|pairs| pairs.get(text));
+                    if let Some(other) = own.or_else(|| german.values().find_map(|pairs| pairs.get(text))) {
                         text.clone_from(other);
                     }
                 });
@@ -143,24 +148,12 @@ impl Care {
     /// people stay on are not among them.
     #[must_use]
     pub fn texts(&self) -> BTreeMap<&'static str, BTreeSet<String>> {
-        fn all<'s, S: Said + Clone + 's>(of: impl IntoIterator<Item = &'s S>) -> BTreeSet<String> {
-            let mut found = BTreeSet::new();
-            for one in of {
-                one.clone().each_text(&mut |text| {
-                    found.insert(text.clone());
-                });
-            }
-            found
-        }
-        let catalog = &self.catalog;
-        BTreeMap::from([
-            ("protocols", all(catalog.protocols.values())),
-            ("exercises", all(catalog.exercises.values())),
-            ("figures", all(catalog.figures.all.values())),
-            ("instruments", all(catalog.instruments.values())),
-            ("conditions", all([&self.triage])),
-            ("learn", all(catalog.articles.values())),
-        ])
+        let mut found: BTreeMap<&'static str, BTreeSet<String>> = BTreeMap::new();
+        let mut care = Self { kept: BTreeMap::new(), ..self.clone() };
+        care.each_text(&mut |topic, text| {
+            found.entry(topic).or_default().insert(text.clone());
+        });
+        found
     }
 
     /// Returns what `de/` says of texts that this care does not have: they were changed, and their German was not.
@@ -187,19 +180,25 @@ impl Care {
         }
         found
     }
-}
 
-impl Said for Care {
-    fn each_text(&mut self, each: Each<'_>) {
+    /// Goes over every text that people read, with its topic.
+    fn each_text(&mut self, each: &mut dyn FnMut(&'static str, &mut String)) {
+        fn all<'s, S: Said + 's>(
+            of: impl IntoIterator<Item = &'s mut S>,
+            topic: &'static str,
+            each: &mut dyn FnMut(&'static str, &mut String),
+        ) {
+            of.into_iter().for_each(|one| one.each_text(&mut |text| each(topic, text)));
+        }
         let catalog = &mut self.catalog;
-        catalog.exercises.values_mut().for_each(|one| one.each_text(each));
-        catalog.protocols.values_mut().for_each(|one| one.each_text(each));
-        catalog.instruments.values_mut().for_each(|one| one.each_text(each));
-        catalog.articles.values_mut().for_each(|one| one.each_text(each));
-        catalog.figures.all.values_mut().for_each(|one| one.each_text(each));
-        self.triage.each_text(each);
-        self.programmes.values_mut().for_each(|one| one.each_text(each));
-        self.kept.values_mut().flatten().for_each(|one| one.each_text(each));
+        all(catalog.protocols.values_mut(), "protocols", each);
+        all(self.programmes.values_mut(), "protocols", each);
+        all(self.kept.values_mut().flatten(), "protocols", each);
+        all(catalog.exercises.values_mut(), "exercises", each);
+        all(catalog.figures.all.values_mut(), "figures", each);
+        all(catalog.instruments.values_mut(), "instruments", each);
+        all(catalog.articles.values_mut(), "learn", each);
+        all([&mut self.triage], "conditions", each);
     }
 }
 

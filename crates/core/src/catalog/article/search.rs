@@ -9,9 +9,11 @@ use super::{Article, ArticlePart, Block, Piece, anchor};
 use crate::catalog::nearest;
 
 /// Words that say nothing about what is looked for.
-const EMPTY: [&str; 24] = [
+const EMPTY: [&str; 57] = [
     "a", "an", "and", "are", "at", "be", "can", "do", "does", "for", "how", "i", "in", "is", "it", "my",
-    "of", "on", "or", "the", "to", "what", "with", "when",
+    "of", "on", "or", "the", "to", "what", "with", "when", "auf", "bei", "das", "dem", "den", "der", "die",
+    "ein", "eine", "einem", "einen", "einer", "für", "ich", "im", "ist", "kann", "man", "mein", "meine",
+    "meiner", "mit", "oder", "sind", "und", "vom", "von", "wann", "was", "wie", "zu", "zum", "zur",
 ];
 
 /// Points a word needs so that an article is about it: a name or a heading says it.

@@ -7,21 +7,53 @@ use crate::catalog::{
     nearest,
 };
 
-/// Things that people have or have not, each with the words that name it in a list of what is needed.
+/// Things that people have or have not, each with the words that name it in a list of what is needed, in each language.
 pub const KITS: [(&str, &[&str]); 6] = [
-    ("step", &["step"]),
+    ("step", &["step", "stufe", "treppenstufe"]),
     ("band", &["band"]),
-    ("towel", &["towel"]),
-    ("weight", &["backpack", "dumbbell", "dumbbells", "barbell", "vest", "bar"]),
-    ("mat", &["mat", "cushion", "pad"]),
-    ("machine", &["machine", "press"]),
+    ("towel", &["towel", "handtuch"]),
+    ("weight", &WEIGHTS),
+    ("mat", &["mat", "cushion", "pad", "matte", "kissen", "balancepad"]),
+    ("machine", &["machine", "press", "wadengerät", "beinpresse", "multipresse"]),
+];
+
+const WEIGHTS: [&str; 12] = [
+    "backpack",
+    "dumbbell",
+    "dumbbells",
+    "barbell",
+    "vest",
+    "bar",
+    "rucksack",
+    "kurzhantel",
+    "kurzhanteln",
+    "langhantel",
+    "gewichtsweste",
+    "stange",
 ];
 
 /// The name of the filter for exercises that need nothing but a floor and something to hold on to.
 pub const NO_KIT: &str = "nothing";
 
 /// What every home has: a floor, a wall, a chair, the ground outside, shoes.
-const EVERYWHERE: [&str; 9] = ["wall", "or", "chair", "firm", "flat", "floor", "ground", "running", "shoes"];
+const EVERYWHERE: [&str; 16] = [
+    "wall",
+    "or",
+    "chair",
+    "firm",
+    "flat",
+    "floor",
+    "ground",
+    "running",
+    "shoes",
+    "wand",
+    "oder",
+    "stuhl",
+    "fester",
+    "flacher",
+    "boden",
+    "laufschuhe",
+];
 
 /// What is looked for; empty, everything is found.
 #[derive(Clone, Copy, Debug, Default)]
