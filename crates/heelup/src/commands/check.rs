@@ -119,7 +119,8 @@ impl CheckOf {
         }
         let (care, mut problems) = match texts.care() {
             Ok(care) => {
-                let stale = care.stale(&texts.files);
+                // Whoever has one file checked is not asked for the German of it.
+                let stale = if named.is_empty() { care.stale(&texts.files) } else { Vec::new() };
                 (Some(care), stale)
             }
             Err(problems) => (None, problems),
