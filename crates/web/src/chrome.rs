@@ -134,6 +134,19 @@ impl Chrome {
         self.language.say(id)
     }
 
+    /// Returns what has to stand beside texts that no clinician has reviewed yet; English is the text of the rules.
+    pub(crate) fn remark(&self) -> Option<String> {
+        match self.language {
+            Language::English => None,
+            Language::German => Some(self.say("german-not-reviewed")),
+        }
+    }
+
+    /// Returns the language that the page is not in, for changing to it.
+    pub(crate) const fn other(&self) -> Language {
+        self.language.of_two([Language::German, Language::English])
+    }
+
     /// Returns a sentence that names one value.
     pub(crate) fn with<'a>(&self, id: &str, name: &'a str, value: impl Into<Said<'a>>) -> String {
         self.language.tell(id, [(name, value.into())])

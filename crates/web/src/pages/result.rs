@@ -9,7 +9,7 @@ use heelup_core::{
     record::effective,
     triage::{ConditionFit, Triage, triage},
     units::{Involved, LocalDate},
-    words::{SourceLine, sources_of},
+    words::{Language, SourceLine, sources_of},
 };
 
 use super::{
@@ -155,7 +155,7 @@ fn view<'a>(
         })
         .collect();
     let about = named.or(top.map(|(_, condition)| condition)).map(|condition| condition.name.as_str());
-    let headline = Headline { diagnosed: named.is_some(), name: about }.render().unwrap_or_default();
+    let headline = headline(visit.language, named.is_some(), about);
     let first_step = stairs
         .as_ref()
         .and_then(|(stairs, _)| stairs.iter().find(|s| s.is_here()))
@@ -201,11 +201,13 @@ fn view<'a>(
     }
 }
 
-#[derive(Template)]
-#[template(path = "result_headline.txt")]
-struct Headline<'a> {
-    diagnosed: bool,
-    name: Option<&'a str>,
+/// Says what the answers fit, or what a clinician has named.
+fn headline(language: Language, diagnosed: bool, name: Option<&str>) -> String {
+    match (name, diagnosed) {
+        (Some(name), true) => language.tell("result-diagnosed", [("name", name.into())]),
+        (Some(name), false) => language.tell("result-fits-name", [("name", name.into())]),
+        (None, _) => language.say("result-fits-nothing"),
+    }
 }
 
 /// Returns a programme's stairs with the person on the stage they would begin at, and its number.

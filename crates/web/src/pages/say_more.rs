@@ -6,7 +6,7 @@ use heelup_core::{
     catalog::{Finding, HowKnown, ScreenKind},
     journal::{Answer, Answers, EntryId, Fact, Reported},
     triage::{Screen, optional_screens},
-    words::{SourceLine, sources_of},
+    words::{Language, SourceLine, sources_of},
 };
 
 use super::{Page, on_to, page};
@@ -43,7 +43,7 @@ struct Item<'a> {
     label: &'a str,
     hint: &'a str,
     /// How well it is known as a risk, in words, with where that comes from.
-    known: Option<(&'static str, Vec<SourceLine>)>,
+    known: Option<(String, Vec<SourceLine>)>,
     least: u32,
     most: u32,
     unit: &'a str,
@@ -119,20 +119,20 @@ fn form<'a>(state: &'a AppState, visit: &Visit, sent: &Sent, wrongs: Wrongs) -> 
                 .findings
                 .iter()
                 .filter_map(|id| state.care.triage.finding(id))
-                .map(|finding| item(state, finding, sent))
+                .map(|finding| item(state, visit.language, finding, sent))
                 .collect(),
         })
         .collect();
     SayMorePage { chrome: visit.chrome(Nav::Today), entry: fresh(), asks, wrongs }
 }
 
-fn item<'a>(state: &'a AppState, finding: &'a Finding, sent: &Sent) -> Item<'a> {
+fn item<'a>(state: &'a AppState, language: Language, finding: &'a Finding, sent: &Sent) -> Item<'a> {
     let number = finding.number.as_ref();
     let known = finding.risk.as_ref().map(|risk| {
         let word = match risk.known {
-            HowKnown::Well => "well known",
-            HowKnown::Fairly => "fairly well known",
-            HowKnown::Weakly => "often said, weakly supported",
+            HowKnown::Well => language.say("say-more-well"),
+            HowKnown::Fairly => language.say("say-more-fairly"),
+            HowKnown::Weakly => language.say("say-more-weakly"),
         };
         (word, sources_of(&risk.from, &state.care))
     });
