@@ -1,7 +1,10 @@
 //! The load of the last days as a picture: unknown days stay unknown, and nothing here judges.
 
 use askama::Template;
-use heelup_core::load::{DayLoad, Known, LedgerDay};
+use heelup_core::{
+    load::{DayLoad, Known, LedgerDay},
+    words::Language,
+};
 
 use crate::days;
 
@@ -67,7 +70,7 @@ const GROUND: u32 = 122;
 const TALLEST: u32 = 96;
 
 /// Draws the day and the six before it; none while nothing at all is known.
-pub(crate) fn picture(load: &DayLoad) -> Option<LoadPicture> {
+pub(crate) fn picture(language: Language, load: &DayLoad) -> Option<LoadPicture> {
     let mut shown: Vec<&LedgerDay> = load.week.iter().take(6).collect();
     shown.reverse();
     shown.push(&load.today);
@@ -76,8 +79,8 @@ pub(crate) fn picture(load: &DayLoad) -> Option<LoadPicture> {
         return None;
     }
     let most = shown.iter().map(|day| total(day)).max().unwrap_or(0).max(1);
-    let bars = shown.iter().enumerate().map(|(n, day)| bar(n, day, most)).collect();
-    let rows = shown.iter().map(|day| row(day)).collect();
+    let bars = shown.iter().enumerate().map(|(n, day)| bar(language, n, day, most)).collect();
+    let rows = shown.iter().map(|day| row(language, day)).collect();
     let spoken = Spoken { unknown, days: shown.len(), today: &load.today }.render().unwrap_or_default();
     let means = load.acute.and_then(|acute| {
         Means { acute: acute.overall, known: acute.days, chronic: load.chronic.map(|c| (c.overall, c.days)) }
@@ -96,7 +99,7 @@ fn total(day: &LedgerDay) -> u32 {
     day.exercises.overall + day.runs.overall + day.steps.map_or(0, |s| s.overall)
 }
 
-fn bar(n: usize, day: &LedgerDay, most: u32) -> Bar {
+fn bar(language: Language, n: usize, day: &LedgerDay, most: u32) -> Bar {
     let x = 10 + n * 54;
     let mut y = GROUND;
     let mut parts = Vec::new();
@@ -113,7 +116,7 @@ fn bar(n: usize, day: &LedgerDay, most: u32) -> Bar {
     Bar {
         x,
         middle: x + 17,
-        day: days::short(day.date),
+        day: days::short(language, day.date),
         unknown: !known(day),
         parts,
         top: y.saturating_sub(5),
@@ -121,10 +124,10 @@ fn bar(n: usize, day: &LedgerDay, most: u32) -> Bar {
     }
 }
 
-fn row(day: &LedgerDay) -> TableRow {
+fn row(language: Language, day: &LedgerDay) -> TableRow {
     let told = |amount: u32| known(day).then(|| thousands(amount));
     TableRow {
-        day: days::long(day.date),
+        day: days::long(language, day.date),
         cells: [told(day.exercises.overall), told(day.runs.overall), day.steps.map(|s| thousands(s.overall))],
     }
 }
@@ -166,7 +169,9 @@ mod tests {
 
     #[test]
     fn a_day_nobody_knows_is_a_question_mark_and_never_nought() {
-        let picture = picture(&load(day(3, Known::Partial, 900), vec![day(2, Known::Unknown, 0)])).unwrap();
+        let picture =
+            picture(Language::English, &load(day(3, Known::Partial, 900), vec![day(2, Known::Unknown, 0)]))
+                .unwrap();
         let unknown = &picture.bars[0];
         assert!(unknown.unknown && unknown.parts.is_empty());
         assert_eq!(picture.rows[0].cells[0], None);
@@ -175,7 +180,7 @@ mod tests {
 
     #[test]
     fn nothing_known_draws_nothing() {
-        assert!(picture(&load(day(3, Known::Unknown, 0), vec![])).is_none());
+        assert!(picture(Language::English, &load(day(3, Known::Unknown, 0), vec![])).is_none());
     }
 
     #[test]

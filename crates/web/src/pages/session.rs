@@ -20,6 +20,7 @@ use heelup_core::{
     catalog::Exercise,
     journal::{Part, ProgrammeId, Surface},
     today::DoseLine,
+    words::Language,
 };
 use serde::Deserialize;
 
@@ -163,7 +164,7 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(aske
             total: here.total,
             done: here.number - 1,
             line: here.set.line,
-            words: SetWords::new(&here.set),
+            words: SetWords::new(visit.language, &here.set),
             exercise: exercise(&state, &here.set.line.exercise)?,
             target: standing.limits.0,
             ceiling: standing.limits.1,
@@ -184,7 +185,7 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(aske
                 left: words::clock(rest_s - gone_s),
                 length: words::clock(rest_s),
                 last,
-                next: SetWords::new(&here.set),
+                next: SetWords::new(visit.language, &here.set),
                 suffix: asked.suffix(),
             })
         }
@@ -209,6 +210,6 @@ fn exercise<'a>(state: &'a AppState, id: &str) -> Result<&'a Exercise, PageError
 }
 
 /// Returns a dose with its name, in words.
-pub(super) fn line(line: &DoseLine) -> String {
-    words::line(line)
+pub(super) fn line(language: Language, line: &DoseLine) -> String {
+    words::line(language, line)
 }

@@ -30,7 +30,7 @@ struct SettingsPage {
     entry: EntryId,
     units: Units,
     /// What hurts, one a running programme: its name and the leg.
-    legs: Vec<(String, &'static str)>,
+    legs: Vec<(String, String)>,
     mass: String,
     goal: String,
     wrongs: Wrongs,
@@ -50,7 +50,10 @@ fn form(state: &AppState, visit: &Visit, sent: Option<&Sent>, wrongs: Wrongs) ->
     let profile = visit.who.as_ref().map(|who| who.record.profile.clone()).unwrap_or_default();
     let care = visit.care(state);
     let name = |id: &str| care.programmes.get(id).map_or_else(|| id.to_owned(), |p| p.protocol.name.clone());
-    let legs = visit.running().map(|begun| (name(&begun.protocol), words::side(begun.side))).collect();
+    let legs = visit
+        .running()
+        .map(|begun| (name(&begun.protocol), words::side(visit.language, begun.side)))
+        .collect();
     let kept = profile.body_mass_kg.map(|kg| visit.language.decimal(&kg.get().to_string())).unwrap_or_default();
     SettingsPage {
         chrome: visit.chrome(Nav::More),

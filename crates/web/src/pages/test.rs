@@ -125,7 +125,7 @@ fn form<'a>(
     let tests = visit.who.iter().flat_map(|who| who.record.tests.iter().rev());
     let earlier = tests
         .filter(|(_, test)| test.test == tool.id)
-        .map(|(on, test)| Earlier { on: date(*on), left: test.left, right: test.right })
+        .map(|(on, test)| Earlier { on: date(visit.language, *on), left: test.left, right: test.right })
         .take(SHOWN)
         .collect();
     let chrome = visit.chrome(Nav::Today);

@@ -66,7 +66,7 @@ struct TodayPage {
 pub(crate) struct Did {
     pub(crate) sign: &'static str,
     pub(crate) what: String,
-    pub(crate) side: &'static str,
+    pub(crate) side: String,
     pub(crate) amount: String,
     pub(crate) more: String,
 }
@@ -117,7 +117,7 @@ pub(crate) fn show(
         dose_exercises: answer.plan.iter().map(|line| (line.exercise.clone(), line.name.clone())).collect(),
         tests: tests(state, answer),
         light: !answer.light.is_empty(),
-        load: picture(&answer.load),
+        load: picture(care.language, &answer.load),
         read: read(state, answer),
         next: card.next.clone().filter(|_| card.fork.iter().all(|fork| fork.way != Way::Up)),
         card,
@@ -203,7 +203,7 @@ pub(crate) fn did(care: &Care, session: &DaySession) -> Vec<Did> {
         .map(|(n, (exercise, side, reps, seconds))| Did {
             sign: if session.finished { "tick" } else { "wait" },
             what: care.catalog.exercises.get(&exercise).map_or(exercise, |e| e.facts.name.clone()),
-            side: side_words(side),
+            side: side_words(care.language, side),
             amount: DidAmount { reps, seconds }.to_string(),
             more: if n + 1 == count {
                 DidMore {

@@ -70,7 +70,8 @@ pub(crate) async fn ahead(State(state): State<AppState>, visit: Visit, Query(hav
     let mut pages = Pages { state: &state, visit: &visit, made: Vec::new() };
     let mut answers = Vec::with_capacity(table.answers.len());
     for supposed in &table.answers {
-        let view = AnswerView::of(&supposed.answers, visit.care(&state), days::long(supposed.date));
+        let view =
+            AnswerView::of(&supposed.answers, visit.care(&state), days::long(visit.language, supposed.date));
         let html = view.map(|view| view.render()).transpose()?.unwrap_or_default();
         answers.push(json!({ "html": html, "sessions": pages.sessions(supposed).await? }));
     }

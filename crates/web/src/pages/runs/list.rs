@@ -65,7 +65,11 @@ pub(crate) async fn show(visit: Visit, Query(just): Query<Just>) -> Page {
         .iter()
         .filter_map(|said| {
             let Fact::RunImported(run) = said.fact else { return None };
-            Some((said.date, run.start.clone(), one(said.id, &days::long(said.date), run, visit.units)))
+            Some((
+                said.date,
+                run.start.clone(),
+                one(said.id, &days::long(visit.language, said.date), run, visit.units),
+            ))
         })
         .collect();
     runs.sort_by(|a, b| (b.0, &b.1).cmp(&(a.0, &a.1)));

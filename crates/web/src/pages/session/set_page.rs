@@ -7,6 +7,7 @@ use heelup_core::{
     journal::{EntryId, ProgrammeId, Surface},
     today::DoseLine,
     units::{Involved, LocalDate},
+    words::Language,
 };
 use uuid::Uuid;
 
@@ -102,14 +103,14 @@ pub(super) fn set_page<'a>(
 ) -> Result<SetPage<'a>, PageError> {
     let here = standing.here()?.ok_or(PageError::Overtaken)?;
     let course = standing.course();
-    let mut lines = views(state, &course, "", &sent)?;
+    let mut lines = views(state, visit.language, &course, "", &sent)?;
     for view in &mut lines {
         view.here = std::ptr::eq(view.line, here.set.line);
         view.last = course.open().filter(|(_, set)| std::ptr::eq(set.line, view.line)).count() == 1;
     }
     let offered: &[DoseLine] = if asked.easier() { &[] } else { standing.easier() };
-    lines.extend(views(state, &Course::new(offered, &[]), "e", &Sent::default())?);
-    let words = SetWords::new(&here.set);
+    lines.extend(views(state, visit.language, &Course::new(offered, &[]), "e", &Sent::default())?);
+    let words = SetWords::new(visit.language, &here.set);
     let last = standing.last().filter(|_| !here.begins_a_line);
     let rest_s = last.as_ref().and(here.set.line.rest_s).map_or(0, u32::from);
     let gone_s = last.as_ref().map_or(0, |last| seconds_between(&last.recorded_at, &visit.now.moment));
@@ -137,7 +138,7 @@ pub(super) fn set_page<'a>(
         date: standing.date,
         part: standing.part_word(),
         easier_form: if asked.easier() { "yes" } else { "" },
-        easier: offered.iter().map(super::line).collect(),
+        easier: offered.iter().map(|line| super::line(visit.language, line)).collect(),
         programme: standing.programme,
         felt: felt.map(|finding| (finding.id(), finding.label.as_str())).collect(),
         target: standing.limits.0,
@@ -150,6 +151,7 @@ pub(super) fn set_page<'a>(
 /// Returns the exercises of a course that have an open set, each as its next set shows it.
 fn views<'a>(
     state: &'a AppState,
+    language: Language,
     course: &Course<'a>,
     prefix: &str,
     sent: &Sent,
@@ -158,7 +160,7 @@ fn views<'a>(
     for (_, set) in course.open() {
         let id = format!("{prefix}{}", set.line_no);
         if views.iter().all(|view| view.id != id) {
-            views.push(view(state, id, exercise(state, &set.line.exercise)?, set, sent));
+            views.push(view(state, language, id, exercise(state, &set.line.exercise)?, set, sent));
         }
     }
     Ok(views)
@@ -166,6 +168,7 @@ fn views<'a>(
 
 fn view<'a>(
     state: &AppState,
+    language: Language,
     id: String,
     exercise: &'a Exercise,
     set: &PlannedSet<'a>,
@@ -185,7 +188,7 @@ fn view<'a>(
     LineView {
         id,
         here: false,
-        words: SetWords::new(set),
+        words: SetWords::new(language, set),
         set_number: set.number,
         set_of: set.of,
         last: false,

@@ -7,6 +7,7 @@ use heelup_core::{
     record::effective,
     today::{AheadWhen, DayAnswer, Decision, DoseLine},
     units::{Involved, LocalDate},
+    words::Language,
 };
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -19,6 +20,8 @@ use crate::{error::PageError, pages::look::Look, state::AppState, visit::Visit};
 
 /// A session of today, begun or about to begin.
 pub(super) struct Standing {
+    /// The language of its words.
+    pub(super) language: Language,
     /// The day.
     pub(super) date: LocalDate,
     /// Which programme's.
@@ -120,6 +123,7 @@ impl Standing {
             plan = instead(&easier, &done);
         }
         Ok(Self {
+            language: visit.language,
             date: visit.today(),
             programme: answer.programme,
             part,
@@ -200,7 +204,7 @@ impl Standing {
 
     /// Returns the names of the easier form's exercises, with their doses.
     pub(super) fn easier_lines(&self) -> Vec<String> {
-        self.easier.iter().map(super::words::line).collect()
+        self.easier.iter().map(|line| super::words::line(self.language, line)).collect()
     }
 
     /// Returns the part as addresses and forms spell it.

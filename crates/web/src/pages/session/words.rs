@@ -6,7 +6,7 @@ use heelup_core::{
     journal::Surface,
     today::DoseLine,
     units::Involved,
-    words::{dose_line, one_dose},
+    words::{Language, dose_line, one_dose},
 };
 
 use super::{beat::Beat, course::PlannedSet};
@@ -78,7 +78,7 @@ struct SetLine {
 }
 
 impl SetWords {
-    pub(super) fn new(set: &PlannedSet<'_>) -> Self {
+    pub(super) fn new(language: Language, set: &PlannedSet<'_>) -> Self {
         let line = set.line;
         let beat = Beat::of(set);
         let big = match beat.kind {
@@ -102,7 +102,7 @@ impl SetWords {
                 Surface::Floor => "floor",
                 Surface::Step => "step",
             }),
-            dose: dose(line),
+            dose: dose(language, line),
             set: SetLine { number, of, holds, turns, side: set.side }.render().unwrap_or_default(),
             big,
             extras: extras(line),
@@ -127,13 +127,13 @@ fn extras(line: &DoseLine) -> Vec<Extra> {
 }
 
 /// Returns a dose without its name: "3 sets of 12 · right leg · about 14 minutes".
-pub(super) fn dose(line: &DoseLine) -> String {
-    dose_line(std::slice::from_ref(line), 1)
+pub(super) fn dose(language: Language, line: &DoseLine) -> String {
+    dose_line(language, std::slice::from_ref(line), 1)
 }
 
 /// Returns a dose with its name.
-pub(super) fn line(line: &DoseLine) -> String {
-    format!("{}: {}", line.name, one_dose(line))
+pub(super) fn line(language: Language, line: &DoseLine) -> String {
+    format!("{}: {}", line.name, one_dose(language, line))
 }
 
 /// Returns minutes and seconds: 1:30.
