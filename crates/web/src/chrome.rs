@@ -151,6 +151,18 @@ impl Chrome {
     pub(crate) fn with<'a>(&self, id: &str, name: &'a str, value: impl Into<Said<'a>>) -> String {
         self.language.tell(id, [(name, value.into())])
     }
+
+    /// Returns a sentence that names two values.
+    pub(crate) fn two<'a>(
+        &self,
+        id: &str,
+        name: &'a str,
+        value: impl Into<Said<'a>>,
+        other: &'a str,
+        second: impl Into<Said<'a>>,
+    ) -> String {
+        self.language.tell(id, [(name, value.into()), (other, second.into())])
+    }
 }
 
 /// Returns the value of a cookie.

@@ -54,7 +54,8 @@ fn form(state: &AppState, visit: &Visit, sent: Option<&Sent>, wrongs: Wrongs) ->
         .running()
         .map(|begun| (name(&begun.protocol), words::side(visit.language, begun.side)))
         .collect();
-    let kept = profile.body_mass_kg.map(|kg| visit.language.decimal(&kg.get().to_string())).unwrap_or_default();
+    let kept =
+        profile.body_mass_kg.map(|kg| visit.language.decimal(&kg.get().to_string())).unwrap_or_default();
     SettingsPage {
         chrome: visit.chrome(Nav::More),
         entry: fresh(),

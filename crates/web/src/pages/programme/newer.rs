@@ -98,10 +98,10 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(whic
             String::new()
         },
         today: offer.then.as_ref().map(|then| {
-            let now = offer
-                .today
-                .as_ref()
-                .map_or_else(|| "no plan".to_owned(), |now| day_in_short(visit.language, Some(now)));
+            let now = offer.today.as_ref().map_or_else(
+                || visit.language.say("newer-no-plan"),
+                |now| day_in_short(visit.language, Some(now)),
+            );
             (now, day_in_short(visit.language, Some(then)))
         }),
         fits: offer.fits,
