@@ -100,7 +100,7 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(from
         let now = stands.iter().find(|said| said.id == entry.id).map(|said| said.fact);
         let row = Row {
             id: entry.id,
-            told: Told::new(&state, now.unwrap_or(&entry.fact), visit.units),
+            told: Told::new(visit.language, &state, now.unwrap_or(&entry.fact), visit.units),
             gone: now.is_none(),
             corrected: now.is_some_and(|fact| *fact != entry.fact),
             open: can_change(&entry.fact),
@@ -184,7 +184,7 @@ fn form(
         chrome: visit.chrome(Nav::More),
         id,
         day: days::long(date),
-        told: Told::new(state, &stands, visit.units),
+        told: Told::new(visit.language, state, &stands, visit.units),
         fields: fields(&stands, sent),
         entry: fresh(),
         entry2: fresh(),

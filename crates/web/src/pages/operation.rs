@@ -20,7 +20,7 @@ use crate::{
 /// Exercises that the form has room for.
 const ROOM: [&str; 4] = ["1", "2", "3", "4"];
 /// What doing the dose is called in the record.
-const DONE: &str = "exercises after the operation";
+pub(super) const DONE: &str = "exercises after the operation";
 
 #[derive(Template)]
 #[template(path = "operation.html")]

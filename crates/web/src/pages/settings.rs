@@ -127,12 +127,28 @@ struct Reminder {
     day: String,
     /// "071500", the person's own time wherever they are.
     time: String,
+    language: Language,
+}
+
+impl Reminder {
+    fn asks(&self) -> String {
+        in_calendar(&self.language.say("reminder-asks"))
+    }
+
+    fn about(&self) -> String {
+        in_calendar(&self.language.say("reminder-about"))
+    }
+}
+
+/// Marks what has a meaning of its own in a calendar file.
+fn in_calendar(text: &str) -> String {
+    text.replace('\\', "\\\\").replace(',', "\\,").replace(';', "\\;")
 }
 
 /// Hands out a calendar file that asks for the morning each day. The calendar reminds; Heelup sends nothing.
 pub(crate) async fn reminder(visit: Visit, Query(when): Query<When>) -> Page {
     let time = time_of(&when.at).ok_or(PageError::Unreadable)?;
-    let mut text = Reminder { day: compact(visit.today().plus(1)), time }.render()?;
+    let mut text = Reminder { day: compact(visit.today().plus(1)), time, language: visit.language }.render()?;
     text.push('\n');
     let headers = [
         (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),
