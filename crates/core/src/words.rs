@@ -16,7 +16,7 @@ mod source;
 mod version;
 
 pub use card::*;
-pub use dose::{amount, dose_line, minutes, one_dose};
+pub use dose::{dose_line, minutes, one_dose};
 pub use fork::forks;
 pub use head::card;
 pub use language::{Language, Said};
@@ -25,4 +25,4 @@ pub use operation::clinician_dose;
 pub use plain::{change, date, day_and_date, measure, score, side};
 pub use row::{row, rule};
 pub use source::{caution, source_lines, sources_of};
-pub use version::{FieldLine, HYPOTHETICAL, day_in_short, field, offered, unkept, unkept_detail};
+pub use version::{FieldLine, day_in_short, field, hypothetical, offered, unkept, unkept_detail};

@@ -127,7 +127,7 @@ pub(crate) struct Chrome {
 impl Chrome {
     /// Puts together what surrounds a page.
     pub(crate) fn new(theme: Theme, language: Language, at: Nav, today: LocalDate) -> Self {
-        Self { theme, language, at, date: days::long(today), assets: assets::base() }
+        Self { theme, language, at, date: days::long(language, today), assets: assets::base() }
     }
 
     /// Returns a sentence in the language of the page.

@@ -1,11 +1,13 @@
 //! The reason for a programme, or for none, in a person's words. Numbers and names come from the catalog.
 
 use super::{TriageCatalog, Why};
+use crate::words::Language;
 
 impl Why {
     /// Returns the reason as one or two sentences.
     #[must_use]
-    pub fn words(&self, catalog: &TriageCatalog) -> String {
+    pub fn words(&self, language: Language, catalog: &TriageCatalog) -> String {
+        let _ = language;
         let name = |id: &str| catalog.condition(id).map_or_else(|| id.to_owned(), |c| c.name.clone());
         let why = |id: &str| catalog.condition(id).map_or_else(String::new, |c| c.why.clone());
         let flag = |id: &str| catalog.red_flag(id).map_or_else(|| id.to_owned(), |f| f.name.clone());

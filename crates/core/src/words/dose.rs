@@ -6,12 +6,14 @@ use crate::{
     journal::Surface,
     today::DoseLine,
     units::Involved,
+    words::Language,
 };
 
 /// Returns one line of a dose: "3 sets of 12, on the step, 5 kg".
 #[must_use]
-pub fn one_dose(line: &DoseLine) -> String {
+pub fn one_dose(language: Language, line: &DoseLine) -> String {
     let mut parts = vec![sets(line)];
+    let _ = language;
     match line.surface {
         Some(Surface::Step) => parts.push("on the step".to_owned()),
         Some(Surface::Floor) | None => {}
@@ -56,20 +58,23 @@ fn intervals(line: &DoseLine, run: u8) -> String {
 /// Returns the first line that is new or other than it was, where several exercises make a dose.
 pub(super) fn changed<'l>(dose: &'l [DoseLine], before: &[DoseLine]) -> Option<&'l DoseLine> {
     dose.iter().find(|line| {
-        !before.iter().any(|old| old.exercise == line.exercise && one_dose(old) == one_dose(line))
+        !before.iter().any(|old| {
+            old.exercise == line.exercise
+                && one_dose(Language::English, old) == one_dose(Language::English, line)
+        })
     })
 }
 
 /// Returns a whole dose for the line under a title: sets, side, times a day, minutes.
 #[must_use]
-pub fn dose_line(dose: &[DoseLine], sessions: u8) -> String {
+pub fn dose_line(language: Language, dose: &[DoseLine], sessions: u8) -> String {
     let mut parts = Vec::new();
     match dose {
         [] => return String::new(),
         [line] => {
-            parts.push(one_dose(line));
+            parts.push(one_dose(language, line));
             match line.legs {
-                Legs::One => parts.push(side(line.side).to_owned()),
+                Legs::One => parts.push(side(language, line.side)),
                 Legs::Each => parts.push("each leg".to_owned()),
                 Legs::Both => {}
             }
@@ -110,7 +115,7 @@ pub fn minutes(dose: &[DoseLine]) -> u32 {
 
 /// Returns the whole of a dose in one number with its unit: "36 raises", "225 seconds".
 #[must_use]
-pub fn amount(dose: &[DoseLine]) -> Option<(u32, &'static str)> {
+pub(super) fn amount(dose: &[DoseLine]) -> Option<(u32, &'static str)> {
     let [line] = dose else { return None };
     let sets = u32::from(line.sets);
     match (line.reps, line.hold_s.or(line.run_min.map(u16::from))) {

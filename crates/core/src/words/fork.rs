@@ -43,7 +43,7 @@ pub(super) fn next_step(next: &NextStep, care: &Care) -> String {
     for test in &next.tests {
         parts.push(format!("{}.", measure(*test, care)));
     }
-    parts.push(format!("{} at the earliest.", day_and_date(next.date)));
+    parts.push(format!("{} at the earliest.", day_and_date(care.language, next.date)));
     parts.join(" ")
 }
 
@@ -139,11 +139,11 @@ pub(super) fn cause_words(cause: &Cause, answer: &DayAnswer) -> String {
 /// A dose in few words, with the exercise where it changes.
 fn result(dose: &[DoseLine], now: &[DoseLine]) -> String {
     match (dose, now) {
-        ([line], [old]) if line.exercise == old.exercise => one_dose(line),
-        ([line], _) => format!("{}, {}", line.name, one_dose(line)),
+        ([line], [old]) if line.exercise == old.exercise => one_dose(crate::words::Language::English, line),
+        ([line], _) => format!("{}, {}", line.name, one_dose(crate::words::Language::English, line)),
         ([first, ..], [old, ..]) if first.exercise == old.exercise => {
             let line = changed(dose, now).unwrap_or(first);
-            format!("{}: {}", line.name, one_dose(line))
+            format!("{}: {}", line.name, one_dose(crate::words::Language::English, line))
         }
         ([first, rest @ ..], _) => format!(
             "{} and {}",

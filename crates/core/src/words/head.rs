@@ -100,10 +100,10 @@ fn step_up(answer: &DayAnswer) -> String {
             ([old], [new]) if old.load_kg < new.load_kg => {
                 new.load_kg.map_or_else(String::new, |kg| format!("{kg}"))
             }
-            (_, [new]) => one_dose(new),
+            (_, [new]) => one_dose(crate::words::Language::English, new),
             (before, after) => changed(after, before).filter(|_| !before.is_empty()).map_or_else(
                 || "a little more".to_owned(),
-                |line| format!("{}, {}", line.name, one_dose(line)),
+                |line| format!("{}, {}", line.name, one_dose(crate::words::Language::English, line)),
             ),
         },
     };
@@ -168,10 +168,14 @@ fn under_title(answer: &DayAnswer, decision: Decision, rule: Rule) -> String {
             join(&[reason, next_session(answer), then_easier(answer)])
         }
         _ if answer.plan.is_empty() => join(&[reason, next_session(answer)]),
-        Decision::Reduce => join(&[dose_line(&answer.plan, answer.sessions), reason]),
-        Decision::Return => join(&[dose_line(&answer.plan, answer.sessions), reason]),
+        Decision::Reduce => {
+            join(&[dose_line(crate::words::Language::English, &answer.plan, answer.sessions), reason])
+        }
+        Decision::Return => {
+            join(&[dose_line(crate::words::Language::English, &answer.plan, answer.sessions), reason])
+        }
         Decision::Progress | Decision::ProgressStage | Decision::Hold | Decision::Graduate => {
-            dose_line(&answer.plan, answer.sessions)
+            dose_line(crate::words::Language::English, &answer.plan, answer.sessions)
         }
     }
 }
@@ -186,9 +190,9 @@ fn join(parts: &[String]) -> String {
 }
 
 fn next_session(answer: &DayAnswer) -> String {
-    answer
-        .next_session
-        .map_or_else(String::new, |on| format!("The next session can be on {}.", day_and_date(on)))
+    answer.next_session.map_or_else(String::new, |on| {
+        format!("The next session can be on {}.", day_and_date(crate::words::Language::English, on))
+    })
 }
 
 /// What the easier form will be on the first day that has a session again.
@@ -211,7 +215,10 @@ fn deciding_sentence(answer: &DayAnswer, rule: Rule) -> String {
             } else {
                 ""
             };
-            format!("Your heel was clearly worse this morning: {}{than}.{blame}", super::plain::score(*today))
+            format!(
+                "Your heel was clearly worse this morning: {}{than}.{blame}",
+                super::plain::score(crate::words::Language::English, *today)
+            )
         }
         Rule::Breach => {
             let Some(About::SessionPain { worst, ceiling, .. }) =
@@ -221,7 +228,7 @@ fn deciding_sentence(answer: &DayAnswer, rule: Rule) -> String {
             };
             format!(
                 "Pain was {} last time; above {ceiling} we go one step down.",
-                super::plain::score(*worst)
+                super::plain::score(crate::words::Language::English, *worst)
             )
         }
         Rule::WeeklyTrend => "Your mornings have been climbing from week to week.".to_owned(),

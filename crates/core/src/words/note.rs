@@ -32,7 +32,7 @@ pub fn note(remark: &Remark, protocol: &str, care: &Care) -> String {
             format!(
                 "{name} on {}: that is an exercise of a later stage, {stage}. Most flare-ups begin like this, so the plan \
                  stays where it was. Enough sound sessions lead there.",
-                day_and_date(*on)
+                day_and_date(crate::words::Language::English, *on)
             )
         }
         (Note::MoreThanPlannedAgain, Some(Seen::Times { times, days })) => format!(
@@ -43,7 +43,7 @@ pub fn note(remark: &Remark, protocol: &str, care: &Care) -> String {
         (Note::StoppedPainFree, Some(Seen::StayedAway { planned, since, worst })) => format!(
             "{planned} planned days went by without a session since {}, and nothing was above {worst} of 10. Quiet is good \
              news, and it comes before strength does. A short session keeps what you have won.",
-            day_and_date(*since)
+            day_and_date(crate::words::Language::English, *since)
         ),
         (Note::LoadOutside, Some(Seen::Times { times, days })) => format!(
             "{} in {days} days a morning was worse after a day with a run or a long time on your feet. That load counts, \
@@ -57,7 +57,7 @@ pub fn note(remark: &Remark, protocol: &str, care: &Care) -> String {
         (Note::MuchWalking, Some(Seen::Steps { steps, usual, on })) => format!(
             "On {} you did your exercises and {steps} steps; usually it is {usual}. On a day with much walking, the \
              exercises once are enough.",
-            day_and_date(*on)
+            day_and_date(crate::words::Language::English, *on)
         ),
         (plain, _) => unmeasured(*plain).to_owned(),
     }

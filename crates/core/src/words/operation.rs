@@ -1,10 +1,11 @@
 //! A clinician's dose as words: exactly what was set, nothing added.
 
-use crate::journal::ClinicianDose;
+use crate::{journal::ClinicianDose, words::Language};
 
 /// Returns one line: "raises on both legs: 3 sets of 10, 2 times a day".
 #[must_use]
-pub fn clinician_dose(dose: &ClinicianDose) -> String {
+pub fn clinician_dose(language: Language, dose: &ClinicianDose) -> String {
+    let _ = language;
     let amount = match (dose.reps, dose.seconds) {
         (Some(reps), Some(seconds)) => Some(format!("{reps} of {seconds} seconds")),
         (Some(reps), None) => Some(reps.to_string()),
@@ -34,7 +35,10 @@ mod tests {
     #[test]
     fn what_was_not_set_is_not_said() {
         let dose = |sets, reps, seconds, times_a_day| {
-            clinician_dose(&ClinicianDose { exercise: "toes".into(), sets, reps, seconds, times_a_day })
+            clinician_dose(
+                Language::English,
+                &ClinicianDose { exercise: "toes".into(), sets, reps, seconds, times_a_day },
+            )
         };
         assert_eq!(dose(None, None, None, None), "toes");
         assert_eq!(dose(Some(3), Some(10), None, Some(2)), "toes: 3 sets of 10, twice a day");

@@ -7,11 +7,13 @@ use crate::{
     criteria::Measure,
     journal::Change,
     units::{Involved, LocalDate},
+    words::Language,
 };
 
 /// Returns a date as "6 March".
 #[must_use]
-pub fn date(date: LocalDate) -> String {
+pub fn date(language: Language, date: LocalDate) -> String {
+    let _ = language;
     let months = [
         "January",
         "February",
@@ -34,7 +36,7 @@ pub fn date(date: LocalDate) -> String {
 
 /// Returns a date as "Friday 6 March".
 #[must_use]
-pub fn day_and_date(day: LocalDate) -> String {
+pub fn day_and_date(language: Language, day: LocalDate) -> String {
     let name = match day.civil().weekday() {
         Weekday::Monday => "Monday",
         Weekday::Tuesday => "Tuesday",
@@ -44,7 +46,7 @@ pub fn day_and_date(day: LocalDate) -> String {
         Weekday::Saturday => "Saturday",
         Weekday::Sunday => "Sunday",
     };
-    format!("{name} {}", date(day))
+    format!("{name} {}", date(language, day))
 }
 
 /// Returns how often: "once", "twice", "3 times".
@@ -59,17 +61,20 @@ pub(super) fn how_often(times: u8) -> String {
 
 /// Returns the leg or legs as words.
 #[must_use]
-pub const fn side(side: Involved) -> &'static str {
+pub fn side(language: Language, side: Involved) -> String {
+    let _ = language;
     match side {
         Involved::Left => "left leg",
         Involved::Right => "right leg",
         Involved::Both => "both legs",
     }
+    .to_owned()
 }
 
 /// Returns a score or "not known".
 #[must_use]
-pub fn score(score: Option<u8>) -> String {
+pub fn score(language: Language, score: Option<u8>) -> String {
+    let _ = language;
     score.map_or_else(|| "not known".to_owned(), |n| n.to_string())
 }
 
@@ -96,13 +101,15 @@ pub fn measure(measure: Measure, care: &Care) -> String {
 
 /// Returns an answer to a review as words.
 #[must_use]
-pub const fn change(change: Change) -> &'static str {
+pub fn change(language: Language, change: Change) -> String {
+    let _ = language;
     match change {
         Change::Recovered => "recovered",
         Change::Better => "clearly better",
         Change::Same => "about the same",
         Change::Worse => "worse",
     }
+    .to_owned()
 }
 
 /// Returns tenths as "2.4".

@@ -10,6 +10,7 @@ use crate::{
     criteria::{Explained, Leaf, Truth},
     journal::LoadClass,
     today::{About, DayAnswer, HighBecause, OtherLoad, Reason, ReviewLevel, Stands},
+    words::Language,
 };
 
 /// Returns a reason as a row.
@@ -21,7 +22,8 @@ pub fn row(reason: &Reason, answer: &DayAnswer, care: &Care) -> Row {
 
 /// Returns the rule behind a reason as one sentence with its number.
 #[must_use]
-pub fn rule(about: &About, answer: &DayAnswer) -> String {
+pub fn rule(language: Language, about: &About, answer: &DayAnswer) -> String {
+    let _ = language;
     match about {
         About::Morning { worse_by, .. } => {
             format!(
@@ -79,10 +81,19 @@ fn words(about: &About, stands: Stands, answer: &DayAnswer, care: &Care) -> (Str
         About::SessionPain { worst, target, ceiling, on } => {
             let value = worst.map_or_else(|| "not known".to_owned(), |worst| format!("{worst} of 10"));
             let line = match stands {
-                Stands::Met => format!("Up to {target} is the aim. {}.", day_and_date(*on)),
-                Stands::NotYet => format!("Between {target} and {ceiling} we repeat. {}.", day_and_date(*on)),
-                Stands::Less => format!("Above {ceiling} we go one step down. {}.", day_and_date(*on)),
-                Stands::Unknown => format!("Tell us the pain of {}, and it can count.", day_and_date(*on)),
+                Stands::Met => {
+                    format!("Up to {target} is the aim. {}.", day_and_date(Language::English, *on))
+                }
+                Stands::NotYet => format!(
+                    "Between {target} and {ceiling} we repeat. {}.",
+                    day_and_date(Language::English, *on)
+                ),
+                Stands::Less => {
+                    format!("Above {ceiling} we go one step down. {}.", day_and_date(Language::English, *on))
+                }
+                Stands::Unknown => {
+                    format!("Tell us the pain of {}, and it can count.", day_and_date(Language::English, *on))
+                }
             };
             text("Worst pain last time", value, line)
         }
@@ -99,7 +110,7 @@ fn words(about: &About, stands: Stands, answer: &DayAnswer, care: &Care) -> (Str
             } else if *lightened {
                 "Made easier on purpose: fine, and it does not count for the next step.".to_owned()
             } else {
-                format!("{}.", day_and_date(*on))
+                format!("{}.", day_and_date(Language::English, *on))
             };
             text("Work done last time", format!("{done} of {prescribed}{unit}"), line)
         }
@@ -131,7 +142,9 @@ fn words(about: &About, stands: Stands, answer: &DayAnswer, care: &Care) -> (Str
         ),
         About::Gate { name, tree } => gate(name, tree, care),
         About::Recovery { owed, since } => {
-            let line = since.map_or_else(String::new, |since| format!("After {}.", day_and_date(since)));
+            let line = since.map_or_else(String::new, |since| {
+                format!("After {}.", day_and_date(Language::English, since))
+            });
             text("Recovery still owed", count(u32::from(*owed), "day", "days"), line)
         }
         About::Week { days, quota } => text(
@@ -163,18 +176,22 @@ fn words(about: &About, stands: Stands, answer: &DayAnswer, care: &Care) -> (Str
         About::RedFlag { why, on, urgency, .. } => text(
             "A warning sign you reported",
             urgency_word(*urgency).into(),
-            format!("{why} Reported on {}.", date(*on)),
+            format!("{why} Reported on {}.", date(Language::English, *on)),
         ),
-        About::Clearance { by, on } => text("Cleared to go on", by.clone(), format!("On {}.", date(*on))),
+        About::Clearance { by, on } => {
+            text("Cleared to go on", by.clone(), format!("On {}.", date(Language::English, *on)))
+        }
         About::Review { day, level } => review(*day, *level),
         About::Elsewhere => text(
             "Another increase",
             "still open".into(),
             "It must be answered by a calm morning first.".into(),
         ),
-        About::FirstDay => {
-            text("First day", date(answer.date), "Nothing to compare with yet: a calm start.".into())
-        }
+        About::FirstDay => text(
+            "First day",
+            date(Language::English, answer.date),
+            "Nothing to compare with yet: a calm start.".into(),
+        ),
     }
 }
 
@@ -203,12 +220,12 @@ fn morning(
         Stands::Less => format!("{usual_line} {worse_by} or more above it is clearly worse."),
         Stands::NotYet if eased_soon => format!("{usual_line} It eased within minutes, so we only wait."),
         Stands::NotYet if today > cap && cap.is_some() => {
-            format!("{usual_line} Above {} we wait, whatever is usual.", score(cap))
+            format!("{usual_line} Above {} we wait, whatever is usual.", score(Language::English, cap))
         }
         Stands::NotYet => format!("{usual_line} One above it: we wait a day."),
         Stands::Met => usual_line,
     };
-    (title.to_owned(), score(today), line)
+    (title.to_owned(), score(Language::English, today), line)
 }
 
 fn other_load(
@@ -237,9 +254,9 @@ fn other_load(
     };
     let reasons: Vec<&str> = because.iter().map(|reason| high_because(*reason)).collect();
     let line = if reasons.is_empty() {
-        format!("It counts as {class}. {}.", day_and_date(on))
+        format!("It counts as {class}. {}.", day_and_date(Language::English, on))
     } else {
-        format!("It counts as {class}: {}. {}.", reasons.join(", "), day_and_date(on))
+        format!("It counts as {class}: {}. {}.", reasons.join(", "), day_and_date(Language::English, on))
     };
     (title.to_owned(), value, line)
 }

@@ -8,10 +8,15 @@ use crate::{
     catalog::Protocol,
     replay::{FieldChange, Offer, Replay},
     today::{DayAnswer, Decision},
+    words::Language,
 };
 
-/// What a replay cannot know.
-pub const HYPOTHETICAL: &str = "This is a thought. Told something else, you would have done something else, and the days after would have gone their own way.";
+/// Says what a replay cannot know.
+#[must_use]
+pub fn hypothetical(language: Language) -> String {
+    let _ = language;
+    "This is a thought. Told something else, you would have done something else, and the days after would have gone their own way.".to_owned()
+}
 
 /// One value that differs, ready to be shown.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -38,7 +43,8 @@ pub fn field(change: &FieldChange, protocol: &str, care: &Care) -> FieldLine {
 
 /// Says why a programme cannot be followed as it was begun.
 #[must_use]
-pub const fn unkept(why: &Unkept) -> &'static str {
+pub fn unkept(language: Language, why: &Unkept) -> String {
+    let _ = language;
     match why {
         Unkept::UnknownProtocol => "This Heelup does not have your programme.",
         Unkept::Missing => "The version you began with is not in your record.",
@@ -46,6 +52,7 @@ pub const fn unkept(why: &Unkept) -> &'static str {
         Unkept::Unreadable { .. } => "This Heelup cannot read the version you began with.",
         Unkept::Refused { .. } => "The version you began with is no longer held to be safe to follow.",
     }
+    .to_owned()
 }
 
 /// Returns what was found in detail, for those who look closer.
@@ -60,9 +67,9 @@ pub fn unkept_detail(why: &Unkept) -> Vec<String> {
 
 /// Says in one line what a newer version comes to.
 #[must_use]
-pub fn offered(offer: &Offer) -> String {
+pub fn offered(language: Language, offer: &Offer) -> String {
     if let Some(why) = &offer.unkept {
-        return format!("{} There is no plan until you move to the version of today.", unkept(why));
+        return format!("{} There is no plan until you move to the version of today.", unkept(language, why));
     }
     if !offer.decides() {
         return "Only words and sources differ. What you do stays the same.".to_owned();
@@ -88,7 +95,8 @@ pub fn offered(offer: &Offer) -> String {
 
 /// Returns a day in one line: "the same again, 3 sets of 12 (all calm)".
 #[must_use]
-pub fn day_in_short(day: Option<&DayAnswer>) -> String {
+pub fn day_in_short(language: Language, day: Option<&DayAnswer>) -> String {
+    let _ = language;
     let Some(day) = day else { return "not in this version".to_owned() };
     let what = match day.decision {
         Decision::Progress => "one step up",
@@ -101,7 +109,7 @@ pub fn day_in_short(day: Option<&DayAnswer>) -> String {
         Decision::Refer => "see someone",
         Decision::Graduate => "the last gate is passed",
     };
-    let dose = dose_line(&day.plan, day.sessions);
+    let dose = dose_line(Language::English, &day.plan, day.sessions);
     let name = day.plan.first().map(|line| line.name.as_str()).filter(|_| day.plan.len() == 1);
     match (dose.is_empty(), name) {
         (true, _) => what.to_owned(),

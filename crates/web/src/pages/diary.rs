@@ -95,7 +95,10 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(from
             if days.len() == DAYS {
                 break;
             }
-            days.push((entry.date, DiaryDay { date: days::long(entry.date), rows: Vec::new() }));
+            days.push((
+                entry.date,
+                DiaryDay { date: days::long(visit.language, entry.date), rows: Vec::new() },
+            ));
         }
         let now = stands.iter().find(|said| said.id == entry.id).map(|said| said.fact);
         let row = Row {
@@ -183,7 +186,7 @@ fn form(
     Ok(EntryPage {
         chrome: visit.chrome(Nav::More),
         id,
-        day: days::long(date),
+        day: days::long(visit.language, date),
         told: Told::new(visit.language, state, &stands, visit.units),
         fields: fields(&stands, sent),
         entry: fresh(),

@@ -118,7 +118,7 @@ fn bar(language: Language, n: usize, day: &LedgerDay, most: u32) -> Bar {
     Bar {
         x,
         middle: x + 17,
-        day: days::short(day.date),
+        day: days::short(language, day.date),
         unknown: !known(day),
         parts,
         top: y.saturating_sub(5),
@@ -129,8 +129,12 @@ fn bar(language: Language, n: usize, day: &LedgerDay, most: u32) -> Bar {
 fn row(language: Language, day: &LedgerDay) -> TableRow {
     let told = |amount: u32| known(day).then(|| thousands(language, amount));
     TableRow {
-        day: days::long(day.date),
-        cells: [told(day.exercises.overall), told(day.runs.overall), day.steps.map(|s| thousands(language, s.overall))],
+        day: days::long(language, day.date),
+        cells: [
+            told(day.exercises.overall),
+            told(day.runs.overall),
+            day.steps.map(|s| thousands(language, s.overall)),
+        ],
     }
 }
 
@@ -175,7 +179,8 @@ mod tests {
 
     #[test]
     fn a_day_nobody_knows_is_a_question_mark_and_never_nought() {
-        let picture = picture(Language::English, &load(day(3, Known::Partial, 900), vec![day(2, Known::Unknown, 0)]))
+        let picture =
+            picture(Language::English, &load(day(3, Known::Partial, 900), vec![day(2, Known::Unknown, 0)]))
                 .unwrap();
         let unknown = &picture.bars[0];
         assert!(unknown.unknown && unknown.parts.is_empty());

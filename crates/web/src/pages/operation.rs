@@ -52,7 +52,7 @@ pub(super) fn standing(visit: &Visit) -> Option<Page> {
     Some(page(&OperationPage {
         chrome: visit.chrome(Nav::Today),
         said,
-        lines: said.dose.iter().map(clinician_dose).collect(),
+        lines: said.dose.iter().map(|dose| clinician_dose(visit.language, dose)).collect(),
         done,
         entry: fresh(),
     }))

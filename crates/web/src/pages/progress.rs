@@ -15,7 +15,7 @@ use heelup_core::{
     progress::{self, Finding, LookBack, TurnKind, finding, look_back},
     today::{Course, Rule},
     units::{Involved, LocalDate},
-    words,
+    words::{self, Language},
 };
 use serde::Deserialize;
 
@@ -52,7 +52,7 @@ struct ProgressPage {
     events: Vec<Event>,
     load: Option<LedgerChart>,
     legs: Option<LegsChart>,
-    side: &'static str,
+    side: Option<String>,
 }
 
 #[derive(Template)]
@@ -114,7 +114,7 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(aske
     let from = if all { track.from } else { until.plus(1 - SHOWN) };
     let back = look_back(&who.record, &course, at, from, until).ok_or(PageError::NotFound)?;
     let days = progress::ledger(&who.record, care, &course, back.side, today.plus(1 - LOAD_DAYS), today);
-    let side = words::side(back.side);
+    let side = (back.side != Involved::Both).then(|| words::side(care.language, back.side));
     page(&ProgressPage {
         chrome,
         finding: title(&back, today),
@@ -127,10 +127,10 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(aske
             .filter(|other| other.begun.id != track.begun.id)
             .map(|other| (other.begun.id, other.programme.protocol.name.clone()))
             .collect(),
-        events: events(&back, today),
-        line: line::chart(&back, today),
-        load: ledger::chart(&days, care.rules.ledger.uncertainty_percent),
-        legs: legs::chart(&progress::counted(&who.record, RAISES, today), back.side),
+        events: events(care.language, &back, today),
+        line: line::chart(care.language, &back, today),
+        load: ledger::chart(care.language, &days, care.rules.ledger.uncertainty_percent),
+        legs: legs::chart(care.language, &progress::counted(&who.record, RAISES, today), back.side),
         side,
     })
 }
@@ -148,10 +148,10 @@ fn title(back: &LookBack, today: LocalDate) -> String {
 }
 
 /// Returns the latest decisions in words, newest first; days of planned rest are left to the picture.
-fn events(back: &LookBack, today: LocalDate) -> Vec<Event> {
+fn events(language: Language, back: &LookBack, today: LocalDate) -> Vec<Event> {
     let told = back.turns.iter().rev().filter(|turn| turn.kind != TurnKind::Rest).take(TOLD);
     told.map(|turn| {
-        let day = (turn.on != today).then(|| words::date(turn.on));
+        let day = (turn.on != today).then(|| words::date(language, turn.on));
         let what = EventWords { kind: turn.kind, rule: turn.rule, stage: &turn.stage, day };
         let there = back.days.iter().find(|day| day.date == turn.on);
         let before = back.days.iter().find(|day| day.date == turn.on.plus(-1));

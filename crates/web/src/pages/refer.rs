@@ -35,8 +35,11 @@ struct ReferPage<'a> {
 
 /// Shows the flags that an intake raised.
 pub(super) fn after_intake(state: &AppState, visit: &Visit, flags: &[RedFlagHit]) -> Page {
-    let levels: Vec<&Level> =
-        flags.iter().filter(|f| f.urgency.blocks()).filter_map(|f| visit.care(state).triage.level(f)).collect();
+    let levels: Vec<&Level> = flags
+        .iter()
+        .filter(|f| f.urgency.blocks())
+        .filter_map(|f| visit.care(state).triage.level(f))
+        .collect();
     show(state, visit, &levels, true)
 }
 
@@ -51,9 +54,7 @@ pub(super) fn today(state: &AppState, visit: &Visit, answer: &DayAnswer) -> Page
         .filter_map(|flag| {
             // The level that the answers raised; for a flag named by its id, its most urgent one.
             let hit = hits.iter().find(|hit| hit.id == flag.id).and_then(|hit| triage.level(hit));
-            hit.or_else(|| {
-                triage.red_flag(&flag.id)?.level.iter().max_by_key(|level| level.urgency)
-            })
+            hit.or_else(|| triage.red_flag(&flag.id)?.level.iter().max_by_key(|level| level.urgency))
         })
         .collect();
     levels.sort_by_key(|level| std::cmp::Reverse(level.urgency));

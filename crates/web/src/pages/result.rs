@@ -156,6 +156,7 @@ fn view<'a>(
         .collect();
     let about = named.or(top.map(|(_, condition)| condition)).map(|condition| condition.name.as_str());
     let headline = Headline { diagnosed: named.is_some(), name: about }.render().unwrap_or_default();
+    let why = found.why.words(visit.language, catalog);
     let first_step = stairs
         .as_ref()
         .and_then(|(stairs, _)| stairs.iter().find(|s| s.is_here()))
@@ -167,11 +168,7 @@ fn view<'a>(
         stale: stale(state, visit, intake),
         valid_days: valid_days(state),
         cleared,
-        why_programme: found
-            .why_programme
-            .strip_prefix(&format!("{headline}. "))
-            .unwrap_or(&found.why_programme)
-            .to_owned(),
+        why_programme: why.strip_prefix(&format!("{headline}. ")).unwrap_or(&why).to_owned(),
         headline,
         first_step,
         stairs: stairs.map(|(stairs, _)| stairs).unwrap_or_default(),

@@ -21,6 +21,7 @@ use heelup_core::{
     catalog::Exercise,
     journal::{Part, ProgrammeId, Surface},
     today::DoseLine,
+    words::Language,
 };
 use serde::Deserialize;
 
@@ -210,6 +211,6 @@ fn exercise<'a>(care: &'a Care, id: &str) -> Result<&'a Exercise, PageError> {
 }
 
 /// Returns a dose with its name, in words.
-pub(super) fn line(line: &DoseLine) -> String {
-    words::line(line)
+pub(super) fn line(language: Language, line: &DoseLine) -> String {
+    words::line(language, line)
 }

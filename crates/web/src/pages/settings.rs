@@ -9,7 +9,7 @@ use axum::{
 use heelup_core::{
     journal::{EntryId, Fact, Profile},
     units::{Kilograms, LocalDate},
-    words,
+    words::{self, Language},
 };
 use serde::Deserialize;
 
@@ -30,7 +30,7 @@ struct SettingsPage {
     entry: EntryId,
     units: Units,
     /// What hurts, one a running programme: its name and the leg.
-    legs: Vec<(String, &'static str)>,
+    legs: Vec<(String, String)>,
     mass: String,
     goal: String,
     wrongs: Wrongs,
@@ -50,7 +50,10 @@ fn form(state: &AppState, visit: &Visit, sent: Option<&Sent>, wrongs: Wrongs) ->
     let profile = visit.who.as_ref().map(|who| who.record.profile.clone()).unwrap_or_default();
     let care = visit.care(state);
     let name = |id: &str| care.programmes.get(id).map_or_else(|| id.to_owned(), |p| p.protocol.name.clone());
-    let legs = visit.running().map(|begun| (name(&begun.protocol), words::side(begun.side))).collect();
+    let legs = visit
+        .running()
+        .map(|begun| (name(&begun.protocol), words::side(visit.language, begun.side)))
+        .collect();
     let kept = profile.body_mass_kg.map(|kg| kg.get().to_string()).unwrap_or_default();
     SettingsPage {
         chrome: visit.chrome(Nav::More),
@@ -148,7 +151,8 @@ fn in_calendar(text: &str) -> String {
 /// Hands out a calendar file that asks for the morning each day. The calendar reminds; Heelup sends nothing.
 pub(crate) async fn reminder(visit: Visit, Query(when): Query<When>) -> Page {
     let time = time_of(&when.at).ok_or(PageError::Unreadable)?;
-    let mut text = Reminder { day: compact(visit.today().plus(1)), time, language: visit.language }.render()?;
+    let mut text =
+        Reminder { day: compact(visit.today().plus(1)), time, language: visit.language }.render()?;
     text.push('\n');
     let headers = [
         (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),

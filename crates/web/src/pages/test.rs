@@ -126,7 +126,7 @@ fn form<'a>(
     let tests = visit.who.iter().flat_map(|who| who.record.tests.iter().rev());
     let earlier = tests
         .filter(|(_, test)| test.test == tool.id)
-        .map(|(on, test)| Earlier { on: date(*on), left: test.left, right: test.right })
+        .map(|(on, test)| Earlier { on: date(visit.language, *on), left: test.left, right: test.right })
         .take(SHOWN)
         .collect();
     let chrome = visit.chrome(Nav::Today);
@@ -135,8 +135,7 @@ fn form<'a>(
     let care = visit.care(state);
     let exercise = tool.pace.as_ref().and_then(|pace| care.catalog.exercises.get(&pace.exercise));
     let look = [first == "left", true];
-    let living =
-        exercise.and_then(|e| living::of_exercise(care, &e.facts, "fig", [false, false], look));
+    let living = exercise.and_then(|e| living::of_exercise(care, &e.facts, "fig", [false, false], look));
     let today = visit.today();
     TestPage {
         chrome,

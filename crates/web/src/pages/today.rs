@@ -66,7 +66,7 @@ struct TodayPage {
 pub(crate) struct Did {
     pub(crate) sign: &'static str,
     pub(crate) what: String,
-    pub(crate) side: &'static str,
+    pub(crate) side: String,
     pub(crate) amount: String,
     pub(crate) more: String,
 }
@@ -103,7 +103,12 @@ pub(crate) fn show(
         open,
         stairs: steps(&answer.stairs),
         finished,
-        did: day.sessions.iter().filter(|s| mine(s, answer)).flat_map(|s| did(visit.language, care, s)).collect(),
+        did: day
+            .sessions
+            .iter()
+            .filter(|s| mine(s, answer))
+            .flat_map(|s| did(visit.language, care, s))
+            .collect(),
         others: answers
             .iter()
             .filter(|other| other.programme != answer.programme)
@@ -203,7 +208,7 @@ pub(crate) fn did(language: Language, care: &Care, session: &DaySession) -> Vec<
         .map(|(n, (exercise, side, reps, seconds))| Did {
             sign: if session.finished { "tick" } else { "wait" },
             what: care.catalog.exercises.get(&exercise).map_or(exercise, |e| e.facts.name.clone()),
-            side: side_words(side),
+            side: side_words(language, side),
             amount: amount(language, reps, seconds),
             more: if n + 1 == count { more(language, session) } else { String::new() },
         })

@@ -3,7 +3,7 @@
 use askama::Template;
 use heelup_core::{
     load::{Known, LedgerDay},
-    words,
+    words::{self, Language},
 };
 
 use super::scale::{Heights, round_up, tenth};
@@ -78,24 +78,32 @@ fn high(day: &LedgerDay) -> u32 {
 }
 
 /// Draws the days; none while nothing at all is known.
-pub(super) fn chart(shown: &[LedgerDay], percent: u8) -> Option<LedgerChart> {
+pub(super) fn chart(language: Language, shown: &[LedgerDay], percent: u8) -> Option<LedgerChart> {
     let most = shown.iter().filter(|day| known(day)).max_by_key(|day| total(day))?;
     let top = round_up(total(most).max(1));
     let heights = Heights { ground: GROUND, top: TOP, most: f64::from(top) };
     let unknown = shown.iter().filter(|day| !known(day)).count();
-    let spoken =
-        Spoken { days: shown.len(), most: thousands(total(most)), on: days::long(most.date), unknown };
+    let spoken = Spoken {
+        days: shown.len(),
+        most: thousands(language, total(most)),
+        on: days::long(language, most.date),
+        unknown,
+    };
     Some(LedgerChart {
         spoken: spoken.render().unwrap_or_default(),
         percent,
-        grid: [top / 2, top].map(|n| (heights.y(f64::from(n)), thousands(n))).to_vec(),
-        bars: shown.iter().enumerate().map(|(n, day)| bar(n, day, shown, heights)).collect(),
-        rows: shown.iter().rev().map(|day| Row { day: days::long(day.date), cells: cells(day) }).collect(),
+        grid: [top / 2, top].map(|n| (heights.y(f64::from(n)), thousands(language, n))).to_vec(),
+        bars: shown.iter().enumerate().map(|(n, day)| bar(language, n, day, shown, heights)).collect(),
+        rows: shown
+            .iter()
+            .rev()
+            .map(|day| Row { day: days::long(language, day.date), cells: cells(language, day) })
+            .collect(),
         unknown,
     })
 }
 
-fn bar(n: usize, day: &LedgerDay, shown: &[LedgerDay], heights: Heights) -> Bar {
+fn bar(language: Language, n: usize, day: &LedgerDay, shown: &[LedgerDay], heights: Heights) -> Bar {
     let x = tenth(LEFT + 4.0 + f64::from(u32::try_from(n).unwrap_or(0)) * PITCH);
     let mut top = GROUND;
     let mut parts = Vec::new();
@@ -109,14 +117,14 @@ fn bar(n: usize, day: &LedgerDay, shown: &[LedgerDay], heights: Heights) -> Bar 
         }
     }
     let steep = (high(day) > 0).then(|| heights.y(f64::from(high(day))));
-    let month = |date| words::date(date).split_once(' ').map(|(_, month)| month.to_owned());
+    let month = |date| words::date(language, date).split_once(' ').map(|(_, month)| month.to_owned());
     let first = n == 0 || day.date.civil().day() == 1;
     // A month that ends at once has no room for its name.
     let room = n != 0 || shown.iter().take(3).all(|d| month(d.date) == month(day.date));
-    let cells = cells(day);
+    let cells = cells(language, day);
     let says = DaySays {
-        date: days::long(day.date),
-        total: known(day).then(|| thousands(total(day))),
+        date: days::long(language, day.date),
+        total: known(day).then(|| thousands(language, total(day))),
         cells: &cells,
     };
     Bar {
@@ -131,12 +139,12 @@ fn bar(n: usize, day: &LedgerDay, shown: &[LedgerDay], heights: Heights) -> Bar 
     }
 }
 
-fn cells(day: &LedgerDay) -> [Option<String>; 4] {
-    let told = |amount: u32| known(day).then(|| thousands(amount));
+fn cells(language: Language, day: &LedgerDay) -> [Option<String>; 4] {
+    let told = |amount: u32| known(day).then(|| thousands(language, amount));
     [
         told(day.exercises.overall),
         told(day.runs.overall),
-        day.steps.map(|s| thousands(s.overall)),
+        day.steps.map(|s| thousands(language, s.overall)),
         told(high(day)),
     ]
 }

@@ -1,7 +1,11 @@
 //! What each leg could do, test after test: the leg that hurts solid, the other outlined.
 
 use askama::Template;
-use heelup_core::{progress::Counted, units::Involved, words};
+use heelup_core::{
+    progress::Counted,
+    units::Involved,
+    words::{self, Language},
+};
 
 use super::{
     left_leads,
@@ -49,7 +53,7 @@ struct DaySays {
 }
 
 /// Draws the tests; none before the first.
-pub(super) fn chart(all: &[Counted], side: Involved) -> Option<LegsChart> {
+pub(super) fn chart(language: Language, all: &[Counted], side: Involved) -> Option<LegsChart> {
     let (first, last) = (all.first()?, all.last()?);
     let most = all.iter().flat_map(|c| [c.left, c.right]).flatten().max()?;
     let top = round_up(u32::from(most).max(10));
@@ -65,10 +69,10 @@ pub(super) fn chart(all: &[Counted], side: Involved) -> Option<LegsChart> {
     let leads = left_leads(side);
     let (solid, outlined) = if leads { (left, right) } else { (right, left) };
     let spoken = Spoken { tests: all.len(), left: last.left, right: last.right };
-    let says = |c: &Counted| DaySays { date: days::long(c.on), left: c.left, right: c.right };
-    let mut dates = vec![(across.x(first.on), words::date(first.on))];
+    let says = |c: &Counted| DaySays { date: days::long(language, c.on), left: c.left, right: c.right };
+    let mut dates = vec![(across.x(first.on), words::date(language, first.on))];
     if last.on != first.on {
-        dates.push((across.x(last.on), words::date(last.on)));
+        dates.push((across.x(last.on), words::date(language, last.on)));
     }
     Some(LegsChart {
         spoken: spoken.render().unwrap_or_default(),
@@ -78,6 +82,6 @@ pub(super) fn chart(all: &[Counted], side: Involved) -> Option<LegsChart> {
         grid: [0, top / 2, top].map(|n| (heights.y(f64::from(n)), n)).to_vec(),
         dates,
         points: all.iter().map(|c| (across.x(c.on), says(c).render().unwrap_or_default())).collect(),
-        rows: all.iter().rev().map(|c| (days::long(c.on), c.left, c.right)).collect(),
+        rows: all.iter().rev().map(|c| (days::long(language, c.on), c.left, c.right)).collect(),
     })
 }

@@ -4,7 +4,7 @@ use askama::Template;
 use heelup_core::{
     progress::{LookBack, PastDay, TurnKind},
     units::LocalDate,
-    words,
+    words::{self, Language},
 };
 
 use super::scale::{Days, Heights};
@@ -112,7 +112,7 @@ struct TurnWord {
 }
 
 /// Draws a look back.
-pub(super) fn chart(back: &LookBack, today: LocalDate) -> LineChart {
+pub(super) fn chart(language: Language, back: &LookBack, today: LocalDate) -> LineChart {
     let from = back.days.first().map_or(today, |day| day.date);
     let until = back.days.last().map_or(today, |day| day.date);
     let across = Days { from, until, left: LEFT, right: RIGHT };
@@ -126,8 +126,8 @@ pub(super) fn chart(back: &LookBack, today: LocalDate) -> LineChart {
     };
     let known = || back.days.iter().filter_map(|day| day.morning);
     let spoken = Spoken {
-        from: words::date(from),
-        until: words::date(until),
+        from: words::date(language, from),
+        until: words::date(language, until),
         first: known().next(),
         last: known().next_back(),
         most: back.days.iter().filter_map(|day| day.pain).max(),
@@ -151,13 +151,13 @@ pub(super) fn chart(back: &LookBack, today: LocalDate) -> LineChart {
         names,
         marks: marks(back, &across),
         rests: rests(back, &across),
-        dates: [from, from.plus(until.days_since(from) / 2), until].map(short),
+        dates: [from, from.plus(until.days_since(from) / 2), until].map(|date| short(language, date)),
         points: back
             .days
             .iter()
             .map(|day| {
                 let decision = decision(day.date);
-                let says = DaySays { day, date: days::long(day.date), decision: &decision };
+                let says = DaySays { day, date: days::long(language, day.date), decision: &decision };
                 Point { x: across.x(day.date), says: says.render().unwrap_or_default() }
             })
             .collect(),
@@ -167,7 +167,7 @@ pub(super) fn chart(back: &LookBack, today: LocalDate) -> LineChart {
             .iter()
             .rev()
             .map(|day| Row {
-                day: days::long(day.date),
+                day: days::long(language, day.date),
                 morning: day.morning,
                 minutes: day.minutes,
                 pain: day.pain,
@@ -279,8 +279,8 @@ fn minutes(back: &LookBack, across: &Days) -> Option<MinutesChart> {
 }
 
 /// Returns "9 Jan".
-fn short(date: LocalDate) -> String {
-    let long = words::date(date);
+fn short(language: Language, date: LocalDate) -> String {
+    let long = words::date(language, date);
     let Some((day, month)) = long.split_once(' ') else { return long };
     format!("{day} {}", month.chars().take(3).collect::<String>())
 }

@@ -52,7 +52,7 @@ pub(crate) async fn show(visit: Visit, Query(just): Query<Just>) -> Page {
         .iter()
         .filter_map(|said| {
             let Fact::RunImported(run) = said.fact else { return None };
-            let day = days::long(said.date);
+            let day = days::long(visit.language, said.date);
             Some((said.date, run.start.clone(), one(visit.language, said.id, day, run, visit.units)))
         })
         .collect();

@@ -109,12 +109,12 @@ pub(crate) async fn read(visit: Visit, mut form: Multipart) -> Page {
         chrome: visit.chrome(Nav::Runs),
         partial: imported.status == Status::Partial,
         problems,
-        found: found(&imported, &entries, &zone, (visit.language, visit.units))?,
+        found: found(&visit, &imported, &entries, &zone)?,
         steps: imported
             .steps_by_day
             .iter()
             .map(|(date, steps)| DaySteps {
-                day: days::long(*date),
+                day: days::long(visit.language, *date),
                 count: thousands(visit.language, *steps),
                 value: format!("{date}={steps}"),
             })
@@ -129,10 +129,10 @@ fn refused(why: MultipartError) -> PageError {
 }
 
 fn found(
+    visit: &Visit,
     imported: &Imported,
     entries: &[Entry],
     zone: &TimeZone,
-    tastes: (Language, Units),
 ) -> Result<Vec<Found>, PageError> {
     let there = effective(entries);
     let runs: Vec<&Run> = there
@@ -143,16 +143,16 @@ fn found(
         .activities
         .iter()
         .enumerate()
-        .map(|(index, activity)| one(index, activity, &runs, zone, tastes))
+        .map(|(index, activity)| one((visit.language, visit.units), index, activity, &runs, zone))
         .collect()
 }
 
 fn one(
+    (language, units): (Language, Units),
     index: usize,
     activity: &Activity,
     runs: &[&Run],
     zone: &TimeZone,
-    (language, units): (Language, Units),
 ) -> Result<Found, PageError> {
     let run = activity.to_run();
     let date = activity.local_date(zone);
@@ -196,7 +196,7 @@ fn facts(language: Language, run: &Run, date: Option<LocalDate>, units: Units) -
         }
     };
     [
-        (FactName::Day, date.map(days::long)),
+        (FactName::Day, date.map(|date| days::long(language, date))),
         (FactName::Distance, run.distance_m.map(|m| units.distance(language, m))),
         (FactName::Time, run.duration_s.map(time)),
         (FactName::Moving, run.moving_s.filter(|m| Some(*m) != run.duration_s).map(time)),

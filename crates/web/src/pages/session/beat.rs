@@ -250,12 +250,10 @@ mod tests {
 
     #[test]
     fn the_line_is_drawn_to_the_second() {
-        let line = TempoLine::of(Language::English, &beat(&dose(
-            Some(12),
-            None,
-            None,
-            Some(Tempo { up: 3, pause: 1, down: 3, low: 0 }),
-        )))
+        let line = TempoLine::of(
+            Language::English,
+            &beat(&dose(Some(12), None, None, Some(Tempo { up: 3, pause: 1, down: 3, low: 0 }))),
+        )
         .unwrap();
         assert_eq!(line.points, "10,52 151,12 198,12 340,52");
         assert_eq!(line.spoken, "3 seconds up, 1 held, 3 down.");

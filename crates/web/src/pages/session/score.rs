@@ -56,8 +56,8 @@ pub(super) struct Score {
 
 impl Score {
     /// Lays the way out; `offered` says whether an easier form may still be chosen.
-    pub(super) fn of(language: Language, standing: &Standing, offered: bool) -> Self {
-        let course = standing.course();
+    pub(super) fn of(standing: &Standing, offered: bool) -> Self {
+        let (course, language) = (standing.course(), standing.language);
         let sets = sets(language, &course, "");
         let (mut easier, mut after) = (Vec::new(), Vec::new());
         for more in (0..=sets.len()).filter(|_| offered) {
@@ -90,17 +90,12 @@ fn sets(language: Language, course: &Course<'_>, prefix: &str) -> Vec<Set> {
             let switch = open.get(at + 1).is_some_and(|(_, next)| {
                 next.line_no == set.line_no && next.side != set.side && set.line.rest_s.is_some()
             });
-            one(language, (*no, set), [last, switch], prefix)
+            one(language, *no, set, last, switch, prefix)
         })
         .collect()
 }
 
-fn one(
-    language: Language,
-    (no, set): (usize, &PlannedSet<'_>),
-    [last, switch]: [bool; 2],
-    prefix: &str,
-) -> Set {
+fn one(language: Language, no: usize, set: &PlannedSet<'_>, last: bool, switch: bool, prefix: &str) -> Set {
     let words = SetWords::new(language, set);
     let beat = Beat::of(set);
     let in_one_go = set.holds > 1 || beat.kind == "turns";

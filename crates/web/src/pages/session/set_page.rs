@@ -123,7 +123,7 @@ pub(super) fn set_page<'a>(
         side: words.side,
         head: words.head,
         lines,
-        score: Score::of(visit.language, standing, !offered.is_empty())
+        score: Score::of(standing, !offered.is_empty())
             .json()
             .map_err(|why| PageError::Ours(why.to_string()))?,
         done,
@@ -138,7 +138,7 @@ pub(super) fn set_page<'a>(
         date: standing.date,
         part: standing.part_word(),
         easier_form: if asked.easier() { "yes" } else { "" },
-        easier: offered.iter().map(super::line).collect(),
+        easier: offered.iter().map(|line| super::line(visit.language, line)).collect(),
         programme: standing.programme,
         felt: felt.map(|finding| (finding.id(), finding.label.as_str())).collect(),
         target: standing.limits.0,

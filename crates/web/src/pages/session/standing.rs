@@ -19,6 +19,8 @@ use crate::{error::PageError, pages::look::Look, state::AppState, visit::Visit};
 
 /// A session of today, begun or about to begin.
 pub(super) struct Standing {
+    /// The language of its words.
+    pub(super) language: Language,
     /// The day.
     pub(super) date: LocalDate,
     /// Which programme's.
@@ -39,8 +41,6 @@ pub(super) struct Standing {
     pub(super) field: &'static str,
     /// Target and ceiling in force.
     pub(super) limits: (u8, u8),
-    /// The language it is told in.
-    language: Language,
 }
 
 /// The next set.
@@ -116,6 +116,7 @@ impl Standing {
             plan = instead(&easier, &done);
         }
         Ok(Self {
+            language: visit.language,
             date: visit.today(),
             programme: answer.programme,
             part,
@@ -126,7 +127,6 @@ impl Standing {
             sets,
             field: Look::of(answer, answer.day == 1).field,
             limits: limits(state, answer, visit),
-            language: visit.language,
         })
     }
 
@@ -196,7 +196,7 @@ impl Standing {
 
     /// Returns the names of the easier form's exercises, with their doses.
     pub(super) fn easier_lines(&self) -> Vec<String> {
-        self.easier.iter().map(super::words::line).collect()
+        self.easier.iter().map(|line| super::words::line(self.language, line)).collect()
     }
 
     /// Returns the part as addresses and forms spell it.

@@ -72,7 +72,7 @@ impl SetWords {
                 Surface::Floor => "floor",
                 Surface::Step => "step",
             }),
-            dose: dose(line),
+            dose: dose(language, line),
             set: said(language, set),
             big,
             extras: extras(language, line),
@@ -140,13 +140,13 @@ fn extras(language: Language, line: &DoseLine) -> Vec<Extra> {
 }
 
 /// Returns a dose without its name: "3 sets of 12 · right leg · about 14 minutes".
-pub(super) fn dose(line: &DoseLine) -> String {
-    dose_line(std::slice::from_ref(line), 1)
+pub(super) fn dose(language: Language, line: &DoseLine) -> String {
+    dose_line(language, std::slice::from_ref(line), 1)
 }
 
 /// Returns a dose with its name.
-pub(super) fn line(line: &DoseLine) -> String {
-    format!("{}: {}", line.name, one_dose(line))
+pub(super) fn line(language: Language, line: &DoseLine) -> String {
+    format!("{}: {}", line.name, one_dose(language, line))
 }
 
 /// Returns minutes and seconds: 1:30.
