@@ -56,20 +56,10 @@ intake-range = { $least } bis { $most } { $unit }
 intake-zero = 0 gar nicht
 intake-ten = 10 das Stärkste, was du dir vorstellen kannst
 intake-unsure-number = Nicht sicher oder weiß nicht
-picture-behind = Von hinten
-picture-side = Von der Seite
-picture-below = Von unten
 diagnosis-title = Welche Diagnose?
 diagnosis-question = Wie hat die Fachperson es genannt?
 diagnosis-still-asked = Nach Warnzeichen fragen wir trotzdem: Seither kann sich etwas geändert haben.
 diagnosis-other = Etwas anderes, oder ich weiß es nicht mehr
-say-more-title = Mehr erzählen, wenn du magst
-say-more-lead = Lass aus, was du magst. Nichts hier öffnet oder schließt ein Programm; was für die Sicherheit zählt, wurde schon gefragt.
-say-more-range = { $least } bis { $most }
-say-more-risk = Als Risiko: { $word }
-say-more-well = gut belegt
-say-more-fairly = recht gut belegt
-say-more-weakly = oft gesagt, schwach belegt
 
 ### The result
 
@@ -132,34 +122,6 @@ programme-sources = Dosis und Grenzen:
 programme-proof = Prüfblatt: was nachweislich an jedem möglichen Tag gilt
 programme-stays = Du bleibst bei der Fassung, mit der du begonnen hast, bis du zu einer anderen wechselst.
 programme-follows = Du hast begonnen, bevor Fassungen aufgehoben wurden; darum folgt dein Programm diesem Heelup.
-gate-symmetry = { $side ->
-    [left] Das linke Bein schafft { $n } % der Wiederholungen des anderen
-    [right] Das rechte Bein schafft { $n } % der Wiederholungen des anderen
-   *[both] Das schwächere Bein schafft { $n } % der Wiederholungen des anderen
-}
-gate-symmetry-bare = { $side ->
-    [left] Fersenheben links im Vergleich
-    [right] Fersenheben rechts im Vergleich
-   *[both] Fersenheben des schwächeren Beins im Vergleich
-}
-gate-weaker = { $n }-mal Fersenheben auf einem Bein, schwächere Seite
-gate-weaker-bare = Fersenheben auf einem Bein
-gate-daily = Schmerz im Alltag diese Woche { $n } oder weniger
-gate-daily-bare = Schmerz im Alltag diese Woche
-gate-walk = 30 Minuten zügig gehen, Schmerz { $n } oder weniger
-gate-walk-bare = 30 Minuten zügig gehen
-gate-rebound = 3-mal 20 schnelle federnde Wiederholungen, Schmerz { $n } oder weniger
-gate-rebound-bare = 3-mal 20 schnelle federnde Wiederholungen
-gate-two-leg = Zehnmal Fersenheben auf beiden Beinen, Schmerz { $n } oder weniger
-gate-two-leg-bare = Zehnmal Fersenheben auf beiden Beinen
-gate-hop = Hüpfen auf einem Bein, Schmerz { $n } oder weniger
-gate-hop-bare = Hüpfen auf einem Bein
-gate-visa = VISA-A gesamt { $n } oder mehr
-gate-visa-bare = VISA-A gesamt
-gate-mornings = { $n } Morgen, an denen die ersten Schritte nicht stärker weh taten als vorher
-gate-mornings-bare = Morgen, an denen die ersten Schritte nicht stärker weh taten als vorher
-gate-allowed = Eine Fachperson hat es erlaubt
-gate-strength = Dein Kraftprogramm ist weit genug
 
 ### The proof sheet of a programme, whose own text comes from the verifier in English
 
@@ -170,8 +132,8 @@ proof-holds = gilt
 proof-accepted = gilt, mit dem, was unten zugelassen ist
 proof-broken = verletzt
 proof-with-accepted = Mit dem, was unten zugelassen ist.
-proof-is-broken = Verletzt.
 proof-in-english = Das Blatt selbst ist auf Englisch.
+proof-is-broken = Verletzt.
 
 ### A newer version of a programme
 
@@ -218,12 +180,6 @@ ways-answer = Die Fragen beantworten
 ways-in-place = Ein anderes Programm stattdessen?
 ways-leave-first = Verlass zuerst das jetzige und beantworte dann die Fragen, so wie es dann ist. Was du gesagt hast, bleibt.
 ways-leave = Dieses Programm verlassen
-leave-title = Das Programm verlassen
-leave-heading = „{ $name }“ verlassen?
-leave-stays = Was du gesagt hast, bleibt. Du kannst jederzeit wieder beginnen, von den Fragen an.
-leave-why = Weil es nicht mehr weh tut? Die Sehne braucht länger als der Schmerz.
-leave-mistakes = Die häufigen Fehler
-leave-it = Verlassen
 
 ### Seen by a clinician
 
@@ -240,34 +196,6 @@ clearance-who = Wer hat es angesehen?
 clearance-name = Name, Praxis oder Klinik
 clearance-said = Was wurde gesagt? (wenn du magst)
 clearance-may = Mir wurde gesagt, dass ich weiter trainieren darf
-
-### After an operation
-
-operation-title = Nach der Operation
-operation-none = Noch keine Übung
-operation-done = Für heute erledigt
-operation-by = Was { $who } festgelegt hat
-operation-none-why = { $who } hat keine festgelegt. Bis dahin belasten wir nichts.
-operation-theirs = Das ist nicht von uns: Wir zeigen es und führen Buch, und wir steigern nichts.
-operation-done-today = Heute erledigt
-operation-dose = Die Dosis
-operation-else = Was sonst gesagt wurde
-operation-changes = Wenn sich etwas ändert
-operation-new = Etwas ist neu
-operation-other-dose = Es gibt eine andere Dosis, oder ich darf wieder ins Programm
-operation-after = Nach einer Operation
-operation-only = Speichere nur, was eine Chirurgin, ein Chirurg oder die Physiotherapie gesagt hat. Heelup zeigt diese Dosis und steigert nichts; ein Programm von uns wartet, bis du wieder freigegeben bist.
-operation-who = Wer hat das gesagt?
-operation-what = Was wurde operiert? (wenn du magst)
-operation-over = Ich bin freigegeben: Ich darf wieder einem Programm folgen
-operation-exercise-1 = Übung 1
-operation-exercise-more = Übung { $n }, wenn es eine gibt
-operation-in-words = Was zu tun ist, mit deren Worten
-operation-sets = Sätze
-operation-reps = Wiederholungen
-operation-seconds = Sekunden je Wiederholung
-operation-times = Mal am Tag
-operation-note = Was wurde sonst gesagt? (wenn du magst)
 
 ### Progress
 
@@ -398,72 +326,23 @@ diary-no-tests = Aus diesen Tagen ist kein Test eingetragen. Zwei Minuten zeigen
 diary-no-signs = Aus diesen Tagen sind kein Warnzeichen und keine Freigabe eingetragen. Ist etwas neu, dann sag es gleich.
 diary-no-other = Sonst ist aus diesen Tagen nichts eingetragen. Heute sagt, was als Nächstes kommt.
 diary-tell-new = Sagen, was neu ist
-entry-back = Zurück zum Tagebuch
-entry-correct = Was da stehen sollte
-entry-stiffness = Steifigkeit bei den ersten Schritten
-entry-first-step = Schmerz bei den ersten Schritten
-entry-pain = Stärkster Schmerz
-entry-pain-after = Schmerz direkt danach
-entry-effort = Anstrengung
-entry-reps = Wiederholungen
-entry-seconds = Sekunden
-entry-steps = Schritte
-entry-left = Linkes Bein, Fersenheben
-entry-right = Rechtes Bein, Fersenheben
-entry-correct-it = Berichtigen
-entry-should-not = Es sollte gar nicht da stehen
-entry-warns = Nimm es nur zurück, wenn du dich vertippt hast. War es so und ist inzwischen weg, muss es trotzdem angesehen werden: Dann lass es stehen und lass es ansehen.
-entry-never-said = Es gilt dann als nie gesagt. Die Antwort für heute wird neu berechnet.
-entry-take-back = Zurücknehmen
-told-profile = Über dich
-told-intake = Die ersten Fragen
-told-begun = Programm begonnen
-told-left = Programm verlassen
-told-morning = Morgen
-told-new = Etwas Neues
-told-warning = Warnzeichen
-told-cleared = Von einer Fachperson angesehen, darf weitermachen
-told-placed = Von einer Fachperson eingestuft
-told-operation = Nach einer Operation
-told-operation-over = Nach der Operation: wieder freigegeben
-told-session = Einheit beendet
-told-light = Leichter Teil beendet
-told-steps = Schritte des Tages
-told-feet = auf den Beinen
-told-operation-dose = Übungen nach der Operation
-told-review = Hat sich etwas geändert?
-told-sessions = Einheiten am Tag
-told-version-kept = Fassung aufgehoben
-told-moved = Zur neuen Fassung gewechselt
-told-correction = Eine Berichtigung
-told-taken-back = Zurückgenommen
-told-stiffness = Steifigkeit { $n }
-told-first-steps = erste Schritte { $n }
-told-pain = Schmerz { $n }
-told-reps = { $n } Wdh.
-told-seconds = { $n } s
-told-minutes = { $n } min
-told-test-left = links { $n }
-told-test-right = rechts { $n }
-told-recovered = erholt
-told-better = besser
-told-same = gleich
-told-worse = schlechter
-told-eased = Ließ nach { $n } Minuten nach.
-told-eased-more = Ließ nach { $n } oder mehr Minuten nach.
-told-more-pain = Schmerz { $n }.
-told-left-leg = Linkes Bein.
-told-right-leg = Rechtes Bein.
-told-both-legs = Beide Beine.
-told-added = { $load } zusätzlich.
-told-after = Direkt danach: Schmerz { $n }.
-told-effort = Anstrengung { $n }.
-told-easier = Leichter gemacht.
-told-by = Von: { $who }.
-told-light-load = Leicht.
-told-medium-load = Mittlere Belastung.
-told-high-load = Hohe Belastung.
-told-looked-at = Eine Fachperson hat es angesehen.
+correct-back = Zurück zum Tagebuch
+correct-what = Was da stehen sollte
+correct-stiffness = Steifigkeit bei den ersten Schritten
+correct-first-step = Schmerz bei den ersten Schritten
+correct-pain = Stärkster Schmerz
+correct-pain-after = Schmerz direkt danach
+correct-effort = Anstrengung
+correct-reps = Wiederholungen
+correct-seconds = Sekunden
+correct-steps = Schritte
+correct-left = Linkes Bein, Fersenheben
+correct-right = Rechtes Bein, Fersenheben
+correct-it = Berichtigen
+correct-should-not = Es sollte gar nicht da stehen
+correct-warns = Nimm es nur zurück, wenn du dich vertippt hast. War es so und ist inzwischen weg, muss es trotzdem angesehen werden: Dann lass es stehen und lass es ansehen.
+correct-never-said = Es gilt dann als nie gesagt. Die Antwort für heute wird neu berechnet.
+correct-take-back = Zurücknehmen
 
 ### The exercises
 
@@ -502,12 +381,6 @@ exercise-watch = Achte auf
 exercise-stop = Hör auf, wenn
 exercise-neighbours = Leichter und schwerer
 exercise-chooses = Heelup wählt zwischen ihnen; eine schwerere auf eigene Faust ist keine Abkürzung.
-rhythm-title = Der Rhythmus
-rhythm-lead = Die Ferse im Lauf der Zeit: langsam hoch, ein Halt, langsam runter. Wippen nimmt der Sehne die Belastung weg und gibt sie ruckartig zurück.
-rhythm-good-spoken = Gut: Die Ferse hebt sich in drei Sekunden, bleibt eine oben und senkt sich in dreien.
-rhythm-good = Gut: 3 hoch, 1 halten, 3 runter
-rhythm-error-spoken = Fehler: Die Ferse springt hoch, fällt ohne Halt und federt vom Boden wieder hoch.
-rhythm-error = Fehler: wippen, kein Halt, unten abfedern
 
 ### Learn
 
@@ -547,28 +420,6 @@ article-unchecked = Diese Seite hat noch keine Fachperson geprüft.
 article-rests = Was hier ohne Zahl steht, stützt sich auf
 article-informs = Das informiert; einen Besuch ersetzt es nicht.
 article-on-page = Auf dieser Seite
-figure-achilles = Unterschenkel von der Seite: Die Wadenmuskeln gehen in die Achillessehne über, die unten hinten am Fersenbein endet.
-figure-calf = Wadenmuskeln
-figure-tendon = Achillessehne
-figure-bone = Fersenbein
-figure-rest-says = Mit Ruhe sinkt über die Wochen, was eine Sehne verträgt, und die alte Belastung liegt weiter darüber als vorher.
-figure-rest = Mit Ruhe
-figure-old-load = deine alte Belastung
-figure-can-take = was sie verträgt
-figure-weeks = Wochen
-figure-load-says = Mit passender Belastung steigt Schritt für Schritt, was eine Sehne verträgt, bis die alte Belastung darunter liegt.
-figure-load = Mit passender Belastung
-figure-load-today = die Belastung von heute
-figure-fascia-says = Fuß von der Seite: Darunter läuft ein Band vom Fersenbein zu den Zehen. Am häufigsten schmerzt es, wo es beginnt, unter der Ferse.
-figure-sore = hier tut es meist weh
-figure-fascia = Plantarfaszie
-figure-hold-says = Halten: hoch auf den Fußballen, die Ferse angehoben, und so bleiben. Die Sehne wird belastet, der Knöchel bewegt sich nicht.
-figure-up-stay = hoch, und bleiben
-figure-no-movement = keine Bewegung
-figure-splint-says = Ein Fuß in einer Nachtschiene: Eine feste Schale hinter Schienbein und Sohle hält den Knöchel im rechten Winkel, mit Bändern über Schienbein und Knöchel; die Zehen sind frei.
-figure-straps = Bänder, eng
-figure-ankle = Knöchel fest
-figure-toes = Zehen frei und warm
 sources-title = Quellen
 sources-lead = Wo eine Zahl nicht in einer Quelle bestätigt ist, sagt das die Seite, die sie zeigt. Diese Regeln hat noch keine Fachperson freigegeben.
 sources-read = Gelesen davon: { $seen }.
@@ -605,8 +456,6 @@ settings-distances = Strecken
 settings-km = Kilometer
 settings-miles = Meilen
 settings-language = Sprache
-reminder-question = Wie war der Morgen?
-reminder-why = Zehn Sekunden in Heelup: wie steif oder schmerzhaft, und wie lange.
 
 ### More
 
@@ -698,11 +547,5 @@ trouble-quote = Wenn du um Hilfe bittest, nenne
 
 ### A day on the feet, something new
 
-feet-title = Ein Tag auf den Beinen
-feet-lead = Arbeit, eine Messe, ein Umzug, ein langer Spaziergang. Die Ferse zählt es mit allem anderen zusammen, und an einem langen Tag reicht eine Einheit.
-feet-hours = Stunden im Stehen und Gehen
-feet-steps = Schritte des ganzen Tages, wenn du sie weißt
-new-title = Etwas Neues
-new-heading = Was ist neu?
 trust-deleted = Das löscht den Schlüssel, und nichts lässt sich mehr mit ihm versiegeln.
 trouble-log = Das steht im Protokoll neben der Ursache.

@@ -56,20 +56,10 @@ intake-range = { $least } to { $most } { $unit }
 intake-zero = 0 none
 intake-ten = 10 the most you can imagine
 intake-unsure-number = Not sure, or do not know
-picture-behind = From behind
-picture-side = From the side
-picture-below = From below
 diagnosis-title = Which diagnosis?
 diagnosis-question = What did the clinician call it?
 diagnosis-still-asked = We ask about warning signs all the same: things may have changed since.
 diagnosis-other = Something else, or I do not remember
-say-more-title = Say more, if you wish
-say-more-lead = Leave out what you like. Nothing here opens or closes a programme; what matters for safety was asked already.
-say-more-range = { $least } to { $most }
-say-more-risk = As a risk: { $word }
-say-more-well = well known
-say-more-fairly = fairly well known
-say-more-weakly = often said, weakly supported
 
 ### The result
 
@@ -132,34 +122,6 @@ programme-sources = Doses and limits:
 programme-proof = Proof sheet: what was shown to hold on every possible day
 programme-stays = You stay on the version you began until you move to another.
 programme-follows = You began before versions were kept, so your programme follows this Heelup.
-gate-symmetry = { $side ->
-    [left] The left leg does { $n } % of the other’s raises
-    [right] The right leg does { $n } % of the other’s raises
-   *[both] The weaker leg does { $n } % of the other’s raises
-}
-gate-symmetry-bare = { $side ->
-    [left] The left leg does
-    [right] The right leg does
-   *[both] The weaker leg does
-}
-gate-weaker = { $n } raises on one leg, weaker side
-gate-weaker-bare = Raises on one leg
-gate-daily = Everyday pain this week { $n } or less
-gate-daily-bare = Everyday pain this week
-gate-walk = 30 minutes of brisk walking, pain { $n } or less
-gate-walk-bare = 30 minutes of brisk walking
-gate-rebound = 3 times 20 quick rebounds, pain { $n } or less
-gate-rebound-bare = 3 times 20 quick rebounds
-gate-two-leg = Ten raises on both legs, pain { $n } or less
-gate-two-leg-bare = Ten raises on both legs
-gate-hop = A hop, pain { $n } or less
-gate-hop-bare = A hop
-gate-visa = VISA-A total { $n } or more
-gate-visa-bare = VISA-A total
-gate-mornings = { $n } mornings in which first steps hurt no more than before
-gate-mornings-bare = Mornings in which first steps hurt no more than before
-gate-allowed = A clinician has allowed it
-gate-strength = Your strength programme has come far enough
 
 ### The proof sheet of a programme, whose own text comes from the verifier in English
 
@@ -170,8 +132,8 @@ proof-holds = holds
 proof-accepted = holds, with what is accepted below
 proof-broken = broken
 proof-with-accepted = With what is accepted below.
-proof-is-broken = Broken.
 proof-in-english = The sheet itself is in English.
+proof-is-broken = Broken.
 
 ### A newer version of a programme
 
@@ -218,12 +180,6 @@ ways-answer = Answer the questions
 ways-in-place = Another programme in its place?
 ways-leave-first = Leave the present one first, then answer the questions as things are then. Your record stays.
 ways-leave = Leave this programme
-leave-title = Leave the programme
-leave-heading = Leave “{ $name }”?
-leave-stays = Your record stays. You can begin again at any time, from the questions on.
-leave-why = Leaving because it has stopped hurting? The tendon needs longer than the pain.
-leave-mistakes = The common mistakes
-leave-it = Leave it
 
 ### Seen by a clinician
 
@@ -240,34 +196,6 @@ clearance-who = Who looked at it?
 clearance-name = Name, practice or hospital
 clearance-said = What did they say? (if you wish)
 clearance-may = They said I may go on with exercise
-
-### After an operation
-
-operation-title = After the operation
-operation-none = No exercise yet
-operation-done = Done for today
-operation-by = What { $who } has set
-operation-none-why = { $who } has not set any. Nothing of ours is loaded until they do.
-operation-theirs = It is theirs: we show it and keep the record, and we raise nothing.
-operation-done-today = Done today
-operation-dose = The dose
-operation-else = What else they said
-operation-changes = If something changes
-operation-new = Something is new
-operation-other-dose = They have set another dose, or handed me back
-operation-after = After an operation
-operation-only = Save only what a surgeon or physiotherapist has said. Heelup shows their dose and raises nothing; a programme of ours waits until they hand you back.
-operation-who = Who said so?
-operation-what = What was operated on? (if you wish)
-operation-over = They have handed me back: I may follow a programme again
-operation-exercise-1 = Exercise 1
-operation-exercise-more = Exercise { $n }, if there is one
-operation-in-words = What to do, in their words
-operation-sets = Sets
-operation-reps = Repetitions
-operation-seconds = Seconds each
-operation-times = Times a day
-operation-note = What else did they say? (if you wish)
 
 ### Progress
 
@@ -398,72 +326,23 @@ diary-no-tests = No test was told in these days. Two minutes show what each calf
 diary-no-signs = No warning sign and no clearance was told in these days. If something is new, tell it at once.
 diary-no-other = Nothing else was told in these days. Today says what comes next.
 diary-tell-new = Tell what is new
-entry-back = Back to the diary
-entry-correct = What it should have said
-entry-stiffness = Stiffness at the first steps
-entry-first-step = Pain at the first steps
-entry-pain = Worst pain
-entry-pain-after = Pain just after
-entry-effort = Effort
-entry-reps = Repetitions
-entry-seconds = Seconds
-entry-steps = Steps
-entry-left = Left leg, raises
-entry-right = Right leg, raises
-entry-correct-it = Correct it
-entry-should-not = It should not be there at all
-entry-warns = Take it back only if you tapped it by mistake. If it was so and is gone by now, it still needs a look: then leave it, and have it looked at.
-entry-never-said = It then counts as never said. Today’s answer is worked out again.
-entry-take-back = Take it back
-told-profile = About you
-told-intake = The first questions
-told-begun = Programme begun
-told-left = Programme left
-told-morning = Morning
-told-new = Something new
-told-warning = Warning sign
-told-cleared = Seen by a clinician, may go on
-told-placed = Placed by a clinician
-told-operation = After an operation
-told-operation-over = After the operation: handed back
-told-session = Session finished
-told-light = Light part finished
-told-steps = Steps of the day
-told-feet = on my feet
-told-operation-dose = exercises after the operation
-told-review = Has it changed?
-told-sessions = Sessions a day
-told-version-kept = Version kept
-told-moved = Moved to the new version
-told-correction = A correction
-told-taken-back = Taken back
-told-stiffness = stiffness { $n }
-told-first-steps = first steps { $n }
-told-pain = pain { $n }
-told-reps = { $n } rep.
-told-seconds = { $n } s
-told-minutes = { $n } min
-told-test-left = left { $n }
-told-test-right = right { $n }
-told-recovered = recovered
-told-better = better
-told-same = the same
-told-worse = worse
-told-eased = Eased after { $n } minutes.
-told-eased-more = Eased after { $n } or more minutes.
-told-more-pain = Pain { $n }.
-told-left-leg = Left leg.
-told-right-leg = Right leg.
-told-both-legs = Both legs.
-told-added = { $load } added.
-told-after = Just after: pain { $n }.
-told-effort = Effort { $n }.
-told-easier = Made easier.
-told-by = By { $who }.
-told-light-load = Light.
-told-medium-load = Medium load.
-told-high-load = High load.
-told-looked-at = A clinician has looked at it.
+correct-back = Back to the diary
+correct-what = What it should have said
+correct-stiffness = Stiffness at the first steps
+correct-first-step = Pain at the first steps
+correct-pain = Worst pain
+correct-pain-after = Pain just after
+correct-effort = Effort
+correct-reps = Repetitions
+correct-seconds = Seconds
+correct-steps = Steps
+correct-left = Left leg, raises
+correct-right = Right leg, raises
+correct-it = Correct it
+correct-should-not = It should not be there at all
+correct-warns = Take it back only if you tapped it by mistake. If it was so and is gone by now, it still needs a look: then leave it, and have it looked at.
+correct-never-said = It then counts as never said. Today’s answer is worked out again.
+correct-take-back = Take it back
 
 ### The exercises
 
@@ -502,12 +381,6 @@ exercise-watch = Watch for
 exercise-stop = Stop if
 exercise-neighbours = Easier and harder
 exercise-chooses = Heelup chooses between them; a harder one on your own is not a shortcut.
-rhythm-title = The rhythm
-rhythm-lead = The heel over time: slowly up, a stop, slowly down. Bouncing takes the load away from the tendon and puts it back in jerks.
-rhythm-good-spoken = Good: the heel rises in three seconds, stays up for one, and sinks in three.
-rhythm-good = Good: 3 up, 1 held, 3 down
-rhythm-error-spoken = Error: the heel jumps up and drops without a stop, and springs up from the floor.
-rhythm-error = Error: bouncing, no stop, a rebound at the bottom
 
 ### Learn
 
@@ -547,28 +420,6 @@ article-unchecked = No clinician has checked this page yet.
 article-rests = What stands here without a number rests on
 article-informs = It informs; it does not replace a visit.
 article-on-page = On this page
-figure-achilles = Lower leg from the side: the calf muscles run into the Achilles tendon, which ends low at the back of the heel bone.
-figure-calf = calf muscles
-figure-tendon = Achilles tendon
-figure-bone = heel bone
-figure-rest-says = With rest, the load a tendon can take sinks over the weeks, and the old load is further above it than before.
-figure-rest = With rest
-figure-old-load = your old load
-figure-can-take = what it can take
-figure-weeks = weeks
-figure-load-says = With load that fits, the load a tendon can take rises step by step, until the old load is below it.
-figure-load = With load that fits
-figure-load-today = the load of today
-figure-fascia-says = Foot from the side: a band runs under it from the heel bone to the toes. It is sore most often where it begins, under the heel.
-figure-sore = sore most often here
-figure-fascia = plantar fascia
-figure-hold-says = A hold: up on the ball of the foot, heel lifted, and stay there. The tendon is loaded, the ankle does not move.
-figure-up-stay = up, and stay
-figure-no-movement = no movement
-figure-splint-says = A foot in a night splint: a firm shell behind shin and sole keeps the ankle at a right angle, with straps over shin and ankle; the toes are free.
-figure-straps = straps, snug
-figure-ankle = ankle held
-figure-toes = toes free and warm
 sources-title = Sources
 sources-lead = Where a number is not confirmed in a source, the page that shows it says so. No clinician has approved these rules yet.
 sources-read = Read of it: { $seen }.
@@ -605,8 +456,6 @@ settings-distances = Distances
 settings-km = Kilometres
 settings-miles = Miles
 settings-language = Language
-reminder-question = How was this morning?
-reminder-why = Ten seconds in Heelup: how stiff or sore, and how long.
 
 ### More
 
@@ -698,11 +547,5 @@ trouble-quote = If you ask for help, quote
 
 ### A day on the feet, something new
 
-feet-title = A day on your feet
-feet-lead = Work, a fair, a move, a long walk. The heel adds it up with everything else, and on a long day one session is enough.
-feet-hours = Hours of standing and walking
-feet-steps = Steps of the whole day, if you know them
-new-title = Something new
-new-heading = What is new?
 trust-deleted = the key is deleted, so nothing can be sealed with it any more.
 trouble-log = it stands beside the cause in the log.

@@ -94,8 +94,9 @@ impl Units {
     }
 
     /// Returns a distance with one decimal place and its unit: "8.0 km".
-    pub(crate) fn distance(self, metres: u32) -> String {
-        format!("{:.1} {}", (f64::from(metres) / self.metres() * 10.0).round() / 10.0, self.word())
+    pub(crate) fn distance(self, language: Language, metres: u32) -> String {
+        let far = format!("{:.1}", (f64::from(metres) / self.metres() * 10.0).round() / 10.0);
+        format!("{} {}", language.decimal(&far), self.word())
     }
 }
 
@@ -156,12 +157,12 @@ impl Chrome {
     pub(crate) fn two<'a>(
         &self,
         id: &str,
-        name: &'a str,
+        first: &'a str,
         value: impl Into<Said<'a>>,
-        other: &'a str,
-        second: impl Into<Said<'a>>,
+        second: &'a str,
+        other: impl Into<Said<'a>>,
     ) -> String {
-        self.language.tell(id, [(name, value.into()), (other, second.into())])
+        self.language.tell(id, [(first, value.into()), (second, other.into())])
     }
 }
 
@@ -182,8 +183,9 @@ mod tests {
 
     #[test]
     fn the_same_metres_are_said_in_either_unit() {
-        assert_eq!(Units::Kilometres.distance(8046), "8.0 km");
-        assert_eq!(Units::Miles.distance(8047), "5.0 mi");
+        assert_eq!(Units::Kilometres.distance(Language::English, 8046), "8.0 km");
+        assert_eq!(Units::Miles.distance(Language::English, 8047), "5.0 mi");
+        assert_eq!(Units::Kilometres.distance(Language::German, 8046), "8,0 km");
         assert_eq!(Units::of("furlong"), Units::Kilometres);
     }
 }

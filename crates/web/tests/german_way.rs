@@ -76,12 +76,15 @@ async fn the_language_is_chosen_where_one_is_and_kept() {
     welcome.must_say("Von der schmerzenden Ferse zurück zum Laufen.").must_say(">English</button>");
     welcome.must_say("Die deutschen Texte hat noch keine Fachperson geprüft.");
     let settings = app.get("/settings").await;
-    settings.must_say("value=\"de\" lang=\"de\" aria-pressed=\"true\"").must_say("noch keine Fachperson geprüft");
+    settings
+        .must_say("value=\"de\" lang=\"de\" aria-pressed=\"true\"")
+        .must_say("noch keine Fachperson geprüft");
     assert_eq!(app.post("/language", &[("language", "en"), ("from", "/settings")]).await.to(), "/settings");
     // Chosen is chosen, whatever the browser would like.
     let page = app.get_with("/settings", &[("accept-language", "de")]).await;
     page.must_say("<html lang=\"en\"").must_say("value=\"en\" lang=\"en\" aria-pressed=\"true\"");
-    let elsewhere = app.post("/language", &[("language", "de"), ("from", "https://elsewhere.example/")]).await;
+    let elsewhere =
+        app.post("/language", &[("language", "de"), ("from", "https://elsewhere.example/")]).await;
     assert_eq!(elsewhere.to(), "/settings");
     assert_eq!(app.post("/language", &[("language", "xx")]).await.status, 400);
 }
@@ -147,8 +150,11 @@ async fn the_pages_around_a_programme_are_in_german() {
     app.on("2026-03-03");
     app.post("/check-in", &[("stiffness", "3"), ("minutes", "5")]).await;
     let test = app.get("/test/heel-raise-endurance").await;
-    app.post("/test/heel-raise-endurance", &[("entry", &test.field("entry")), ("left", "20"), ("right", "14")])
-        .await;
+    app.post(
+        "/test/heel-raise-endurance",
+        &[("entry", &test.field("entry")), ("left", "20"), ("right", "14")],
+    )
+    .await;
     for (path, sentence) in [
         ("/programme", "Dein Weg nach oben"),
         ("/ways", "Daneben beginnen"),

@@ -112,7 +112,7 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(aske
         let now = stands.iter().find(|said| said.id == entry.id).map(|said| said.fact);
         let row = Row {
             id: entry.id,
-            told: Told::new(&state, visit.language, now.unwrap_or(&entry.fact), visit.units),
+            told: Told::new(visit.language, &state, now.unwrap_or(&entry.fact), visit.units),
             gone: now.is_none(),
             corrected: now.is_some_and(|fact| *fact != entry.fact),
             open: can_change(&entry.fact),
@@ -198,7 +198,7 @@ fn form(
         chrome: visit.chrome(Nav::More),
         id,
         day: days::long(visit.language, date),
-        told: Told::new(state, visit.language, &stands, visit.units),
+        told: Told::new(visit.language, state, &stands, visit.units),
         fields: fields(&stands, sent),
         entry: fresh(),
         entry2: fresh(),

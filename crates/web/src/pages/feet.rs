@@ -18,10 +18,10 @@ use crate::{
     visit::Visit,
 };
 
+/// What a day on the feet is called in the record.
+pub(super) const ON_FEET: &str = "on my feet";
 /// The most steps of a day.
 const MOST_STEPS: u32 = 200_000;
-/// What such hours are called in the record.
-pub(super) const KEPT: &str = "on my feet";
 /// The most hours of a day.
 const MOST_HOURS: u32 = 24;
 
@@ -62,7 +62,7 @@ pub(crate) async fn save(State(state): State<AppState>, visit: Visit, sent: Sent
     let mut said = Vec::new();
     if let Some(minutes) = hours.and_then(|hours| u16::try_from(hours * 60).ok()) {
         let class = classify_standing(minutes, &state.care.rules.other);
-        let what = KEPT.to_owned();
+        let what = ON_FEET.to_owned();
         let fact = Fact::ActivityDone(Activity { what, class, minutes: Some(minutes) });
         said.push(Saying::about(carried, date, fact));
     }

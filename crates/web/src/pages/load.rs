@@ -1,6 +1,5 @@
 //! The load of the last days as a picture: unknown days stay unknown, and nothing here judges.
 
-use askama::Template;
 use heelup_core::{
     load::{DayLoad, Known, LedgerDay},
     words::Language,
@@ -43,28 +42,6 @@ pub(crate) struct TableRow {
     pub(crate) cells: [Option<String>; 3],
 }
 
-#[derive(Template)]
-#[template(path = "load_spoken.txt")]
-struct Spoken<'a> {
-    unknown: usize,
-    days: usize,
-    today: &'a LedgerDay,
-}
-
-impl Spoken<'_> {
-    fn total(&self) -> Option<u32> {
-        known(self.today).then(|| total(self.today))
-    }
-}
-
-#[derive(Template)]
-#[template(path = "load_means.txt")]
-struct Means {
-    acute: u32,
-    known: u8,
-    chronic: Option<(u32, u8)>,
-}
-
 /// The foot of the bars and the height of the tallest.
 const GROUND: u32 = 122;
 const TALLEST: u32 = 96;
@@ -81,13 +58,38 @@ pub(crate) fn picture(language: Language, load: &DayLoad) -> Option<LoadPicture>
     let most = shown.iter().map(|day| total(day)).max().unwrap_or(0).max(1);
     let bars = shown.iter().enumerate().map(|(n, day)| bar(language, n, day, most)).collect();
     let rows = shown.iter().map(|day| row(language, day)).collect();
-    let spoken = Spoken { unknown, days: shown.len(), today: &load.today }.render().unwrap_or_default();
-    let means = load.acute.and_then(|acute| {
-        Means { acute: acute.overall, known: acute.days, chronic: load.chronic.map(|c| (c.overall, c.days)) }
-            .render()
-            .ok()
-    });
-    Some(LoadPicture { percent: load.uncertainty_percent, spoken, bars, rows, means })
+    Some(LoadPicture {
+        percent: load.uncertainty_percent,
+        spoken: spoken(language, &load.today, unknown, shown.len()),
+        bars,
+        rows,
+        means: means(language, load),
+    })
+}
+
+/// Returns the picture in words.
+fn spoken(language: Language, today: &LedgerDay, unknown: usize, days: usize) -> String {
+    let first = if known(today) {
+        language.tell("load-spoken-today", [("n", thousands(language, total(today)).into())])
+    } else {
+        language.say("load-spoken-unknown")
+    };
+    format!("{first} {}", language.tell("load-spoken-days", [("days", days.into()), ("n", unknown.into())]))
+}
+
+/// Returns what the last days come to; nothing while none of them is known.
+fn means(language: Language, load: &DayLoad) -> Option<String> {
+    let acute = load.acute?;
+    let (mean, known) = (thousands(language, acute.overall).into(), acute.days.into());
+    Some(match load.chronic {
+        None => language.tell("load-means", [("acute", mean), ("known", known)]),
+        Some(chronic) => {
+            let before = thousands(language, chronic.overall).into();
+            let values =
+                [("acute", mean), ("known", known), ("chronic", before), ("days", chronic.days.into())];
+            language.tell("load-means-both", values)
+        }
+    })
 }
 
 /// Says whether anything of a day's load is known: a morning told, and no work and no steps, is none.
@@ -120,21 +122,29 @@ fn bar(language: Language, n: usize, day: &LedgerDay, most: u32) -> Bar {
         unknown: !known(day),
         parts,
         top: y.saturating_sub(5),
-        said: thousands(total(day)),
+        said: thousands(language, total(day)),
     }
 }
 
 fn row(language: Language, day: &LedgerDay) -> TableRow {
-    let told = |amount: u32| known(day).then(|| thousands(amount));
+    let told = |amount: u32| known(day).then(|| thousands(language, amount));
     TableRow {
         day: days::long(language, day.date),
-        cells: [told(day.exercises.overall), told(day.runs.overall), day.steps.map(|s| thousands(s.overall))],
+        cells: [
+            told(day.exercises.overall),
+            told(day.runs.overall),
+            day.steps.map(|s| thousands(language, s.overall)),
+        ],
     }
 }
 
-/// Returns a count with its thousands apart: 9,400.
-pub(crate) fn thousands(count: u32) -> String {
-    if count < 1000 { count.to_string() } else { format!("{},{:03}", thousands(count / 1000), count % 1000) }
+/// Returns a count with its thousands apart: 9,400; in German 9.400.
+pub(crate) fn thousands(language: Language, count: u32) -> String {
+    if count < 1000 {
+        return count.to_string();
+    }
+    let mark = language.of_two([",", "."]);
+    format!("{}{mark}{:03}", thousands(language, count / 1000), count % 1000)
 }
 
 #[cfg(test)]
@@ -185,8 +195,9 @@ mod tests {
 
     #[test]
     fn thousands_are_set_apart() {
-        assert_eq!(thousands(9400), "9,400");
-        assert_eq!(thousands(1_234_567), "1,234,567");
-        assert_eq!(thousands(12), "12");
+        assert_eq!(thousands(Language::English, 9400), "9,400");
+        assert_eq!(thousands(Language::English, 1_234_567), "1,234,567");
+        assert_eq!(thousands(Language::German, 1_234_567), "1.234.567");
+        assert_eq!(thousands(Language::English, 12), "12");
     }
 }

@@ -13,6 +13,7 @@ use heelup_core::{
     journal::ProgrammeId,
     replay::newer_than,
     today::{Course, DayAnswer, Standing},
+    units::Involved,
     words::{SourceLine, card, sources_of},
 };
 

@@ -189,15 +189,6 @@ const fn sign(kind: TurnKind) -> &'static str {
     }
 }
 
-/// Returns a count with its thousands apart: 9,400, in German 9.400.
-pub(super) fn thousands(language: Language, count: u32) -> String {
-    let apart = super::load::thousands(count);
-    match language {
-        Language::English => apart,
-        Language::German => apart.replace(',', "."),
-    }
-}
-
 /// Returns whether the leg that hurts is the left one; with both, the left leads.
 const fn left_leads(side: Involved) -> bool {
     matches!(side, Involved::Left | Involved::Both)

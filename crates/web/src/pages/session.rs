@@ -17,6 +17,7 @@ mod words;
 use askama::Template;
 use axum::extract::{Query, State};
 use heelup_core::{
+    care::Care,
     catalog::Exercise,
     journal::{Part, ProgrammeId, Surface},
     today::DoseLine,
@@ -165,7 +166,7 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(aske
             done: here.number - 1,
             line: here.set.line,
             words: SetWords::new(visit.language, &here.set),
-            exercise: exercise(&state, &here.set.line.exercise)?,
+            exercise: exercise(visit.care(&state), &here.set.line.exercise)?,
             target: standing.limits.0,
             ceiling: standing.limits.1,
             suffix: asked.suffix(),
@@ -205,8 +206,8 @@ pub(crate) async fn painful(State(state): State<AppState>, visit: Visit, Query(a
     })
 }
 
-fn exercise<'a>(state: &'a AppState, id: &str) -> Result<&'a Exercise, PageError> {
-    state.care.catalog.exercises.get(id).ok_or(PageError::NotFound)
+fn exercise<'a>(care: &'a Care, id: &str) -> Result<&'a Exercise, PageError> {
+    care.catalog.exercises.get(id).ok_or(PageError::NotFound)
 }
 
 /// Returns a dose with its name, in words.

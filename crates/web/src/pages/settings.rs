@@ -143,17 +143,25 @@ struct Reminder {
 }
 
 impl Reminder {
-    /// Returns a sentence as the format asks for it.
-    fn say(&self, id: &str) -> String {
-        self.language.say(id).replace(',', "\\,")
+    fn asks(&self) -> String {
+        in_calendar(&self.language.say("reminder-asks"))
     }
+
+    fn about(&self) -> String {
+        in_calendar(&self.language.say("reminder-about"))
+    }
+}
+
+/// Marks what has a meaning of its own in a calendar file.
+fn in_calendar(text: &str) -> String {
+    text.replace('\\', "\\\\").replace(',', "\\,").replace(';', "\\;")
 }
 
 /// Hands out a calendar file that asks for the morning each day. The calendar reminds; Heelup sends nothing.
 pub(crate) async fn reminder(visit: Visit, Query(when): Query<When>) -> Page {
     let time = time_of(&when.at).ok_or(PageError::Unreadable)?;
-    let day = compact(visit.today().plus(1));
-    let mut text = Reminder { day, time, language: visit.language }.render()?;
+    let mut text =
+        Reminder { day: compact(visit.today().plus(1)), time, language: visit.language }.render()?;
     text.push('\n');
     let headers = [
         (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),

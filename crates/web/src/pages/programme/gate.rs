@@ -1,12 +1,9 @@
 //! A gate in rows: what is asked for, what was measured, and "one of" where one is enough.
 
 use heelup_core::{
-    criteria::{Explained, Leaf, Measure, Truth},
+    criteria::{Explained, Leaf, Truth},
     units::Involved,
-    words::{Language, Said},
 };
-
-use crate::pages::intake::side_word;
 
 /// One row.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,35 +53,10 @@ fn lay(tree: &Explained, side: Involved, out: &mut Vec<GateRow>) {
     }
 }
 
-/// Says what a row asks for; without its number where the gate has none.
-pub(super) fn asked(language: Language, leaf: &Leaf, side: Involved) -> String {
-    let whose = Said::from(side_word(side));
-    let either = |n: Option<Said<'static>>, with: &str, bare: &str| match n {
-        Some(n) => language.tell(with, [("n", n)]),
-        None => language.say(bare),
-    };
-    let least = leaf.at_least.map(Said::from);
-    let most = leaf.at_most.map(Said::from);
-    match leaf.measure {
-        Measure::HeelRaiseSymmetry => match least {
-            Some(n) => language.tell("gate-symmetry", [("n", n), ("side", whose)]),
-            None => language.tell("gate-symmetry-bare", [("side", whose)]),
-        },
-        Measure::HeelRaiseWeakerSide => either(least, "gate-weaker", "gate-weaker-bare"),
-        Measure::DailyPain7Days => either(most, "gate-daily", "gate-daily-bare"),
-        Measure::Walk30MinPain => either(most, "gate-walk", "gate-walk-bare"),
-        Measure::Rebound3x20Pain => either(most, "gate-rebound", "gate-rebound-bare"),
-        Measure::TwoLegRaisePain => either(most, "gate-two-leg", "gate-two-leg-bare"),
-        Measure::HopPain => either(most, "gate-hop", "gate-hop-bare"),
-        Measure::VisaA => either(least, "gate-visa", "gate-visa-bare"),
-        Measure::FirstStepStableMornings => either(least, "gate-mornings", "gate-mornings-bare"),
-        Measure::ClinicianAllowed => language.say("gate-allowed"),
-        Measure::StrengthStage => language.say("gate-strength"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use heelup_core::criteria::Measure;
+
     use super::*;
 
     fn leaf(measure: Measure) -> Explained {

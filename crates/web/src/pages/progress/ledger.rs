@@ -6,7 +6,7 @@ use heelup_core::{
 };
 
 use super::scale::{Heights, round_up, tenth};
-use crate::{days, pages::progress::thousands};
+use crate::{days, pages::load::thousands};
 
 const LEFT: f64 = 46.0;
 const PITCH: f64 = 24.4;

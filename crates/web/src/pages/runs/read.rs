@@ -115,7 +115,7 @@ pub(crate) async fn read(visit: Visit, mut form: Multipart) -> Page {
             .iter()
             .map(|(date, steps)| DaySteps {
                 day: days::long(visit.language, *date),
-                count: thousands(*steps),
+                count: thousands(visit.language, *steps),
                 value: format!("{date}={steps}"),
             })
             .collect(),
@@ -164,7 +164,7 @@ fn one(
     let json = serde_json::to_string(&run).map_err(|why| PageError::Ours(format!("a run as JSON: {why}")))?;
     Ok(Found {
         index,
-        title: sports::name(activity.sport),
+        title: sports::name(language, activity.sport),
         facts: facts(language, &run, date, units),
         entry: fresh(),
         json,
@@ -197,10 +197,10 @@ fn facts(language: Language, run: &Run, date: Option<LocalDate>, units: Units) -
     };
     [
         (FactName::Day, date.map(|date| days::long(language, date))),
-        (FactName::Distance, run.distance_m.map(|m| units.distance(m))),
+        (FactName::Distance, run.distance_m.map(|m| units.distance(language, m))),
         (FactName::Time, run.duration_s.map(time)),
         (FactName::Moving, run.moving_s.filter(|m| Some(*m) != run.duration_s).map(time)),
-        (FactName::Steps, run.steps.map(thousands)),
+        (FactName::Steps, run.steps.map(|steps| thousands(language, steps))),
         (FactName::Cadence, run.cadence_spm.map(|c| c.to_string())),
         (FactName::Climb, run.ascent_m.map(|m| format!("{m} m"))),
     ]

@@ -64,7 +64,7 @@ pub(crate) async fn done(State(state): State<AppState>, visit: Visit, Query(whic
     let card = card(answer, care);
     page(&DonePage {
         chrome: visit.chrome(Nav::Today),
-        rows: did(care, session),
+        rows: did(visit.language, care, session),
         light,
         lightened: session.lightened,
         over: session
