@@ -319,12 +319,12 @@ diary-runs = Runs and steps
 diary-tests = Tests
 diary-signs = Warning signs and clearances
 diary-other = Programme and other
-diary-no-mornings = No morning was told in these days. Today asks for the next one.
-diary-no-sessions = No session was told in these days. The next one begins on Today.
-diary-no-runs = No run and no steps were told in these days. Add them and their load counts, too.
-diary-no-tests = No test was told in these days. Two minutes show what each calf can do.
-diary-no-signs = No warning sign and no clearance was told in these days. If something is new, tell it at once.
-diary-no-other = Nothing else was told in these days. Today says what comes next.
+diary-no-mornings = No morning told yet. Today asks for the next one.
+diary-no-sessions = No session told yet. The next one begins on Today.
+diary-no-runs = No run and no steps told yet. Add them and their load counts, too.
+diary-no-tests = No test told yet. Two minutes show what each calf can do.
+diary-no-signs = No warning sign and no clearance told yet. If something is new, tell it at once.
+diary-no-other = Nothing else told yet. Today says what comes next.
 diary-tell-new = Tell what is new
 correct-back = Back to the diary
 correct-what = What it should have said
@@ -510,6 +510,7 @@ trust-4 = 4. Open it
 trust-home = Then put it on the home screen from the menu of the browser. Without the certificate it opens with a warning, and neither works without a connection nor keeps the screen awake.
 trust-back = To take it back
 trust-remove = Remove the certificate on the phone where you installed it. On the computer run
+trust-deleted = the key is deleted, so nothing can be sealed with it any more.
 
 ### What went wrong
 
@@ -544,8 +545,14 @@ trouble-store-said = What the store said:
 trouble-ours = This one is our fault
 trouble-broke = Something in Heelup broke while it made this page. What you saved before is unharmed. Go back and try again.
 trouble-quote = If you ask for help, quote
-
-### A day on the feet, something new
-
-trust-deleted = the key is deleted, so nothing can be sealed with it any more.
 trouble-log = it stands beside the cause in the log.
+remedy-read-only = make it writable for you, or choose another place (the app: --data FOLDER); what is in it is unharmed
+remedy-no-room = make room on the disk and try again; everything saved before is unharmed
+remedy-locked = close the other program, or wait until it is done, and try again
+remedy-no-database = choose another folder or file, or put back a backup; this file was left as it is
+remedy-damaged = stop, copy the whole data folder, then put back a backup; the copy may still be readable
+remedy-newer = update this Heelup; the data is unharmed
+remedy-stray-log = put the database back beside its log; to start afresh, move the log elsewhere first
+remedy-io = look at the folder and its permissions, and try again
+remedy-sql = try again; if it stays, copy the data folder and report this message
+remedy-json = report this message; nothing was written

@@ -133,9 +133,9 @@ async fn a_kind_without_an_entry_says_what_to_do() {
     let mut app = App::new().await;
     begin(&mut app, MIDPORTION).await;
     for (kind, says, way) in [
-        ("sessions", "No session was told", "href=\"/\""),
-        ("runs", "No run and no steps were told", "href=\"/runs/new\""),
-        ("tests", "No test was told", "href=\"/test/heel-raise-endurance\""),
+        ("sessions", "No session told yet", "href=\"/\""),
+        ("runs", "No run and no steps told yet", "href=\"/runs/new\""),
+        ("tests", "No test told yet", "href=\"/test/heel-raise-endurance\""),
         ("signs", "If something is new, tell it at once", "href=\"/new\""),
     ] {
         app.get(&format!("/diary?kind={kind}")).await.must_say(says).must_say(way);

@@ -168,7 +168,7 @@ fn view<'a>(
         stale: stale(state, visit, intake),
         valid_days: valid_days(state),
         cleared,
-        why_programme: why.strip_prefix(&format!("{headline}. ")).unwrap_or(&why).to_owned(),
+        why_programme: without(&why, &headline).to_owned(),
         headline,
         first_step,
         stairs: stairs.map(|(stairs, _)| stairs).unwrap_or_default(),
@@ -204,6 +204,15 @@ fn headline(language: Language, diagnosed: bool, name: Option<&str>) -> String {
         (Some(name), true) => language.tell("result-diagnosed", [("name", name.into())]),
         (Some(name), false) => language.tell("result-fits-name", [("name", name.into())]),
         (None, _) => language.say("result-fits-nothing"),
+    }
+}
+
+/// Returns a reason without its first sentence, where that is the headline: their marks may differ.
+fn without<'w>(why: &'w str, headline: &str) -> &'w str {
+    let bare = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    match why.split_once(". ") {
+        Some((first, rest)) if bare(first) == bare(headline) => rest,
+        _ => why,
     }
 }
 
