@@ -73,7 +73,7 @@ impl Answer {
     }
 }
 
-fn unescape(html: &str) -> String {
+pub(crate) fn unescape(html: &str) -> String {
     html.replace("&#34;", "\"")
         .replace("&#39;", "'")
         .replace("&#60;", "<")

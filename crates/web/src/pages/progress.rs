@@ -97,10 +97,10 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(aske
     let from = if all { track.from } else { until.plus(1 - SHOWN) };
     let back = look_back(&who.record, &course, at, from, until).ok_or(PageError::NotFound)?;
     let days = progress::ledger(&who.record, care, &course, back.side, today.plus(1 - LOAD_DAYS), today);
-    let side = (back.side != Involved::Both).then(|| words::side(care.language, back.side));
+    let side = (back.side != Involved::Both).then(|| words::side(visit.language, back.side));
     page(&ProgressPage {
         chrome,
-        finding: title(care.language, &back, today),
+        finding: title(visit.language, &back, today),
         all,
         longer: until.days_since(track.from) >= SHOWN,
         programme: track.begun.id,
@@ -110,10 +110,10 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(aske
             .filter(|other| other.begun.id != track.begun.id)
             .map(|other| (other.begun.id, other.programme.protocol.name.clone()))
             .collect(),
-        events: events(care.language, &back, today),
-        line: line::chart(care.language, &back, today),
-        load: ledger::chart(care.language, &days, care.rules.ledger.uncertainty_percent),
-        legs: legs::chart(care.language, &progress::counted(&who.record, RAISES, today), back.side),
+        events: events(visit.language, &back, today),
+        line: line::chart(visit.language, &back, today),
+        load: ledger::chart(visit.language, &days, care.rules.ledger.uncertainty_percent),
+        legs: legs::chart(visit.language, &progress::counted(&who.record, RAISES, today), back.side),
         side,
     })
 }
