@@ -5,25 +5,24 @@ use crate::{journal::ClinicianDose, words::Language};
 /// Returns one line: "raises on both legs: 3 sets of 10, 2 times a day".
 #[must_use]
 pub fn clinician_dose(language: Language, dose: &ClinicianDose) -> String {
-    let _ = language;
     let amount = match (dose.reps, dose.seconds) {
-        (Some(reps), Some(seconds)) => Some(format!("{reps} of {seconds} seconds")),
+        (Some(reps), Some(seconds)) => {
+            let values = [("reps", reps.into()), ("seconds", seconds.into())];
+            Some(language.tell("operation-reps-seconds", values))
+        }
         (Some(reps), None) => Some(reps.to_string()),
-        (None, Some(seconds)) => Some(format!("{seconds} seconds")),
+        (None, Some(seconds)) => Some(language.tell("operation-seconds", [("seconds", seconds.into())])),
         (None, None) => None,
     };
     let sets = match (dose.sets, amount) {
-        (Some(1), Some(amount)) => Some(format!("1 set of {amount}")),
-        (Some(sets), Some(amount)) => Some(format!("{sets} sets of {amount}")),
-        (Some(1), None) => Some("1 set".to_owned()),
-        (Some(sets), None) => Some(format!("{sets} sets")),
+        (Some(sets), Some(amount)) => {
+            let values = [("sets", sets.into()), ("amount", amount.into())];
+            Some(language.tell("operation-sets-of", values))
+        }
+        (Some(sets), None) => Some(language.tell("dose-sets", [("n", sets.into())])),
         (None, amount) => amount,
     };
-    let often = dose.times_a_day.map(|times| match times {
-        1 => "once a day".to_owned(),
-        2 => "twice a day".to_owned(),
-        more => format!("{more} times a day"),
-    });
+    let often = dose.times_a_day.map(|times| language.tell("operation-a-day", [("n", times.into())]));
     let said: Vec<String> = [sets, often].into_iter().flatten().collect();
     if said.is_empty() { dose.exercise.clone() } else { format!("{}: {}", dose.exercise, said.join(", ")) }
 }

@@ -11,15 +11,16 @@ use crate::{
 /// Returns the word that must stand beside a number of this confidence; empty for what was read in a source.
 #[must_use]
 pub fn caution(language: Language, confidence: Option<Confidence>) -> String {
-    let _ = language;
-    match confidence {
-        Some(Confidence::Confirmed | Confidence::ConfirmedSecondary | Confidence::Seed) => "",
-        Some(Confidence::Derived) => "computed",
-        Some(Confidence::Recall) => "not confirmed",
-        Some(Confidence::Estimate) => "an estimate",
-        Some(Confidence::Design) | None => "our own choice",
-    }
-    .to_owned()
+    let id = match confidence {
+        Some(Confidence::Confirmed | Confidence::ConfirmedSecondary | Confidence::Seed) => {
+            return String::new();
+        }
+        Some(Confidence::Derived) => "source-computed",
+        Some(Confidence::Recall) => "source-not-confirmed",
+        Some(Confidence::Estimate) => "source-estimate",
+        Some(Confidence::Design) | None => "source-own",
+    };
+    language.say(id)
 }
 
 /// Returns the sources of a day's reasons and dose, each once, in the order of the reasons.
