@@ -83,9 +83,9 @@ impl SetWords {
 /// Returns whose leg it is: "Right leg", "Both legs".
 fn side(language: Language, side: Involved) -> String {
     language.say(match side {
-        Involved::Left => "side-left",
-        Involved::Right => "side-right",
-        Involved::Both => "side-both",
+        Involved::Left => "player-left-leg",
+        Involved::Right => "player-right-leg",
+        Involved::Both => "player-both-legs",
     })
 }
 
