@@ -38,6 +38,7 @@ use score::{fit, fits};
 use crate::{
     catalog::{Known, Urgency},
     journal::Answers,
+    words::Language,
 };
 
 /// What to do, least soon first.
@@ -76,7 +77,7 @@ pub struct Triage {
     pub conditions: Vec<ConditionFit>,
     /// The programme that fits.
     pub programme: Option<String>,
-    /// Why that one, or why none.
+    /// Why that one, or why none, in English; [`Why::words`] says it in any language.
     pub why_programme: String,
     /// Questions that still matter, in order.
     pub ask_next: Vec<String>,
@@ -103,7 +104,7 @@ pub fn triage(catalog: &TriageCatalog, answers: &Answers, diagnosis: Option<&str
     Triage {
         disposition,
         programme,
-        why_programme: why.words(catalog),
+        why_programme: why.words(Language::English, catalog),
         ask_next,
         cautious: red_flags.iter().any(|f| catalog.level(f).is_some_and(|l| l.slower)),
         contradictions: reading.torn(),

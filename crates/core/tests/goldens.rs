@@ -9,7 +9,10 @@ mod printed;
 
 use std::{collections::BTreeSet, fmt::Write as _, fs, path::PathBuf};
 
-use heelup_core::{today::DoseLine, words::one_dose};
+use heelup_core::{
+    today::DoseLine,
+    words::{Language, one_dose},
+};
 
 use self::{
     compare::differences,
@@ -175,7 +178,7 @@ fn readable(id: &str, lived: &Lived) -> String {
 }
 
 fn spelled(line: &DoseLine) -> String {
-    let mut text = format!("{}: {}", line.name, one_dose(line));
+    let mut text = format!("{}: {}", line.name, one_dose(Language::English, line));
     if let Some(tempo) = line.tempo {
         write!(text, ", {}-{}-{}", tempo.up, tempo.pause, tempo.down).unwrap();
     }

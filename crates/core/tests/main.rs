@@ -28,6 +28,7 @@ mod simulate;
 mod triage;
 mod versions;
 mod ways;
+mod words;
 
 use std::{collections::BTreeMap, fs, path::Path, sync::OnceLock};
 

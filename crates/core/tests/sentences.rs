@@ -49,6 +49,44 @@ fn every_sentence_stands_in_both_languages_with_the_same_values() {
     assert!(more.is_empty(), "only in German: {more:?}");
 }
 
+/// The numbers that each sentence of a language writes out, without those that choose a form of it.
+fn numbers(language: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for file in fs::read_dir(root().join("lang").join(language)).unwrap() {
+        let text = fs::read_to_string(file.unwrap().path()).unwrap();
+        let mut id = String::new();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let mut said = line;
+            if line.starts_with(|c: char| c.is_ascii_alphabetic())
+                && let Some((new, rest)) = line.split_once('=')
+            {
+                new.trim().clone_into(&mut id);
+                said = rest;
+            }
+            let form = said.trim_start().trim_start_matches('*');
+            if form.starts_with('[') {
+                said = form.split_once(']').map_or("", |(_, said)| said);
+            }
+            // The names of values.
+            let plain: String = said.split('$').enumerate().fold(String::new(), |text, (n, part)| {
+                let name = |c: char| c.is_ascii_alphanumeric() || c == '-';
+                text + if n == 0 { part } else { part.trim_start_matches(name) }
+            });
+            let digits = plain.split(|c: char| !c.is_ascii_digit()).filter(|n| !n.is_empty());
+            all.entry(id.clone()).or_default().extend(digits.map(str::to_owned));
+        }
+    }
+    all
+}
+
+#[test]
+fn every_sentence_writes_out_the_same_numbers_in_both_languages() {
+    let (english, german) = (numbers("en"), numbers("de"));
+    for (id, numbers) in &english {
+        assert_eq!(german.get(id), Some(numbers), "{id} in German");
+    }
+}
+
 fn files(folder: &Path, kinds: &[&str], into: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

@@ -94,8 +94,9 @@ impl Units {
     }
 
     /// Returns a distance with one decimal place and its unit: "8.0 km".
-    pub(crate) fn distance(self, metres: u32) -> String {
-        format!("{:.1} {}", (f64::from(metres) / self.metres() * 10.0).round() / 10.0, self.word())
+    pub(crate) fn distance(self, language: Language, metres: u32) -> String {
+        let far = format!("{:.1}", (f64::from(metres) / self.metres() * 10.0).round() / 10.0);
+        format!("{} {}", language.decimal(&far), self.word())
     }
 }
 
@@ -126,7 +127,7 @@ pub(crate) struct Chrome {
 impl Chrome {
     /// Puts together what surrounds a page.
     pub(crate) fn new(theme: Theme, language: Language, at: Nav, today: LocalDate) -> Self {
-        Self { theme, language, at, date: days::long(today), assets: assets::base() }
+        Self { theme, language, at, date: days::long(language, today), assets: assets::base() }
     }
 
     /// Returns a sentence in the language of the page.
@@ -134,9 +135,34 @@ impl Chrome {
         self.language.say(id)
     }
 
+    /// Returns what has to stand beside texts that no clinician has reviewed yet; English is the text of the rules.
+    pub(crate) fn remark(&self) -> Option<String> {
+        match self.language {
+            Language::English => None,
+            Language::German => Some(self.say("german-not-reviewed")),
+        }
+    }
+
+    /// Returns the language that the page is not in, for changing to it.
+    pub(crate) const fn other(&self) -> Language {
+        self.language.of_two([Language::German, Language::English])
+    }
+
     /// Returns a sentence that names one value.
     pub(crate) fn with<'a>(&self, id: &str, name: &'a str, value: impl Into<Said<'a>>) -> String {
         self.language.tell(id, [(name, value.into())])
+    }
+
+    /// Returns a sentence that names two values.
+    pub(crate) fn two<'a>(
+        &self,
+        id: &str,
+        first: &'a str,
+        value: impl Into<Said<'a>>,
+        second: &'a str,
+        other: impl Into<Said<'a>>,
+    ) -> String {
+        self.language.tell(id, [(first, value.into()), (second, other.into())])
     }
 }
 
@@ -157,8 +183,9 @@ mod tests {
 
     #[test]
     fn the_same_metres_are_said_in_either_unit() {
-        assert_eq!(Units::Kilometres.distance(8046), "8.0 km");
-        assert_eq!(Units::Miles.distance(8047), "5.0 mi");
+        assert_eq!(Units::Kilometres.distance(Language::English, 8046), "8.0 km");
+        assert_eq!(Units::Miles.distance(Language::English, 8047), "5.0 mi");
+        assert_eq!(Units::Kilometres.distance(Language::German, 8046), "8,0 km");
         assert_eq!(Units::of("furlong"), Units::Kilometres);
     }
 }

@@ -1,15 +1,18 @@
 //! Days in words: the core's, and a short form for narrow places.
 
-use heelup_core::{units::LocalDate, words};
+use heelup_core::{
+    units::LocalDate,
+    words::{self, Language},
+};
 
 /// Returns "Tuesday 3 March".
-pub(crate) fn long(date: LocalDate) -> String {
-    words::day_and_date(date)
+pub(crate) fn long(language: Language, date: LocalDate) -> String {
+    words::day_and_date(language, date)
 }
 
-/// Returns "Tue".
-pub(crate) fn short(date: LocalDate) -> String {
-    long(date).chars().take(3).collect()
+/// Returns "Tue", in German "Di".
+pub(crate) fn short(language: Language, date: LocalDate) -> String {
+    long(language, date).chars().take(language.of_two([3, 2])).collect()
 }
 
 #[cfg(test)]
@@ -19,7 +22,7 @@ mod tests {
     #[test]
     fn days_are_said_as_people_say_them() {
         let day = LocalDate::new(2026, 3, 3).unwrap();
-        assert_eq!(long(day), "Tuesday 3 March");
-        assert_eq!(short(day), "Tue");
+        assert_eq!(long(Language::English, day), "Tuesday 3 March");
+        assert_eq!(short(Language::English, day), "Tue");
     }
 }

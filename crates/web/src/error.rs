@@ -4,6 +4,8 @@
 //! allowed, gets a page that says so; our own fault gets an id to quote, which stands in the log beside
 //! the cause. No message and no log line carries what a person said about their health.
 
+mod remedy;
+
 use std::sync::Arc;
 
 use askama::Template;
@@ -121,6 +123,8 @@ impl IntoResponse for PageError {
 struct TroublePage<'a> {
     chrome: Chrome,
     error: &'a PageError,
+    /// What to do, where the store failed.
+    remedy: String,
     quote: Option<String>,
 }
 
@@ -141,7 +145,9 @@ pub(crate) fn page(refused: &Refused, chrome: Chrome) -> Response {
         | PageError::WrongHost
         | PageError::Overtaken => {}
     }
-    match (TroublePage { chrome, error, quote }).render() {
+    let remedy =
+        if let PageError::Store(why) = error { remedy::remedy(chrome.language, why) } else { String::new() };
+    match (TroublePage { chrome, error, remedy, quote }).render() {
         Ok(html) => (status, Html(html)).into_response(),
         Err(_) => status.into_response(),
     }

@@ -128,9 +128,10 @@ impl From<&[(&str, &str)]> for Sent {
 
 #[cfg(test)]
 mod tests {
-    use heelup_core::units::Pain;
+    use heelup_core::{units::Pain, words::Language};
 
     use super::*;
+    use crate::chrome::{Chrome, Nav, Theme};
 
     fn sent(pairs: &[(&str, &str)]) -> Sent {
         Sent::from(pairs)
@@ -152,7 +153,10 @@ mod tests {
         let form = sent(&[("minutes", "ten"), ("pain", "11")]);
         form.whole("minutes", 0, 720, "minutes", &mut wrongs);
         form.score::<Pain>("pain", &mut wrongs);
-        let said: Vec<_> = wrongs.of("minutes").chain(wrongs.of("pain")).map(ToString::to_string).collect();
+        let today = "2026-03-02".parse().unwrap();
+        let chrome = Chrome::new(Theme::Phone, Language::English, Nav::Today, today);
+        let said: Vec<_> =
+            wrongs.of("minutes").chain(wrongs.of("pain")).map(|wrong| wrong.said(&chrome)).collect();
         assert_eq!(said[0], "This must be a number from 0 to 720 (minutes). You wrote “ten”.");
         assert_eq!(said[1], "This is a whole number from 0 to 10, or “?” for not sure. You sent “11”.");
     }

@@ -79,6 +79,7 @@ fn pages_of(state: AppState) -> Router {
         .route("/learn/{id}", get(pages::learn::article))
         .route("/more", get(pages::more::show))
         .route("/theme", post(pages::settings::theme))
+        .route("/language", post(pages::settings::language))
         .route("/profile", post(pages::settings::profile))
         .route("/settings", get(pages::settings::show))
         .route("/units", post(pages::settings::units))

@@ -20,7 +20,7 @@ use tower::ServiceExt;
 pub(crate) static CARE: LazyLock<Arc<Care>> =
     LazyLock::new(|| Arc::new(Care::read(&shipped()).unwrap_or_else(|problems| panic!("{problems:?}"))));
 
-fn shipped() -> Files {
+pub(crate) fn shipped() -> Files {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../catalog");
     let mut files = Files::new();
     gather(&root, &root, &mut files);
@@ -73,7 +73,7 @@ impl Answer {
     }
 }
 
-fn unescape(html: &str) -> String {
+pub(crate) fn unescape(html: &str) -> String {
     html.replace("&#34;", "\"")
         .replace("&#39;", "'")
         .replace("&#60;", "<")

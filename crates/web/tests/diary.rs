@@ -99,3 +99,65 @@ async fn the_copy_is_the_whole_sealed_journal() {
     assert_eq!(journal.entries.len(), 4);
     assert!(journal.problems.is_empty(), "{:?}", journal.problems);
 }
+
+#[tokio::test]
+async fn one_kind_of_entry_can_be_looked_at_alone() {
+    let mut app = App::new().await;
+    begin(&mut app, MIDPORTION).await;
+    whole_session(&mut app, "2").await;
+    let form = app.get("/feet").await;
+    app.post("/feet", &[("entry", &form.field("entry")), ("steps", "9000")]).await;
+    let all = app.get("/diary").await;
+    all.must_say("<button class=\"chip\" aria-pressed=\"true\">Everything</button>");
+    for (kind, there, not) in [
+        ("mornings", "stiffness 3", "Session finished"),
+        ("sessions", "Session finished", "stiffness 3"),
+        ("runs", "9,000", "Session finished"),
+        ("other", "Programme begun", "stiffness 3"),
+    ] {
+        let page = app.get(&format!("/diary?kind={kind}")).await;
+        page.must_say(there).must_say(&format!("name=\"kind\" value=\"{kind}\" aria-pressed=\"true\""));
+        assert!(!page.says(not), "{kind} shows {not}");
+    }
+    app.post("/new", &[("yes", "onset_sudden_pop")]).await;
+    let signs = app.get("/diary?kind=signs").await;
+    signs.must_say("Something new");
+    assert!(!signs.says("stiffness 3"));
+    // A kind that nobody knows shows everything.
+    app.get("/diary?kind=nonsense").await.must_say("stiffness 3").must_say("Session finished");
+    app.get("/diary?kind=").await.must_say("stiffness 3");
+}
+
+#[tokio::test]
+async fn a_kind_without_an_entry_says_what_to_do() {
+    let mut app = App::new().await;
+    begin(&mut app, MIDPORTION).await;
+    for (kind, says, way) in [
+        ("sessions", "No session told yet", "href=\"/\""),
+        ("runs", "No run and no steps told yet", "href=\"/runs/new\""),
+        ("tests", "No test told yet", "href=\"/test/heel-raise-endurance\""),
+        ("signs", "If something is new, tell it at once", "href=\"/new\""),
+    ] {
+        app.get(&format!("/diary?kind={kind}")).await.must_say(says).must_say(way);
+    }
+}
+
+#[tokio::test]
+async fn older_days_stay_with_their_kind() {
+    let mut app = App::new().await;
+    begin(&mut app, MIDPORTION).await;
+    for n in 3..=31 {
+        app.on(&format!("2026-03-{n:02}"));
+        app.post("/check-in", &[("stiffness", "2")]).await;
+    }
+    for n in 1..=4 {
+        app.on(&format!("2026-04-{n:02}"));
+        app.post("/check-in", &[("stiffness", "2")]).await;
+    }
+    let first = app.get("/diary?kind=mornings").await;
+    first.must_say("href=\"/diary?kind=mornings&amp;before=2026-03-06\"");
+    let older = app.get("/diary?kind=mornings&before=2026-03-06").await;
+    older.must_say("Monday 2 March");
+    assert!(!older.says("Older days") && !older.says("Programme begun"));
+    assert!(!app.get("/diary?kind=sessions").await.says("Older days"));
+}

@@ -6,6 +6,7 @@ use crate::{
     journal::{Answer, Answers, Clearance, EntryId},
     record::Record,
     units::LocalDate,
+    words::Language,
 };
 
 /// One red flag, as reported.
@@ -77,7 +78,7 @@ impl Flags {
         }
         for (entry, id) in &day.flags {
             // An id that this catalog does not know is of another version: caution first.
-            self.report(date, *entry, care.flag(id).unwrap_or_else(|| unknown(id)));
+            self.report(date, *entry, care.flag(id).unwrap_or_else(|| unknown(care.language, id)));
         }
         for (entry, said) in &day.operations {
             if said.over {
@@ -86,7 +87,7 @@ impl Flags {
             } else {
                 // Nothing of ours is loaded until the one who set the dose hands back.
                 let id = care.rules.operation.as_ref().map_or("operation", |rules| rules.flag.get_ref());
-                self.report(date, *entry, care.flag(id).unwrap_or_else(|| unknown(id)));
+                self.report(date, *entry, care.flag(id).unwrap_or_else(|| unknown(care.language, id)));
             }
         }
         let cleared = |(entry, c): &(EntryId, Clearance)| Cleared {
@@ -136,13 +137,11 @@ impl Flags {
     }
 }
 
-fn unknown(id: &str) -> Flag {
-    let why =
-        "This warning sign is not in the present catalog; it counts until a clinician has looked at it.";
+fn unknown(language: Language, id: &str) -> Flag {
     Flag {
         id: id.to_owned(),
         urgency: Urgency::ClinicianDays,
-        why: why.to_owned(),
+        why: language.say("row-flag-unknown"),
         level: 0,
         stops: true,
         from: Provenance::default(),

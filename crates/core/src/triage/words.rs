@@ -1,48 +1,62 @@
 //! The reason for a programme, or for none, in a person's words. Numbers and names come from the catalog.
 
 use super::{TriageCatalog, Why};
+use crate::words::Language;
 
 impl Why {
     /// Returns the reason as one or two sentences.
     #[must_use]
-    pub fn words(&self, catalog: &TriageCatalog) -> String {
+    pub fn words(&self, language: Language, catalog: &TriageCatalog) -> String {
         let name = |id: &str| catalog.condition(id).map_or_else(|| id.to_owned(), |c| c.name.clone());
         let why = |id: &str| catalog.condition(id).map_or_else(String::new, |c| c.why.clone());
         let flag = |id: &str| catalog.red_flag(id).map_or_else(|| id.to_owned(), |f| f.name.clone());
         match self {
-            Self::Fits { condition } => format!("Your answers fit {}. {}", name(condition), why(condition)),
-            Self::FitsPhase { phase, condition } => {
-                format!("Your answers fit {}: {}. {} {}", name(phase), name(condition), why(condition), why(phase))
+            Self::Fits { condition } | Self::Without { condition } => {
+                let values = [("name", name(condition).into()), ("why", why(condition).into())];
+                language.tell("triage-fits", values)
             }
+            Self::FitsPhase { phase, condition } => language.tell(
+                "triage-fits-phase",
+                [
+                    ("phase", name(phase).into()),
+                    ("name", name(condition).into()),
+                    ("why", why(condition).into()),
+                    ("phase-why", why(phase).into()),
+                ],
+            ),
             Self::Diagnosed { diagnosis, condition } => {
-                format!("A clinician has named {}. {}", name(diagnosis), why(condition))
+                let values = [("name", name(diagnosis).into()), ("why", why(condition).into())];
+                language.tell("triage-diagnosed", values)
             }
             Self::DiagnosedWithout { diagnosis } => {
-                format!("A clinician has named {}. {} Go by what they said.", name(diagnosis), why(diagnosis))
+                let values = [("name", name(diagnosis).into()), ("why", why(diagnosis).into())];
+                language.tell("triage-diagnosed-without", values)
             }
             Self::DiagnosedWhere { diagnosis } => {
-                format!("A clinician has named {}. Where it hurts decides the programme, and that is not known yet.", name(diagnosis))
+                language.tell("triage-diagnosed-where", [("name", name(diagnosis).into())])
             }
             Self::RedFlags { flag: id } => {
-                format!("This is not for a programme yet. First someone has to look for {} ({id}).", flag(id))
+                let values = [("name", flag(id).into()), ("id", id.as_str().into())];
+                language.tell("triage-red-flags", values)
             }
             Self::Closed { flag: id } => {
                 let said = catalog.red_flag(id).and_then(|f| f.level.iter().find(|l| l.closes_programmes));
                 said.map_or_else(String::new, |level| level.why.clone())
             }
-            Self::NoPlace => "Where it hurts is not known yet. Without the place no programme can be chosen.".to_owned(),
-            Self::PlaceUnclear => "It is not clear where it hurts, and the programmes differ by the place. Have it assessed before you load it.".to_owned(),
+            Self::NoPlace => language.say("triage-no-place"),
+            Self::PlaceUnclear => language.say("triage-place-unclear"),
             Self::TwoPlaces { first, second } => {
-                format!("It hurts in two places: {}, and {}. What is good for one can harm the other. Have it assessed first.", name(first), name(second))
+                let values = [("first", name(first).into()), ("second", name(second).into())];
+                language.tell("triage-two-places", values)
             }
             Self::OtherPlace { condition } => {
-                format!("Your answers fit {} best, but that is not where it hurts. Have it assessed before you load it.", name(condition))
+                language.tell("triage-other-place", [("name", name(condition).into())])
             }
-            Self::TooLittle => "Too little is known yet to choose a programme. A few more answers will tell.".to_owned(),
+            Self::TooLittle => language.say("triage-too-little"),
             Self::TooClose { first, second } => {
-                format!("Your answers fit {} and {} about equally, and the care differs. Have it assessed before you load it.", name(first), name(second))
+                let values = [("first", name(first).into()), ("second", name(second).into())];
+                language.tell("triage-too-close", values)
             }
-            Self::Without { condition } => format!("Your answers fit {}. {}", name(condition), why(condition)),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Doses as words: "3 sets of 12", "5 holds of 45 seconds".
 
-use super::plain::{count, side};
+use super::{Language, plain::side};
 use crate::{
     catalog::{Legs, Range},
     journal::Surface,
@@ -10,76 +10,90 @@ use crate::{
 
 /// Returns one line of a dose: "3 sets of 12, on the step, 5 kg".
 #[must_use]
-pub fn one_dose(line: &DoseLine) -> String {
-    let mut parts = vec![sets(line)];
+pub fn one_dose(language: Language, line: &DoseLine) -> String {
+    let mut parts = vec![sets(language, line)];
     match line.surface {
-        Some(Surface::Step) => parts.push("on the step".to_owned()),
+        Some(Surface::Step) => parts.push(language.say("dose-on-step")),
         Some(Surface::Floor) | None => {}
     }
     if line.range == Range::Small {
-        parts.push("a small movement".to_owned());
+        parts.push(language.say("dose-small-range"));
     }
-    match (line.load_kg, line.load_body_percent) {
-        (Some(load), Some(share)) => parts.push(format!("with {load} ({share} % of your body weight)")),
-        (Some(load), None) => parts.push(format!("with {load}")),
-        (None, Some(share)) => parts.push(format!("with {share} % of your body weight")),
+    let load = line.load_kg.map(|load| language.decimal(&load.to_string()));
+    match (load, line.load_body_percent) {
+        (Some(load), Some(share)) => {
+            let values = [("load", load.into()), ("share", share.into())];
+            parts.push(language.tell("dose-load-share", values));
+        }
+        (Some(load), None) => parts.push(language.tell("dose-load", [("load", load.into())])),
+        (None, Some(share)) => parts.push(language.tell("dose-share", [("share", share.into())])),
         (None, None) => {}
     }
-    if let Some(rm) = line.rep_max {
-        parts.push(format!("as heavy as {rm} good repetitions allow"));
+    if let Some(reps) = line.rep_max {
+        parts.push(language.tell("dose-rep-max", [("reps", reps.into())]));
     }
     parts.join(", ")
 }
 
-fn sets(line: &DoseLine) -> String {
+fn sets(language: Language, line: &DoseLine) -> String {
     let sets = u32::from(line.sets);
     match (line.reps, line.hold_s, line.minutes) {
-        (Some(reps), _, _) => format!("{} of {reps}", count(sets, "set", "sets")),
-        (None, Some(hold), _) => format!("{} of {hold} seconds", count(sets, "hold", "holds")),
-        (None, None, Some(minutes)) => count(u32::from(minutes) * sets, "minute", "minutes"),
-        (None, None, None) => {
-            line.run_min.map_or_else(|| count(sets, "set", "sets"), |run| intervals(line, run))
+        (Some(reps), _, _) => language.tell("dose-reps", [("sets", sets.into()), ("reps", reps.into())]),
+        (None, Some(hold), _) => {
+            language.tell("dose-holds", [("sets", sets.into()), ("seconds", hold.into())])
         }
+        (None, None, Some(minutes)) => {
+            language.tell("dose-minutes", [("n", (u32::from(minutes) * sets).into())])
+        }
+        (None, None, None) => line.run_min.map_or_else(
+            || language.tell("dose-sets", [("n", sets.into())]),
+            |run| intervals(language, line, run),
+        ),
     }
 }
 
 /// Returns intervals: "5 times: run 1 minute, walk 4"; one stretch without walking is a run.
-fn intervals(line: &DoseLine, run: u8) -> String {
-    let minutes = count(u32::from(run), "minute", "minutes");
+fn intervals(language: Language, line: &DoseLine, run: u8) -> String {
     match (line.sets, line.walk_min.unwrap_or(0)) {
-        (1, 0) => format!("run {minutes} without a break"),
-        (sets, 0) => format!("{sets} times: run {minutes}"),
-        (sets, walk) => format!("{}: run {minutes}, walk {walk}", count(u32::from(sets), "time", "times")),
+        (1, 0) => language.tell("dose-run-through", [("run", run.into())]),
+        (sets, 0) => language.tell("dose-run-turns", [("sets", sets.into()), ("run", run.into())]),
+        (sets, walk) => {
+            let values = [("sets", sets.into()), ("run", run.into()), ("walk", walk.into())];
+            language.tell("dose-walk-run", values)
+        }
     }
 }
 
 /// Returns the first line that is new or other than it was, where several exercises make a dose.
 pub(super) fn changed<'l>(dose: &'l [DoseLine], before: &[DoseLine]) -> Option<&'l DoseLine> {
     dose.iter().find(|line| {
-        !before.iter().any(|old| old.exercise == line.exercise && one_dose(old) == one_dose(line))
+        !before.iter().any(|old| {
+            old.exercise == line.exercise
+                && one_dose(Language::English, old) == one_dose(Language::English, line)
+        })
     })
 }
 
 /// Returns a whole dose for the line under a title: sets, side, times a day, minutes.
 #[must_use]
-pub fn dose_line(dose: &[DoseLine], sessions: u8) -> String {
+pub fn dose_line(language: Language, dose: &[DoseLine], sessions: u8) -> String {
     let mut parts = Vec::new();
     match dose {
         [] => return String::new(),
         [line] => {
-            parts.push(one_dose(line));
+            parts.push(one_dose(language, line));
             match line.legs {
-                Legs::One => parts.push(side(line.side).to_owned()),
-                Legs::Each => parts.push("each leg".to_owned()),
+                Legs::One => parts.push(side(language, line.side)),
+                Legs::Each => parts.push(language.say("dose-each-leg")),
                 Legs::Both => {}
             }
         }
-        lines => parts.push(count(u32::try_from(lines.len()).unwrap_or(0), "exercise", "exercises")),
+        lines => parts.push(language.tell("dose-exercises", [("n", lines.len().into())])),
     }
     if sessions > 1 {
-        parts.push(if sessions == 2 { "twice today".to_owned() } else { format!("{sessions} times today") });
+        parts.push(language.tell("dose-sessions", [("n", sessions.into())]));
     }
-    parts.push(format!("about {}", count(minutes(dose), "minute", "minutes")));
+    parts.push(language.tell("dose-about", [("n", minutes(dose).into())]));
     parts.join(" · ")
 }
 
@@ -108,18 +122,31 @@ pub fn minutes(dose: &[DoseLine]) -> u32 {
     seconds.div_ceil(60).max(1)
 }
 
-/// Returns the whole of a dose in one number with its unit: "36 raises", "225 seconds".
+/// What the whole of a dose is counted in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unit {
+    /// Minutes of running.
+    Running,
+    /// Heel raises.
+    Raises,
+    /// Repetitions of another exercise.
+    Repetitions,
+    /// Seconds of holds.
+    Holds,
+}
+
+/// Returns the whole of a dose in one number with its unit: 36 raises, 225 seconds.
 #[must_use]
-pub fn amount(dose: &[DoseLine]) -> Option<(u32, &'static str)> {
+pub(super) fn amount(dose: &[DoseLine]) -> Option<(u32, Unit)> {
     let [line] = dose else { return None };
     let sets = u32::from(line.sets);
     match (line.reps, line.hold_s.or(line.run_min.map(u16::from))) {
-        (None, Some(minutes)) if line.run_min.is_some() => {
-            Some((sets * u32::from(minutes), "minutes of running"))
+        (None, Some(minutes)) if line.run_min.is_some() => Some((sets * u32::from(minutes), Unit::Running)),
+        (Some(reps), _) if line.exercise.contains("heel-raise") => {
+            Some((sets * u32::from(reps), Unit::Raises))
         }
-        (Some(reps), _) if line.exercise.contains("heel-raise") => Some((sets * u32::from(reps), "raises")),
-        (Some(reps), _) => Some((sets * u32::from(reps), "repetitions")),
-        (None, Some(hold)) => Some((sets * u32::from(hold), "seconds of holds")),
+        (Some(reps), _) => Some((sets * u32::from(reps), Unit::Repetitions)),
+        (None, Some(hold)) => Some((sets * u32::from(hold), Unit::Holds)),
         (None, None) => None,
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{
     NoteLine,
+    fork::capital,
     plain::{day_and_date, how_often},
 };
 use crate::{
@@ -25,41 +26,38 @@ pub(super) fn note_lines(answer: &DayAnswer, care: &Care) -> Vec<NoteLine> {
 /// Returns a remark about somebody who follows a protocol, as one to three sentences.
 #[must_use]
 pub fn note(remark: &Remark, protocol: &str, care: &Care) -> String {
+    let language = care.language;
     match (&remark.note, &remark.seen) {
         (Note::JumpedAhead, Some(Seen::LaterStage { exercise, stage, on })) => {
             let name = care.catalog.exercises.get(exercise).map_or(exercise.as_str(), |e| &e.facts.name);
             let stage = stage_name(protocol, stage, care);
-            format!(
-                "{name} on {}: that is an exercise of a later stage, {stage}. Most flare-ups begin like this, so the plan \
-                 stays where it was. Enough sound sessions lead there.",
-                day_and_date(*on)
-            )
+            let day = day_and_date(language, *on);
+            let values = [("name", name.into()), ("day", day.into()), ("stage", stage.into())];
+            language.tell("note-jumped-ahead-seen", values)
         }
-        (Note::MoreThanPlannedAgain, Some(Seen::Times { times, days })) => format!(
-            "More than planned {} in {days} days. The tendon grows in the time between; what is on top costs recovery and \
-             does not bring the next step nearer. One good session is enough.",
-            how_often(*times)
-        ),
-        (Note::StoppedPainFree, Some(Seen::StayedAway { planned, since, worst })) => format!(
-            "{planned} planned days went by without a session since {}, and nothing was above {worst} of 10. Quiet is good \
-             news, and it comes before strength does. A short session keeps what you have won.",
-            day_and_date(*since)
-        ),
-        (Note::LoadOutside, Some(Seen::Times { times, days })) => format!(
-            "{} in {days} days a morning was worse after a day with a run or a long time on your feet. That load counts, \
-             too: make it smaller for a while, or leave the exercises for that day.",
-            capital(&how_often(*times))
-        ),
-        (Note::LoadUntold, Some(Seen::Morning { today, usual })) => format!(
-            "{today} this morning, usually {usual}, and we know of nothing that explains it. Was there much walking, \
-             standing, carrying, or a run? Add it, so that the plan can leave room for it."
-        ),
-        (Note::MuchWalking, Some(Seen::Steps { steps, usual, on })) => format!(
-            "On {} you did your exercises and {steps} steps; usually it is {usual}. On a day with much walking, the \
-             exercises once are enough.",
-            day_and_date(*on)
-        ),
-        (plain, _) => unmeasured(*plain).to_owned(),
+        (Note::MoreThanPlannedAgain, Some(Seen::Times { times, days })) => {
+            let values = [("often", how_often(language, *times).into()), ("days", (*days).into())];
+            language.tell("note-more-again-seen", values)
+        }
+        (Note::StoppedPainFree, Some(Seen::StayedAway { planned, since, worst })) => {
+            let day = day_and_date(language, *since);
+            let values = [("planned", (*planned).into()), ("day", day.into()), ("worst", (*worst).into())];
+            language.tell("note-stopped-seen", values)
+        }
+        (Note::LoadOutside, Some(Seen::Times { times, days })) => {
+            let often = capital(&how_often(language, *times));
+            language.tell("note-load-outside-seen", [("often", often.into()), ("days", (*days).into())])
+        }
+        (Note::LoadUntold, Some(Seen::Morning { today, usual })) => {
+            let values = [("today", (*today).into()), ("usual", (*usual).into())];
+            language.tell("note-load-untold-seen", values)
+        }
+        (Note::MuchWalking, Some(Seen::Steps { steps, usual, on })) => {
+            let day = day_and_date(language, *on);
+            let values = [("day", day.into()), ("steps", (*steps).into()), ("usual", (*usual).into())];
+            language.tell("note-much-walking-seen", values)
+        }
+        (plain, _) => language.say(unmeasured(*plain)),
     }
 }
 
@@ -70,50 +68,26 @@ fn stage_name<'a>(protocol: &str, id: &'a str, care: &'a Care) -> &'a str {
     found.map_or(id, |stage| stage.name.as_str())
 }
 
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-/// Returns a note that needs no number.
+/// Returns the sentence of a note that needs no number.
 const fn unmeasured(note: Note) -> &'static str {
     match note {
-        Note::HeldAtCeiling => {
-            "Several sessions at 4 or 5 with calm mornings. Look at what else loads the heel: walking, standing, runs. \
-             Take the easier form for a week and try again, or show it to a physiotherapist."
-        }
-        Note::FloorTwice => {
-            "This is the second time this week that nothing lower was left. Let a physiotherapist or doctor look at it."
-        }
-        Note::Floor => "Nothing lower is left, so we rest for two days and then try the same again.",
-        Note::EasierOnOffer => {
-            "If it bothers you, take the easier form today. It does not count against you."
-        }
-        Note::AskAgain => {
-            "It has been a while. Before you load again, go through the warning signs once more and tell us how your mornings are."
-        }
-        Note::UnplannedSession => {
-            "Yesterday's session was on a day without a plan. It does not bring the next step nearer."
-        }
-        Note::RunPain => {
-            "Your run hurt more than the limit. We raise nothing until a session has gone well again."
-        }
-        Note::PainGoneEarly => {
-            "No pain for two weeks. The tendon needs longer than the pain: the last gate still asks for strength."
-        }
-        Note::OneSessionIsEnough => "With a run or a long day on your feet, one session is enough today.",
-        Note::DoneAbove => {
-            "Yesterday was more than planned. It does not count for the next step: one increase at a time."
-        }
-        Note::RoutineFlag => "Mention at your next appointment what you told us. It is not urgent.",
-        Note::JumpedAhead => "Yesterday had an exercise of a later stage. The plan stays where it was.",
-        Note::MoreThanPlannedAgain => "More than planned again. One good session is enough.",
-        Note::StoppedPainFree => "Planned sessions stay away. Quiet comes before strength does.",
-        Note::LoadOutside => "Mornings were worse after days with other load. That load counts, too.",
-        Note::LoadUntold => "A worse morning, and nothing we know of explains it. Was there other load?",
-        Note::MuchWalking => "A day with much walking: the exercises once are enough.",
-        Note::StandingWork => {
-            "You work on your feet. That is load, too: tell us about such days, and the plan leaves room for them."
-        }
+        Note::HeldAtCeiling => "note-held-at-ceiling",
+        Note::FloorTwice => "note-floor-twice",
+        Note::Floor => "note-floor",
+        Note::EasierOnOffer => "note-easier-on-offer",
+        Note::AskAgain => "note-ask-again",
+        Note::UnplannedSession => "note-unplanned-session",
+        Note::RunPain => "note-run-pain",
+        Note::PainGoneEarly => "note-pain-gone-early",
+        Note::OneSessionIsEnough => "note-one-session",
+        Note::DoneAbove => "note-done-above",
+        Note::RoutineFlag => "note-routine-flag",
+        Note::JumpedAhead => "note-jumped-ahead",
+        Note::MoreThanPlannedAgain => "note-more-again",
+        Note::StoppedPainFree => "note-stopped",
+        Note::LoadOutside => "note-load-outside",
+        Note::LoadUntold => "note-load-untold",
+        Note::MuchWalking => "note-much-walking",
+        Note::StandingWork => "note-standing-work",
     }
 }

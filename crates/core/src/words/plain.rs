@@ -1,87 +1,58 @@
 //! Small words: dates, sides, scores, measures.
 
-use jiff::civil::Weekday;
-
 use crate::{
     care::Care,
     criteria::Measure,
     journal::Change,
     units::{Involved, LocalDate},
+    words::Language,
 };
 
 /// Returns a date as "6 March".
 #[must_use]
-pub fn date(date: LocalDate) -> String {
-    let months = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
+pub fn date(language: Language, date: LocalDate) -> String {
     let civil = date.civil();
-    let month =
-        usize::try_from(civil.month()).ok().and_then(|m| months.get(m.checked_sub(1)?)).unwrap_or(&"");
-    format!("{} {month}", civil.day())
+    language.tell("date", [("day", civil.day().into()), ("month", civil.month().into())])
 }
 
 /// Returns a date as "Friday 6 March".
 #[must_use]
-pub fn day_and_date(day: LocalDate) -> String {
-    let name = match day.civil().weekday() {
-        Weekday::Monday => "Monday",
-        Weekday::Tuesday => "Tuesday",
-        Weekday::Wednesday => "Wednesday",
-        Weekday::Thursday => "Thursday",
-        Weekday::Friday => "Friday",
-        Weekday::Saturday => "Saturday",
-        Weekday::Sunday => "Sunday",
-    };
-    format!("{name} {}", date(day))
+pub fn day_and_date(language: Language, day: LocalDate) -> String {
+    let weekday = day.civil().weekday().to_monday_one_offset();
+    language.tell("day-and-date", [("weekday", weekday.into()), ("date", date(language, day).into())])
 }
 
 /// Returns how often: "once", "twice", "3 times".
 #[must_use]
-pub(super) fn how_often(times: u8) -> String {
-    match times {
-        1 => "once".to_owned(),
-        2 => "twice".to_owned(),
-        more => format!("{more} times"),
-    }
+pub(super) fn how_often(language: Language, times: u8) -> String {
+    language.tell("how-often", [("n", times.into())])
 }
 
 /// Returns the leg or legs as words.
 #[must_use]
-pub const fn side(side: Involved) -> &'static str {
-    match side {
-        Involved::Left => "left leg",
-        Involved::Right => "right leg",
-        Involved::Both => "both legs",
-    }
+pub fn side(language: Language, side: Involved) -> String {
+    language.say(match side {
+        Involved::Left => "side-left",
+        Involved::Right => "side-right",
+        Involved::Both => "side-both",
+    })
 }
 
 /// Returns a score or "not known".
 #[must_use]
-pub fn score(score: Option<u8>) -> String {
-    score.map_or_else(|| "not known".to_owned(), |n| n.to_string())
+pub fn score(language: Language, score: Option<u8>) -> String {
+    score.map_or_else(|| language.say("not-known"), |n| n.to_string())
 }
 
 /// Returns what a measure is called where people read it.
 #[must_use]
 pub fn measure(measure: Measure, care: &Care) -> String {
-    match measure {
-        Measure::HeelRaiseSymmetry => "Heel raises, painful leg against the other".to_owned(),
-        Measure::HeelRaiseWeakerSide => "Heel raises on one leg, counted".to_owned(),
-        Measure::FirstStepStableMornings => "Mornings in a row without a rise".to_owned(),
-        Measure::ClinicianAllowed => "A clinician's yes".to_owned(),
-        Measure::StrengthStage => "The strength programme, far enough for running".to_owned(),
+    let id = match measure {
+        Measure::HeelRaiseSymmetry => "measure-heel-raise-symmetry",
+        Measure::HeelRaiseWeakerSide => "measure-heel-raise-weaker-side",
+        Measure::FirstStepStableMornings => "measure-first-step-mornings",
+        Measure::ClinicianAllowed => "measure-clinician",
+        Measure::StrengthStage => "measure-strength-stage",
         Measure::DailyPain7Days
         | Measure::Walk30MinPain
         | Measure::Rebound3x20Pain
@@ -89,28 +60,29 @@ pub fn measure(measure: Measure, care: &Care) -> String {
         | Measure::HopPain
         | Measure::VisaA => {
             let instrument = care.catalog.instrument_for(measure);
-            instrument.map_or_else(|| measure.id().to_owned(), |i| i.name.clone())
+            return instrument.map_or_else(|| measure.id().to_owned(), |i| i.name.clone());
         }
-    }
+    };
+    care.language.say(id)
 }
 
 /// Returns an answer to a review as words.
 #[must_use]
-pub const fn change(change: Change) -> &'static str {
-    match change {
-        Change::Recovered => "recovered",
-        Change::Better => "clearly better",
-        Change::Same => "about the same",
-        Change::Worse => "worse",
-    }
+pub fn change(language: Language, change: Change) -> String {
+    language.say(match change {
+        Change::Recovered => "change-recovered",
+        Change::Better => "change-better",
+        Change::Same => "change-same",
+        Change::Worse => "change-worse",
+    })
 }
 
 /// Returns tenths as "2.4".
-pub(super) fn tenths(tenths: Option<u16>) -> String {
-    tenths.map_or_else(|| "not known".to_owned(), |n| format!("{}.{}", n / 10, n % 10))
+pub(super) fn tenths(language: Language, tenths: Option<u16>) -> String {
+    tenths.map_or_else(|| language.say("not-known"), |n| language.decimal(&format!("{}.{}", n / 10, n % 10)))
 }
 
 /// Returns "1 day" or "3 days".
-pub(super) fn count(n: u32, one: &str, many: &str) -> String {
-    if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
+pub(super) fn days(language: Language, n: u32) -> String {
+    language.tell("days", [("n", n.into())])
 }

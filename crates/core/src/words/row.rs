@@ -1,12 +1,13 @@
 //! Reasons as rows: what was measured, its value, and one line of what it means.
 
 use super::{
+    Language,
     card::Row,
-    plain::{count, date, day_and_date, measure, score, tenths},
+    plain::{date, day_and_date, days, measure, score, tenths},
 };
 use crate::{
     care::Care,
-    catalog::Site,
+    catalog::{Site, Urgency},
     criteria::{Explained, Leaf, Truth},
     journal::LoadClass,
     today::{About, DayAnswer, HighBecause, OtherLoad, Reason, ReviewLevel, Stands},
@@ -19,282 +20,239 @@ pub fn row(reason: &Reason, answer: &DayAnswer, care: &Care) -> Row {
     Row { stands: reason.stands, title, value, line }
 }
 
-/// Returns the rule behind a reason as one sentence with its number.
-#[must_use]
-pub fn rule(about: &About, answer: &DayAnswer) -> String {
-    match about {
-        About::Morning { worse_by, .. } => {
-            format!(
-                "A morning {worse_by} or more above your usual one takes load away; 1 above repeats the dose."
-            )
-        }
-        About::SessionPain { target, ceiling, .. } => {
-            format!(
-                "Pain up to {target} counts for progress, up to {ceiling} repeats the dose, above {ceiling} lowers it."
-            )
-        }
-        About::WorkDone { .. } => "Only work done in full, as planned, counts for the next step.".into(),
-        About::SessionEffort { most, .. } => format!("The dose asks for an effort of at most {most}."),
-        About::OtherLoad { .. } => {
-            "Hard load outside the programme owes a day of recovery and can explain the next two mornings."
-                .into()
-        }
-        About::Sessions { needed, in_row_needed, .. } => {
-            let sessions = count(u32::from(*needed), "good session", "good sessions");
-            match in_row_needed {
-                0 => format!("{sessions} at this dose."),
-                _ => format!("{sessions} at this dose, {in_row_needed} of them in a row."),
-            }
-        }
-        About::CalmMornings { needed, .. } => format!(
-            "{} since the last clearly worse one.",
-            count(u32::from(*needed), "calm morning", "calm mornings")
-        ),
-        About::Gate { name, .. } => format!("The gate \"{name}\" must hold."),
-        About::Recovery { .. } => "Rest days between sessions are part of the dose.".into(),
-        About::Week { quota, .. } => {
-            format!("At most {} with a session in any seven.", count(u32::from(*quota), "day", "days"))
-        }
-        About::Away { .. } => "After 7, 14 and 28 days without a session the dose steps down.".into(),
-        About::Trend { .. } => "Mornings may not climb from week to week.".into(),
-        About::SecondReduction { .. } => {
-            "Two reductions within seven days lead further back than one.".into()
-        }
-        About::RedFlag { .. } => "A warning sign stops all load until a clinician has looked at it.".into(),
-        About::Clearance { .. } => "After a clearance we resume one step easier.".into(),
-        About::Review { .. } => {
-            "After 8 to 10 weeks without a clear change it is worth an assessment.".into()
-        }
-        About::Elsewhere => "One increase at a time, over everything you do.".into(),
-        About::FirstDay => format!("{} starts here.", answer.protocol_name),
-    }
-}
+/// A row's title, value and line.
+type Words = (String, String, String);
 
-fn words(about: &About, stands: Stands, answer: &DayAnswer, care: &Care) -> (String, String, String) {
-    let text = |title: &str, value: String, line: String| (title.to_owned(), value, line);
+fn words(about: &About, stands: Stands, answer: &DayAnswer, care: &Care) -> Words {
+    let language = care.language;
+    let text = |title: &str, value: String, line: String| (language.say(title), value, line);
+    let of = |n: u8, needed: u8| language.tell("of-needed", [("n", n.into()), ("needed", needed.into())]);
     match about {
-        About::Morning { today, usual, of, worse_by, cap, eased_soon } => {
-            morning(answer, *today, *usual, *of, *worse_by, *cap, *eased_soon, stands)
-        }
+        About::Morning { .. } => morning(language, about, answer.site, stands),
         About::SessionPain { worst, target, ceiling, on } => {
-            let value = worst.map_or_else(|| "not known".to_owned(), |worst| format!("{worst} of 10"));
+            let day = ("day", day_and_date(language, *on).into());
+            let (target, ceiling) = (("target", (*target).into()), ("ceiling", (*ceiling).into()));
             let line = match stands {
-                Stands::Met => format!("Up to {target} is the aim. {}.", day_and_date(*on)),
-                Stands::NotYet => format!("Between {target} and {ceiling} we repeat. {}.", day_and_date(*on)),
-                Stands::Less => format!("Above {ceiling} we go one step down. {}.", day_and_date(*on)),
-                Stands::Unknown => format!("Tell us the pain of {}, and it can count.", day_and_date(*on)),
+                Stands::Met => language.tell("row-pain-met", [target, day]),
+                Stands::NotYet => language.tell("row-pain-between", [target, ceiling, day]),
+                Stands::Less => language.tell("row-pain-above", [ceiling, day]),
+                Stands::Unknown => language.tell("row-pain-unknown", [day]),
             };
-            text("Worst pain last time", value, line)
+            text("row-pain", of_ten(language, *worst), line)
         }
-        About::WorkDone { done, prescribed, seconds, running, lightened, above, unplanned, on } => {
-            let (done, prescribed, unit) = match (seconds, running) {
-                (_, true) => (done / 60, prescribed / 60, " minutes of running"),
-                (true, false) => (*done, *prescribed, " seconds"),
-                (false, false) => (*done, *prescribed, ""),
-            };
-            let line = if *unplanned {
-                "A day without a plan: it does not count.".to_owned()
-            } else if *above {
-                "More than planned: it does not count for the next step.".to_owned()
-            } else if *lightened {
-                "Made easier on purpose: fine, and it does not count for the next step.".to_owned()
-            } else {
-                format!("{}.", day_and_date(*on))
-            };
-            text("Work done last time", format!("{done} of {prescribed}{unit}"), line)
-        }
+        About::WorkDone { .. } => work(language, about),
         About::SessionEffort { effort, most, .. } => {
             let line = match stands {
-                Stands::Unknown => "Tell us how hard it was, and it can count.".to_owned(),
-                Stands::Met | Stands::NotYet | Stands::Less => format!("Up to {most} fits this dose."),
+                Stands::Unknown => language.say("row-effort-unknown"),
+                Stands::Met | Stands::NotYet | Stands::Less => {
+                    language.tell("row-effort-most", [("most", (*most).into())])
+                }
             };
-            text(
-                "Effort last time",
-                effort.map_or_else(|| "not known".to_owned(), |e| format!("{e} of 10")),
-                line,
-            )
+            text("row-effort", of_ten(language, *effort), line)
         }
-        About::OtherLoad { what, distance_m, steps, class, because, on } => {
-            other_load(*what, *distance_m, *steps, *class, because, *on)
-        }
+        About::OtherLoad { .. } => other_load(language, about),
         About::Sessions { counted, needed, in_row, in_row_needed } => {
             let line = match in_row_needed {
-                0 => "They need not be in a row.".to_owned(),
-                _ => format!("{in_row} in a row; {in_row_needed} are needed."),
+                0 => language.say("row-sessions-any"),
+                _ => {
+                    let values = [("n", (*in_row).into()), ("needed", (*in_row_needed).into())];
+                    language.tell("row-sessions-in-row", values)
+                }
             };
-            text("Good sessions at this dose", format!("{counted} of {needed}"), line)
+            text("row-sessions", of(*counted, *needed), line)
         }
-        About::CalmMornings { counted, needed } => text(
-            "Calm mornings",
-            format!("{counted} of {needed}"),
-            "Since the last clearly worse one.".into(),
-        ),
+        About::CalmMornings { counted, needed } => {
+            text("row-calm", of(*counted, *needed), language.say("row-calm-since"))
+        }
         About::Gate { name, tree } => gate(name, tree, care),
         About::Recovery { owed, since } => {
-            let line = since.map_or_else(String::new, |since| format!("After {}.", day_and_date(since)));
-            text("Recovery still owed", count(u32::from(*owed), "day", "days"), line)
+            let line = since.map_or_else(String::new, |since| {
+                language.tell("row-recovery-after", [("day", day_and_date(language, since).into())])
+            });
+            text("row-recovery", days(language, u32::from(*owed)), line)
         }
-        About::Week { days, quota } => text(
-            "Session days in the last six",
-            format!("{days}"),
-            format!("At most {quota} in any seven days."),
-        ),
-        About::Away { days } => text(
-            "Since your last session",
-            count(u32::from(*days), "day", "days"),
-            "After a week away we start lower.".into(),
-        ),
+        About::Week { days, quota } => {
+            text("row-week", days.to_string(), language.tell("row-week-quota", [("quota", (*quota).into())]))
+        }
+        About::Away { days: away } => {
+            text("row-away", days(language, u32::from(*away)), language.say("row-away-lower"))
+        }
         About::Trend { last_tenths, before_tenths, lowest_tenths } => {
-            let line = format!(
-                "The week before {}; your best week {}.",
-                tenths(*before_tenths),
-                tenths(*lowest_tenths)
-            );
-            text("Mornings this week, on average", tenths(*last_tenths), line)
+            let values = [
+                ("before", tenths(language, *before_tenths).into()),
+                ("lowest", tenths(language, *lowest_tenths).into()),
+            ];
+            text("row-trend", tenths(language, *last_tenths), language.tell("row-trend-weeks", values))
         }
         About::SecondReduction { days } => {
-            let since = if *days == 0 {
-                "yesterday".to_owned()
-            } else {
-                format!("{} ago", count(u32::from(*days), "day", "days"))
+            let since = match days {
+                0 => language.say("row-second-yesterday"),
+                days => language.tell("row-second-ago", [("days", (*days).into())]),
             };
-            text("Second step down within a week", since, "So we go to the stage below.".into())
+            text("row-second", since, language.say("row-second-below"))
         }
-        About::RedFlag { why, on, urgency, .. } => text(
-            "A warning sign you reported",
-            urgency_word(*urgency).into(),
-            format!("{why} Reported on {}.", date(*on)),
-        ),
-        About::Clearance { by, on } => text("Cleared to go on", by.clone(), format!("On {}.", date(*on))),
-        About::Review { day, level } => review(*day, *level),
-        About::Elsewhere => text(
-            "Another increase",
-            "still open".into(),
-            "It must be answered by a calm morning first.".into(),
-        ),
+        About::RedFlag { why, on, urgency, .. } => {
+            let values = [("why", why.as_str().into()), ("date", date(language, *on).into())];
+            text("row-flag", language.say(soon(*urgency)), language.tell("row-flag-reported", values))
+        }
+        About::Clearance { by, on } => {
+            let line = language.tell("row-clearance-on", [("date", date(language, *on).into())]);
+            text("row-clearance", by.clone(), line)
+        }
+        About::Review { day, level } => {
+            let line = match level {
+                ReviewLevel::Soft => "row-review-soft",
+                ReviewLevel::Firm => "row-review-firm",
+                ReviewLevel::Specialist => "row-review-specialist",
+                ReviewLevel::StillWorse => "row-review-worse",
+            };
+            text("row-review", (day / 7).to_string(), language.say(line))
+        }
+        About::Elsewhere => {
+            text("row-elsewhere", language.say("row-elsewhere-open"), language.say("row-elsewhere-first"))
+        }
         About::FirstDay => {
-            text("First day", date(answer.date), "Nothing to compare with yet: a calm start.".into())
+            text("row-first-day", date(language, answer.date), language.say("row-first-day-calm"))
         }
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "the fields of one reason")]
-fn morning(
-    answer: &DayAnswer,
-    today: Option<u8>,
-    usual: Option<u8>,
-    of: u8,
-    worse_by: u8,
-    cap: Option<u8>,
-    eased_soon: bool,
-    stands: Stands,
-) -> (String, String, String) {
-    let title = match answer.site {
-        Site::Achilles => "This morning",
-        Site::Plantar => "First steps this morning",
-    };
-    let usual_line = match usual {
-        Some(usual) if of > 1 => format!("Your usual morning is {usual}."),
-        Some(usual) => format!("The only earlier morning we know was {usual}."),
-        None => "Nothing to compare with yet.".to_owned(),
-    };
-    let line = match stands {
-        Stands::Unknown => "Not answered yet.".to_owned(),
-        Stands::Less => format!("{usual_line} {worse_by} or more above it is clearly worse."),
-        Stands::NotYet if eased_soon => format!("{usual_line} It eased within minutes, so we only wait."),
-        Stands::NotYet if today > cap && cap.is_some() => {
-            format!("{usual_line} Above {} we wait, whatever is usual.", score(cap))
-        }
-        Stands::NotYet => format!("{usual_line} One above it: we wait a day."),
-        Stands::Met => usual_line,
-    };
-    (title.to_owned(), score(today), line)
+fn of_ten(language: Language, score: Option<u8>) -> String {
+    score.map_or_else(|| language.say("not-known"), |n| language.tell("of-ten", [("n", n.into())]))
 }
 
-fn other_load(
-    what: OtherLoad,
-    distance_m: Option<u32>,
-    steps: Option<u32>,
-    class: LoadClass,
-    because: &[HighBecause],
-    on: crate::units::LocalDate,
-) -> (String, String, String) {
-    let title = match what {
-        OtherLoad::Run => "Your run",
-        OtherLoad::Activity => "Other load",
-        OtherLoad::Steps => "A long day on your feet",
-        OtherLoad::Session => "Your other programme",
+fn morning(language: Language, about: &About, site: Site, stands: Stands) -> Words {
+    let About::Morning { today, usual, of, worse_by, cap, eased_soon } = about else {
+        return Words::default();
     };
-    let class = match class {
-        LoadClass::Light => "light",
-        LoadClass::Medium => "medium",
-        LoadClass::High => "high",
+    let title = match site {
+        Site::Achilles => "row-morning",
+        Site::Plantar => "row-first-steps",
     };
-    let value = match (distance_m, steps) {
-        (Some(metres), _) => format!("{}.{} km", metres / 1000, metres % 1000 / 100),
-        (None, Some(steps)) => format!("{steps} steps"),
-        (None, None) => class.to_owned(),
+    let usual_line = match usual {
+        Some(usual) if *of > 1 => language.tell("row-usual", [("usual", (*usual).into())]),
+        Some(usual) => language.tell("row-usual-one", [("usual", (*usual).into())]),
+        None => language.say("row-nothing-to-compare"),
     };
-    let reasons: Vec<&str> = because.iter().map(|reason| high_because(*reason)).collect();
-    let line = if reasons.is_empty() {
-        format!("It counts as {class}. {}.", day_and_date(on))
+    let line = match stands {
+        Stands::Unknown => language.say("row-morning-unknown"),
+        Stands::Met => usual_line,
+        Stands::Less => {
+            let values = [("usual", usual_line.into()), ("by", (*worse_by).into())];
+            language.tell("row-morning-worse", values)
+        }
+        Stands::NotYet => {
+            let usual = ("usual", usual_line.into());
+            if *eased_soon {
+                language.tell("row-morning-eased", [usual])
+            } else if today > cap && cap.is_some() {
+                language.tell("row-morning-cap", [usual, ("cap", score(language, *cap).into())])
+            } else {
+                language.tell("row-morning-slight", [usual])
+            }
+        }
+    };
+    (language.say(title), score(language, *today), line)
+}
+
+fn work(language: Language, about: &About) -> Words {
+    let About::WorkDone { done, prescribed, seconds, running, lightened, above, unplanned, on } = about
+    else {
+        return Words::default();
+    };
+    let value = match (seconds, running) {
+        (_, true) => {
+            let values = [("done", (done / 60).into()), ("prescribed", (prescribed / 60).into())];
+            language.tell("row-work-running", values)
+        }
+        (true, false) => {
+            let values = [("done", (*done).into()), ("prescribed", (*prescribed).into())];
+            language.tell("row-work-seconds", values)
+        }
+        (false, false) => {
+            language.tell("of-needed", [("n", (*done).into()), ("needed", (*prescribed).into())])
+        }
+    };
+    let line = if *unplanned {
+        language.say("row-work-unplanned")
+    } else if *above {
+        language.say("row-work-above")
+    } else if *lightened {
+        language.say("row-work-lightened")
     } else {
-        format!("It counts as {class}: {}. {}.", reasons.join(", "), day_and_date(on))
+        format!("{}.", day_and_date(language, *on))
     };
-    (title.to_owned(), value, line)
+    (language.say("row-work"), value, line)
+}
+
+fn other_load(language: Language, about: &About) -> Words {
+    let About::OtherLoad { what, distance_m, steps, class, because, on } = about else {
+        return Words::default();
+    };
+    let title = match what {
+        OtherLoad::Run => "row-run",
+        OtherLoad::Activity => "row-activity",
+        OtherLoad::Steps => "row-steps",
+        OtherLoad::Session => "row-other-session",
+    };
+    let class = language.say(match class {
+        LoadClass::Light => "row-load-light",
+        LoadClass::Medium => "row-load-medium",
+        LoadClass::High => "row-load-high",
+    });
+    let value = match (distance_m, steps) {
+        (Some(metres), _) => language.decimal(&format!("{}.{} km", metres / 1000, metres % 1000 / 100)),
+        (None, Some(steps)) => language.tell("row-count-steps", [("n", (*steps).into())]),
+        (None, None) => class.clone(),
+    };
+    let why: Vec<String> = because.iter().map(|reason| language.say(high_because(*reason))).collect();
+    let (class, day) = (("class", class.into()), ("day", day_and_date(language, *on).into()));
+    let line = if why.is_empty() {
+        language.tell("row-counts-as", [class, day])
+    } else {
+        language.tell("row-counts-as-because", [class, ("why", why.join(", ").into()), day])
+    };
+    (language.say(title), value, line)
 }
 
 const fn high_because(because: HighBecause) -> &'static str {
     match because {
-        HighBecause::Hills => "hilly",
-        HighBecause::Fast => "fast",
-        HighBecause::Effort => "hard",
-        HighBecause::Spike => "much longer than your longest of 30 days",
-        HighBecause::Pain => "it hurt above the limit",
-        HighBecause::Told => "as you told us",
+        HighBecause::Hills => "row-because-hills",
+        HighBecause::Fast => "row-because-fast",
+        HighBecause::Effort => "row-because-effort",
+        HighBecause::Spike => "row-because-spike",
+        HighBecause::Pain => "row-because-pain",
+        HighBecause::Told => "row-because-told",
     }
 }
 
-fn gate(name: &str, tree: &Explained, care: &Care) -> (String, String, String) {
+fn gate(name: &str, tree: &Explained, care: &Care) -> Words {
     let value = match tree.truth() {
-        Truth::Holds => "passed",
-        Truth::Unknown => "not measured",
-        Truth::Fails => "not yet",
+        Truth::Holds => "row-gate-passed",
+        Truth::Unknown => "row-gate-unknown",
+        Truth::Fails => "row-gate-not-yet",
     };
     let leaves: Vec<String> = tree.leaves().iter().map(|(_, found)| leaf(found, care)).collect();
-    (name.to_owned(), value.to_owned(), leaves.join(" "))
+    (name.to_owned(), care.language.say(value), leaves.join(" "))
 }
 
 fn leaf(leaf: &Leaf, care: &Care) -> String {
-    let asked = match (leaf.at_least, leaf.at_most) {
-        (Some(least), _) => format!("at least {least}"),
-        (None, Some(most)) => format!("at most {most}"),
-        (None, None) => "known".to_owned(),
-    };
-    let known = leaf.value.map_or_else(|| "not known".to_owned(), |value| value.to_string());
-    format!("{}: {known}, {asked} asked.", measure(leaf.measure, care))
-}
-
-const fn urgency_word(urgency: crate::catalog::Urgency) -> &'static str {
-    match urgency {
-        crate::catalog::Urgency::Ambulance => "ambulance now",
-        crate::catalog::Urgency::EmergencyToday => "today",
-        crate::catalog::Urgency::ClinicianDays => "within days",
-        crate::catalog::Urgency::Routine => "next appointment",
-        crate::catalog::Urgency::SelfManage => "no hurry",
+    let language = care.language;
+    let known = leaf.value.map_or_else(|| language.say("not-known"), |value| value.to_string());
+    let (name, value) = (("measure", measure(leaf.measure, care).into()), ("value", known.into()));
+    match (leaf.at_least, leaf.at_most) {
+        (Some(least), _) => language.tell("row-gate-least", [name, value, ("least", least.into())]),
+        (None, Some(most)) => language.tell("row-gate-most", [name, value, ("most", most.into())]),
+        (None, None) => language.tell("row-gate-known", [name, value]),
     }
 }
 
-fn review(day: u32, level: ReviewLevel) -> (String, String, String) {
-    let line = match level {
-        ReviewLevel::Soft => {
-            "No clear change so far. Other structures can feel the same; an assessment is worth it."
-        }
-        ReviewLevel::Firm => "Three months without a clear change. Please have it assessed.",
-        ReviewLevel::Specialist => "Half a year without a clear change. Ask for a specialist.",
-        ReviewLevel::StillWorse => {
-            "Worse for two weeks although the dose was lowered. Show it to someone within days."
-        }
-    };
-    ("Weeks in the programme".to_owned(), (day / 7).to_string(), line.to_owned())
+const fn soon(urgency: Urgency) -> &'static str {
+    match urgency {
+        Urgency::Ambulance => "row-flag-ambulance",
+        Urgency::EmergencyToday => "row-flag-today",
+        Urgency::ClinicianDays => "row-flag-days",
+        Urgency::Routine => "row-flag-routine",
+        Urgency::SelfManage => "row-flag-no-hurry",
+    }
 }

@@ -5,18 +5,22 @@ use crate::{
     care::Care,
     catalog::{Confidence, Provenance},
     today::DayAnswer,
+    words::Language,
 };
 
 /// Returns the word that must stand beside a number of this confidence; empty for what was read in a source.
 #[must_use]
-pub const fn caution(confidence: Option<Confidence>) -> &'static str {
-    match confidence {
-        Some(Confidence::Confirmed | Confidence::ConfirmedSecondary | Confidence::Seed) => "",
-        Some(Confidence::Derived) => "computed",
-        Some(Confidence::Recall) => "not confirmed",
-        Some(Confidence::Estimate) => "an estimate",
-        Some(Confidence::Design) | None => "our own choice",
-    }
+pub fn caution(language: Language, confidence: Option<Confidence>) -> String {
+    let id = match confidence {
+        Some(Confidence::Confirmed | Confidence::ConfirmedSecondary | Confidence::Seed) => {
+            return String::new();
+        }
+        Some(Confidence::Derived) => "source-computed",
+        Some(Confidence::Recall) => "source-not-confirmed",
+        Some(Confidence::Estimate) => "source-estimate",
+        Some(Confidence::Design) | None => "source-own",
+    };
+    language.say(id)
 }
 
 /// Returns the sources of a day's reasons and dose, each once, in the order of the reasons.
@@ -37,13 +41,13 @@ pub fn source_lines(answer: &DayAnswer, care: &Care) -> Vec<SourceLine> {
 /// Returns the sources of one number, or our own reason, as lines.
 #[must_use]
 pub fn sources_of(from: &Provenance, care: &Care) -> Vec<SourceLine> {
-    let caution = caution(from.confidence);
+    let caution = caution(care.language, from.confidence);
     if from.source.is_empty() {
-        return vec![SourceLine { id: "heelup".into(), label: "Heelup".into(), caution: caution.into() }];
+        return vec![SourceLine { id: "heelup".into(), label: "Heelup".into(), caution }];
     }
     let line = |id: &String| {
         let label = care.source(id).map_or_else(|| id.clone(), |source| short(&source.authors, source.year));
-        SourceLine { id: id.clone(), label, caution: caution.to_owned() }
+        SourceLine { id: id.clone(), label, caution: caution.clone() }
     };
     from.source.iter().map(line).collect()
 }

@@ -2,16 +2,20 @@
 
 use serde_json::Value;
 
-use super::{dose::dose_line, fork::capital};
+use super::{dose::dose_line, fork::capital, leaf::leaf};
 use crate::{
     care::{Care, Unkept},
     catalog::Protocol,
     replay::{FieldChange, Offer, Replay},
     today::{DayAnswer, Decision},
+    words::Language,
 };
 
-/// What a replay cannot know.
-pub const HYPOTHETICAL: &str = "This is a thought. Told something else, you would have done something else, and the days after would have gone their own way.";
+/// Says what a replay cannot know.
+#[must_use]
+pub fn hypothetical(language: Language) -> String {
+    language.say("version-hypothetical")
+}
 
 /// One value that differs, ready to be shown.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -31,21 +35,21 @@ pub fn field(change: &FieldChange, protocol: &str, care: &Care) -> FieldLine {
     let protocol = care.programmes.get(protocol).map(|p| &p.protocol);
     FieldLine {
         what: capital(&place(&steps, protocol, care)),
-        old: value(change.old.as_ref()),
-        new: value(change.new.as_ref()),
+        old: value(care.language, change.old.as_ref()),
+        new: value(care.language, change.new.as_ref()),
     }
 }
 
 /// Says why a programme cannot be followed as it was begun.
 #[must_use]
-pub const fn unkept(why: &Unkept) -> &'static str {
-    match why {
-        Unkept::UnknownProtocol => "This Heelup does not have your programme.",
-        Unkept::Missing => "The version you began with is not in your record.",
-        Unkept::Altered => "The version kept in your record is not the one you began with: it was changed.",
-        Unkept::Unreadable { .. } => "This Heelup cannot read the version you began with.",
-        Unkept::Refused { .. } => "The version you began with is no longer held to be safe to follow.",
-    }
+pub fn unkept(language: Language, why: &Unkept) -> String {
+    language.say(match why {
+        Unkept::UnknownProtocol => "version-unknown-protocol",
+        Unkept::Missing => "version-missing",
+        Unkept::Altered => "version-altered",
+        Unkept::Unreadable { .. } => "version-unreadable",
+        Unkept::Refused { .. } => "version-refused",
+    })
 }
 
 /// Returns what was found in detail, for those who look closer.
@@ -60,162 +64,110 @@ pub fn unkept_detail(why: &Unkept) -> Vec<String> {
 
 /// Says in one line what a newer version comes to.
 #[must_use]
-pub fn offered(offer: &Offer) -> String {
+pub fn offered(language: Language, offer: &Offer) -> String {
     if let Some(why) = &offer.unkept {
-        return format!("{} There is no plan until you move to the version of today.", unkept(why));
+        return language.tell("version-stuck", [("why", unkept(language, why).into())]);
     }
     if !offer.decides() {
-        return "Only words and sources differ. What you do stays the same.".to_owned();
+        return language.say("version-only-words");
     }
     let days = offer.so_far.as_ref().map_or(0, Replay::differing);
-    let so_far = match days {
-        0 => "No day so far would have been another one.".to_owned(),
-        1 => "One day so far would have been another one.".to_owned(),
-        n => format!("{n} days so far would have been others."),
-    };
-    let when =
-        if offer.then.is_some() { "from today on" } else { "from tomorrow on, since you have trained today" };
-    if offer.fits {
-        format!(
-            "{so_far} If you move, it decides {when}. You go on at the same place or a lower one, and good sessions are counted anew."
-        )
-    } else {
-        format!(
-            "{so_far} Its lightest dose is more than yours is now, so it cannot be moved to yet. Look again when you have gone up a step."
-        )
+    let days = [("days", language.tell("version-days-other", [("n", days.into())]).into())];
+    match (offer.fits, offer.then.is_some()) {
+        (true, true) => language.tell("version-fits-today", days),
+        (true, false) => language.tell("version-fits-tomorrow", days),
+        (false, _) => language.tell("version-too-heavy", days),
     }
 }
 
 /// Returns a day in one line: "the same again, 3 sets of 12 (all calm)".
 #[must_use]
-pub fn day_in_short(day: Option<&DayAnswer>) -> String {
-    let Some(day) = day else { return "not in this version".to_owned() };
-    let what = match day.decision {
-        Decision::Progress => "one step up",
-        Decision::ProgressStage => "a new stage",
-        Decision::Hold => "the same again",
-        Decision::Reduce => "one step easier",
-        Decision::Rest => "no session",
-        Decision::Ask => "a question first",
-        Decision::Return => "back gently",
-        Decision::Refer => "see someone",
-        Decision::Graduate => "the last gate is passed",
-    };
-    let dose = dose_line(&day.plan, day.sessions);
+pub fn day_in_short(language: Language, day: Option<&DayAnswer>) -> String {
+    let Some(day) = day else { return language.say("version-no-day") };
+    let what = language.say(match day.decision {
+        Decision::Progress => "version-progress",
+        Decision::ProgressStage => "version-progress-stage",
+        Decision::Hold => "version-hold",
+        Decision::Reduce => "version-reduce",
+        Decision::Rest => "version-rest",
+        Decision::Ask => "version-ask",
+        Decision::Return => "version-return",
+        Decision::Refer => "version-refer",
+        Decision::Graduate => "version-graduate",
+    });
+    let dose = dose_line(language, &day.plan, day.sessions);
     let name = day.plan.first().map(|line| line.name.as_str()).filter(|_| day.plan.len() == 1);
     match (dose.is_empty(), name) {
-        (true, _) => what.to_owned(),
+        (true, _) => what,
         (false, Some(name)) => format!("{what}: {name}, {dose}"),
         (false, None) => format!("{what}: {dose}"),
     }
 }
 
 fn place(steps: &[&str], protocol: Option<&Protocol>, care: &Care) -> String {
+    let language = care.language;
+    let leaf = |steps: &[&str]| leaf(language, steps);
+    let within = |name: String, rest: &[&str]| {
+        if rest.is_empty() { name } else { format!("{name}: {}", leaf(rest)) }
+    };
     match steps {
-        ["stage", "order"] => "the order of the stages".to_owned(),
+        ["stage", "order"] => language.say("version-stage-order"),
         ["stage", id, rest @ ..] => {
             let named = protocol.and_then(|p| p.stage.iter().find(|s| s.id.get_ref() == id));
             let stage = named.map_or_else(|| plain(id), |stage| stage.name.clone());
             match rest {
-                [] => stage,
-                ["rung", n] => format!("{stage}, dose {n}"),
-                ["rung", n, rest @ ..] => format!("{stage}, dose {n}: {}", leaf(rest)),
-                rest => format!("{stage}: {}", leaf(rest)),
+                ["rung", n, rest @ ..] => {
+                    let values = [("stage", stage.into()), ("n", (*n).into())];
+                    within(language.tell("version-dose-number", values), rest)
+                }
+                rest => within(stage, rest),
             }
         }
-        ["after", rest @ ..] => format!("what comes after: {}", leaf(rest)),
-        ["rules", rest @ ..] => format!("for every programme: {}", leaf(rest)),
+        ["after", rest @ ..] => language.tell("version-after", [("what", leaf(rest).into())]),
+        ["rules", rest @ ..] => language.tell("version-rules", [("what", leaf(rest).into())]),
         ["exercises", id, rest @ ..] => {
-            let name = care.catalog.exercises.get(*id).map_or_else(|| plain(id), |e| e.facts.name.clone());
-            if rest.is_empty() { name } else { format!("{name}: {}", leaf(rest)) }
+            let exercise = care.catalog.exercises.get(*id);
+            within(exercise.map_or_else(|| plain(id), |e| e.facts.name.clone()), rest)
         }
-        ["presets", _, rest @ ..] => format!("careful limits: {}", leaf(rest)),
+        ["presets", _, rest @ ..] => language.tell("version-presets", [("what", leaf(rest).into())]),
         ["limits", rest @ ..] => leaf(rest),
         ["easing", id, rest @ ..] => {
             let named = protocol.and_then(|p| p.easing.get(*id));
             let name = named.map_or_else(|| plain(id), |easing| easing.name.clone());
-            if rest.is_empty() { format!("made easier: {name}") } else { format!("{name}: {}", leaf(rest)) }
+            if rest.is_empty() {
+                language.tell("version-easing", [("name", name.into())])
+            } else {
+                within(name, rest)
+            }
         }
         ["gate", id, rest @ ..] => {
             let named = protocol.and_then(|p| p.gate.get(*id));
-            let name = named.map_or_else(|| plain(id), |gate| gate.name.clone());
-            if rest.is_empty() { name } else { format!("{name}: {}", leaf(rest)) }
+            within(named.map_or_else(|| plain(id), |gate| gate.name.clone()), rest)
         }
         rest => leaf(rest),
     }
 }
 
-/// The last steps of a way, in plain words where there are some.
-fn leaf(steps: &[&str]) -> String {
-    let [.., last] = steps else { return "all of it".to_owned() };
-    let said = match *last {
-        "ceiling" => "the most pain allowed",
-        "target" => "pain that still counts as a good session, at most",
-        "morning-cap" => "the highest morning called calm",
-        "second-within-days" => "days in which a second reduction is a bigger step down",
-        "rest-after-breach" => "days of rest after too much pain",
-        "recover" => "good sessions to leave an easier form",
-        "absence" => "days away that lower the dose",
-        "sets" => "sets",
-        "reps" => "repetitions",
-        "hold-s" => "seconds of each hold",
-        "minutes" => "minutes",
-        "run-min" => "minutes of running in a turn",
-        "walk-min" => "minutes of walking in a turn",
-        "load-kg" => "added weight, kg",
-        "load-body-percent" => "added weight, percent of your own",
-        "rep-max" => "as heavy as so many good repetitions allow",
-        "tempo" => "pace",
-        "up" => "seconds up",
-        "pause" => "seconds still",
-        "down" => "seconds down",
-        "rest-s" => "seconds of rest between sets",
-        "effort" => "effort",
-        "exercise" => "the exercise",
-        "surface" => "floor or step",
-        "range" => "how far you move",
-        "sound" | "tolerated" => "good sessions needed",
-        "in-row" => "good sessions in a row",
-        "calm-mornings" => "calm mornings needed",
-        "sessions-a-day" => "sessions a day",
-        "days-between" => "whole days between two sessions",
-        "days-a-week" => "days with a session in a week",
-        "extra-rest-after-ceiling" => "more days of rest after a painful session",
-        "soft-days" | "firm-day" | "specialist-day" => "when it asks to be looked at",
-        "at-least" => "at least",
-        "at-most" => "at most",
-        "within-days" => "days a test stays new",
-        "worse-by" => "points above your usual morning that are clearly worse",
-        "slight-by" => "points above your usual morning that are a little worse",
-        "peak-bw" => "tendon load, in body weights",
-        "easier" => "the way down when it hurts",
-        "gate" => "the gate",
-        "name" => "its name",
-        "summary" | "why" | "short" => "its words",
-        other => return plain(other),
-    };
-    said.to_owned()
-}
-
 /// A value in few words; whole parts are only new or gone.
-fn value(value: Option<&Value>) -> String {
+fn value(language: Language, value: Option<&Value>) -> String {
     match value {
-        None | Some(Value::Null) => "nothing".to_owned(),
-        Some(Value::Bool(true)) => "yes".to_owned(),
-        Some(Value::Bool(false)) => "no".to_owned(),
+        None | Some(Value::Null) => language.say("version-nothing"),
+        Some(Value::Bool(true)) => language.say("version-yes"),
+        Some(Value::Bool(false)) => language.say("version-no"),
         Some(Value::Number(n)) => match n.as_f64() {
             Some(whole) if whole.fract() == 0.0 => format!("{whole:.0}"),
-            _ => n.to_string(),
+            _ => language.decimal(&n.to_string()),
         },
         Some(Value::String(text)) => plain(text),
         Some(Value::Array(items)) if items.iter().all(|item| !item.is_object()) => {
-            items.iter().map(|item| self::value(Some(item))).collect::<Vec<_>>().join(", ")
+            items.iter().map(|item| self::value(language, Some(item))).collect::<Vec<_>>().join(", ")
         }
-        Some(Value::Array(_)) => "a list".to_owned(),
-        Some(Value::Object(_)) => "one".to_owned(),
+        Some(Value::Array(_)) => language.say("version-list"),
+        Some(Value::Object(_)) => language.say("version-one"),
     }
 }
 
-fn plain(id: &str) -> String {
+/// Returns an id as words.
+pub(super) fn plain(id: &str) -> String {
     if id.contains(' ') { id.to_owned() } else { id.replace(['-', '_'], " ") }
 }

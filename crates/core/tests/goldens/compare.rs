@@ -2,7 +2,11 @@
 
 use std::{collections::BTreeSet, fmt::Display, ops::RangeInclusive};
 
-use heelup_core::{journal::Surface, today::DoseLine, words::day_and_date};
+use heelup_core::{
+    journal::Surface,
+    today::DoseLine,
+    words::{Language, day_and_date},
+};
 
 use super::{
     life::{Day, Lived},
@@ -64,7 +68,7 @@ pub(super) fn differences(table: &Printed, lived: &Lived) -> (Vec<String>, BTree
 }
 
 fn name(day: &Day) -> String {
-    let date = day_and_date(day.date);
+    let date = day_and_date(Language::English, day.date);
     format!("day {} ({date})", day.day)
 }
 

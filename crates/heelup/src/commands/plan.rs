@@ -7,7 +7,7 @@ use heelup_core::{
     record::Record,
     today::{Course, DayAnswer, Unfollowed, answers},
     units::LocalDate,
-    words::unkept,
+    words::{Language, unkept},
 };
 
 use super::say;
@@ -121,12 +121,12 @@ pub(super) fn nothing_runs(record: &Record, care: &Care, date: LocalDate) -> Fai
         ),
         (_, _, Some(Unfollowed { begun, why })) if care.programmes.contains_key(&begun.protocol) => {
             Failure::input(
-                format!("there is no plan for {}: {}", day(date), lower(unkept(why))),
+                format!("there is no plan for {}: {}", day(date), lower(&unkept(Language::English, why))),
                 "see what the programme is now with `heelup programme`, and move to it with `heelup programme --move`",
             )
         }
         (_, _, Some(Unfollowed { why, .. })) => Failure::input(
-            format!("there is no plan for {}: {}", day(date), lower(unkept(why))),
+            format!("there is no plan for {}: {}", day(date), lower(&unkept(Language::English, why))),
             "this catalog has nothing to move to: use another one (--catalog), or begin another programme",
         ),
         (Some(begun), _, _) => Failure::input(

@@ -6,7 +6,7 @@ use heelup_core::{
     replay::{FieldKind, Offer, offer},
     today::DayAnswer,
     units::LocalDate,
-    words::{FieldLine, HYPOTHETICAL, day_in_short, field, offered, unkept_detail},
+    words::{FieldLine, Language, day_in_short, field, hypothetical, offered, unkept_detail},
 };
 use serde::Serialize;
 
@@ -120,7 +120,7 @@ impl ProgrammeOf {
             if !offer.fits {
                 return Err(Failure::new(
                     Exit::No,
-                    offered(&offer),
+                    offered(Language::English, &offer),
                     "stay where you are; `heelup plan` goes on as before",
                 ));
             }
@@ -153,15 +153,15 @@ fn shown(scene: &Scene, begun: &Begun, offer: Option<&Offer>) -> Shown {
         stays: begun.versions().next().is_some(),
         newer: offer.map(|offer| Newer {
             version: offer.to.clone(),
-            says: offered(offer),
+            says: offered(Language::English, offer),
             unkept: offer.unkept.clone(),
             changes: changes(scene, offer),
             days: offer.so_far.as_ref().map(|so_far| so_far.days),
             differing: offer.so_far.as_ref().map(heelup_core::replay::Replay::differing),
             from: offer.from,
             fits: offer.fits,
-            today: offer.today.as_ref().map(|answer| day_in_short(Some(answer))),
-            then: offer.then.as_ref().map(|answer| day_in_short(Some(answer))),
+            today: offer.today.as_ref().map(|answer| day_in_short(Language::English, Some(answer))),
+            then: offer.then.as_ref().map(|answer| day_in_short(Language::English, Some(answer))),
         }),
     }
 }
@@ -212,7 +212,7 @@ fn print(shell: &mut Shell, scene: &Scene, begun: &Begun, offer: Option<&Offer>)
     out.gap()?;
     let head = if offer.unkept.is_some() { "The version of today" } else { "A newer version exists" };
     out.line(out.paint(Tone::Strong, &format!("{head}: {}", short(&offer.to))))?;
-    out.text(2, &offered(offer))?;
+    out.text(2, &offered(Language::English, offer))?;
     if let Some(why) = &offer.unkept {
         for detail in unkept_detail(why).iter().take(FEW) {
             out.item(2, "-", detail)?;
@@ -223,7 +223,7 @@ fn print(shell: &mut Shell, scene: &Scene, begun: &Begun, offer: Option<&Offer>)
     let out = &mut shell.console;
     out.gap()?;
     if offer.so_far.as_ref().is_some_and(|so_far| so_far.differing() > 0) {
-        out.text(0, HYPOTHETICAL)?;
+        out.text(0, &hypothetical(Language::English))?;
     }
     match (offer.fits, offer.unkept.is_some()) {
         (true, false) => {
@@ -264,7 +264,7 @@ fn print_today(shell: &mut Shell, offer: &Offer) -> Result<(), Failure> {
     let Some(then) = &offer.then else { return Ok(()) };
     out.gap()?;
     out.line(out.paint(Tone::Strong, "Today"))?;
-    let line = |answer: &DayAnswer| day_in_short(Some(answer));
+    let line = |answer: &DayAnswer| day_in_short(Language::English, Some(answer));
     if let Some(today) = &offer.today {
         out.item(2, "as it is:   ", &line(today))?;
     }

@@ -8,7 +8,7 @@ use heelup_core::{
     replay::{FieldChange, Replay, Stretch, Walked, causes, field_changes, replay},
     today::DayAnswer,
     units::LocalDate,
-    words::{HYPOTHETICAL, card, day_in_short, field},
+    words::{Language, card, day_in_short, field, hypothetical},
 };
 use serde::Serialize;
 
@@ -52,7 +52,7 @@ struct Found {
     same: u32,
     programmes: Vec<Of>,
     /// What a replay cannot know.
-    caveat: &'static str,
+    caveat: String,
 }
 
 /// One programme.
@@ -126,7 +126,7 @@ impl ReplayOf {
                 days: found.days,
                 same: found.same,
                 programmes: programmes.iter().map(of).collect(),
-                caveat: HYPOTHETICAL,
+                caveat: hypothetical(Language::English),
             };
             shell.console.pretty(&json)?;
         } else {
@@ -235,7 +235,7 @@ fn side(answer: &DayAnswer, care: &Care) -> Side {
         rule: answer.rule.id(),
         place: format!("{}.{}", answer.stage, answer.rung),
         eased: answer.eased.clone(),
-        says: day_in_short(Some(answer)),
+        says: day_in_short(Language::English, Some(answer)),
         sessions: answer.sessions,
         reasons: json::reasons(answer, care),
     }
@@ -269,7 +269,7 @@ fn print(
     }
     if differing > 0 {
         shell.console.gap()?;
-        shell.console.text(0, HYPOTHETICAL)?;
+        shell.console.text(0, &hypothetical(Language::English))?;
     }
     Ok(())
 }
@@ -283,7 +283,7 @@ fn name(shell: &mut Shell, one: &One) -> Result<(), Failure> {
     let line = if same { format!("the same {mine}") } else { format!("{mine} against {theirs}") };
     shell.console.text(0, &format!("{}: {line}", one.protocol))?;
     if let Some(why) = &one.unkept {
-        shell.console.text(2, heelup_core::words::unkept(why))?;
+        shell.console.text(2, &heelup_core::words::unkept(Language::English, why))?;
     }
     if one.other_version.is_none() {
         shell.console.text(2, "The other catalog has no such programme.")?;
@@ -318,11 +318,19 @@ fn print_stretch(
     }
     for (n, difference) in stretch.days.iter().take(TOLD).enumerate() {
         let date = difference.date.civil().strftime("%a %-d %b").to_string();
-        out.item(2, &format!("{date:<10} it was  "), &day_in_short(difference.old.as_ref()))?;
+        out.item(
+            2,
+            &format!("{date:<10} it was  "),
+            &day_in_short(Language::English, difference.old.as_ref()),
+        )?;
         if n == 0 {
             deciding(out, difference.old.as_ref(), old.care)?;
         }
-        out.item(2, &format!("{:<10} other   ", ""), &day_in_short(difference.new.as_ref()))?;
+        out.item(
+            2,
+            &format!("{:<10} other   ", ""),
+            &day_in_short(Language::English, difference.new.as_ref()),
+        )?;
         if n == 0 {
             deciding(out, difference.new.as_ref(), new.care)?;
         }

@@ -6,7 +6,7 @@ use heelup_core::{
         Reported, Run, Session, SetDone, Sport,
     },
     units::{Involved, LocalDate, Side},
-    words::clinician_dose,
+    words::{Language, clinician_dose},
 };
 
 /// Returns a day as people write it: `Mon 2 Mar 2026`.
@@ -36,7 +36,7 @@ pub(crate) fn summary(fact: &Fact) -> String {
         }
         Fact::AfterOperationSet(said) => parts(
             &format!("after an operation, by {}", said.by),
-            &said.dose.iter().map(clinician_dose).collect::<Vec<_>>(),
+            &said.dose.iter().map(|dose| clinician_dose(Language::English, dose)).collect::<Vec<_>>(),
         ),
         Fact::SetFinished(set) => format!("one set: {}", one_set(&set.set)),
         Fact::SessionFinished(session) => finished(session),

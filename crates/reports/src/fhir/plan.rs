@@ -7,7 +7,7 @@ use heelup_core::{
     programme::{Place, Programme},
     today::{DoseLine, Rule},
     units::Involved,
-    words::one_dose,
+    words::{Language, one_dose},
 };
 
 use super::{
@@ -305,7 +305,7 @@ fn dose(place: &Place, care: &Care) -> String {
     let line = |dose: &heelup_core::programme::Dose| {
         let facts = care.catalog.exercises.get(&dose.exercise).map(|exercise| &exercise.facts);
         let line = DoseLine::of(dose, facts, Involved::Both);
-        format!("{}: {}", line.name, one_dose(&line))
+        format!("{}: {}", line.name, one_dose(Language::English, &line))
     };
     place.dose.iter().map(line).collect::<Vec<_>>().join("; ")
 }

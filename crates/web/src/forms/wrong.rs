@@ -1,6 +1,10 @@
-//! A field to fix: which one, and what would be right. The words stand in `templates/wrong.html`.
+//! A field to fix: which one, and what would be right, in the reader's language.
 
-use askama::Template;
+use std::borrow::Cow;
+
+use heelup_core::words::Language;
+
+use crate::chrome::Chrome;
 
 /// What is wrong with a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,11 +38,59 @@ pub(crate) enum Why {
 }
 
 /// A field and what is wrong with it.
-#[derive(Clone, Debug, PartialEq, Eq, Template)]
-#[template(path = "wrong.html")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Wrong {
     field: &'static str,
     why: Why,
+}
+
+impl Wrong {
+    /// Returns what is wrong, in the language of the page.
+    pub(crate) fn said(&self, chrome: &Chrome) -> String {
+        let given = |given: &str| given.to_owned().into();
+        match &self.why {
+            Why::NoScore { given: sent } => chrome.with("wrong-no-score", "given", sent.as_str()),
+            Why::NotWithin { given: sent, least, most, unit: "" } => {
+                let values = [("least", (*least).into()), ("most", (*most).into()), ("given", given(sent))];
+                chrome.language.tell("wrong-not-within", values)
+            }
+            Why::NotWithin { given: sent, least, most, unit } => {
+                let unit = unit_word(chrome.language, unit).into();
+                let values = [
+                    ("least", (*least).into()),
+                    ("most", (*most).into()),
+                    ("unit", unit),
+                    ("given", given(sent)),
+                ];
+                chrome.language.tell("wrong-not-within-unit", values)
+            }
+            Why::NoDate { given: sent } => chrome.with("wrong-no-date", "given", sent.as_str()),
+            Why::NotYet => chrome.say("wrong-not-yet"),
+            Why::TooLong { most } => chrome.with("wrong-too-long", "most", *most),
+            Why::Choose => chrome.say("wrong-choose"),
+            Why::Place => chrome.say("wrong-place"),
+            Why::TwoPlaces => chrome.say("wrong-two-places"),
+            Why::SayOne => chrome.say("wrong-say-one"),
+            Why::Amount => chrome.say("wrong-amount"),
+            Why::Who => chrome.say("wrong-who"),
+            Why::May => chrome.say("wrong-may"),
+            Why::NoFile => chrome.say("wrong-no-file"),
+        }
+    }
+}
+
+/// Returns a unit as it stands in a sentence; `kg`, `km` and the like are the same everywhere.
+fn unit_word(language: Language, unit: &'static str) -> Cow<'static, str> {
+    let id = match unit {
+        "minutes" => "unit-minutes",
+        "repetitions" => "unit-repetitions",
+        "seconds" => "unit-seconds",
+        "hours" => "unit-hours",
+        "steps" => "unit-steps",
+        "points" => "unit-points",
+        other => return Cow::Borrowed(other),
+    };
+    Cow::Owned(language.say(id))
 }
 
 /// Everything to fix on a page.

@@ -121,7 +121,7 @@ fn form(
     Ok(CheckInPage {
         chrome: visit.chrome(Nav::Today),
         entry: fresh(),
-        day: days::long(day),
+        day: days::long(visit.language, day),
         iso: day,
         late: day != visit.today(),
         told: !told(&who.entries, day).is_empty(),

@@ -1,6 +1,7 @@
 //! The diary: everything that was told, newest day first; corrected and taken back by later entries.
 
 mod fields;
+mod kinds;
 mod words;
 
 use askama::Template;
@@ -14,6 +15,7 @@ use serde::Deserialize;
 
 use self::{
     fields::{Field, Kind, corrected, fields},
+    kinds::Shelf,
     words::Told,
 };
 use super::{Page, on_to, page};
@@ -31,6 +33,10 @@ use crate::{
 #[template(path = "diary.html")]
 struct DiaryPage {
     chrome: Chrome,
+    /// The kind of entry shown; everything without one.
+    shelf: Option<Shelf>,
+    /// Where something of the empty kind is told.
+    way: &'static str,
     days: Vec<DiaryDay>,
     /// Where older days begin.
     older: Option<LocalDate>,
@@ -71,22 +77,25 @@ struct EntryPage {
 /// How many days stand on one page.
 const DAYS: usize = 30;
 
-/// Before which day.
+/// Before which day, and of which kind.
 #[derive(Default, Deserialize)]
-pub(crate) struct Before {
+pub(crate) struct Asked {
     before: Option<String>,
+    kind: Option<String>,
 }
 
 /// Shows the diary.
-pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(from): Query<Before>) -> Page {
+pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(asked): Query<Asked>) -> Page {
     let who = visit.person()?;
-    let before: Option<LocalDate> = from.before.and_then(|text| text.parse().ok());
+    let before: Option<LocalDate> = asked.before.and_then(|text| text.parse().ok());
+    let shelf = asked.kind.as_deref().and_then(Shelf::of);
+    let fits = |e: &Entry| shelf.is_none_or(|shelf| Shelf::holds(&e.fact) == shelf);
     let stands = effective(&who.entries);
     let mut told: Vec<&Entry> = who
         .entries
         .iter()
         .filter(|e| !matches!(e.fact, Fact::EntryCorrected(_) | Fact::EntryWithdrawn(_) | Fact::CareKept(_)))
-        .filter(|e| before.is_none_or(|before| e.date < before))
+        .filter(|e| before.is_none_or(|before| e.date < before) && fits(e))
         .collect();
     told.sort_by(|a, b| b.date.cmp(&a.date).then(b.id.cmp(&a.id)));
     let mut days: Vec<(LocalDate, DiaryDay)> = Vec::new();
@@ -95,12 +104,15 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(from
             if days.len() == DAYS {
                 break;
             }
-            days.push((entry.date, DiaryDay { date: days::long(entry.date), rows: Vec::new() }));
+            days.push((
+                entry.date,
+                DiaryDay { date: days::long(visit.language, entry.date), rows: Vec::new() },
+            ));
         }
         let now = stands.iter().find(|said| said.id == entry.id).map(|said| said.fact);
         let row = Row {
             id: entry.id,
-            told: Told::new(&state, now.unwrap_or(&entry.fact), visit.units),
+            told: Told::new(visit.language, &state, now.unwrap_or(&entry.fact), visit.units),
             gone: now.is_none(),
             corrected: now.is_some_and(|fact| *fact != entry.fact),
             open: can_change(&entry.fact),
@@ -110,9 +122,11 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(from
         }
     }
     let last = days.last().map(|(date, _)| *date);
-    let older = last.filter(|last| who.entries.iter().any(|e| e.date < *last));
+    let older = last.filter(|last| who.entries.iter().any(|e| e.date < *last && fits(e)));
     page(&DiaryPage {
         chrome: visit.chrome(Nav::More),
+        shelf,
+        way: shelf.map_or("/", Shelf::way),
         days: days.into_iter().map(|(_, day)| day).collect(),
         older,
     })
@@ -183,8 +197,8 @@ fn form(
     Ok(EntryPage {
         chrome: visit.chrome(Nav::More),
         id,
-        day: days::long(date),
-        told: Told::new(state, &stands, visit.units),
+        day: days::long(visit.language, date),
+        told: Told::new(visit.language, state, &stands, visit.units),
         fields: fields(&stands, sent),
         entry: fresh(),
         entry2: fresh(),

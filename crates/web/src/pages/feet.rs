@@ -18,6 +18,8 @@ use crate::{
     visit::Visit,
 };
 
+/// What a day on the feet is called in the record.
+pub(super) const ON_FEET: &str = "on my feet";
 /// The most steps of a day.
 const MOST_STEPS: u32 = 200_000;
 /// The most hours of a day.
@@ -60,7 +62,7 @@ pub(crate) async fn save(State(state): State<AppState>, visit: Visit, sent: Sent
     let mut said = Vec::new();
     if let Some(minutes) = hours.and_then(|hours| u16::try_from(hours * 60).ok()) {
         let class = classify_standing(minutes, &state.care.rules.other);
-        let what = "on my feet".to_owned();
+        let what = ON_FEET.to_owned();
         let fact = Fact::ActivityDone(Activity { what, class, minutes: Some(minutes) });
         said.push(Saying::about(carried, date, fact));
     }

@@ -14,10 +14,11 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use heelup_core::{
-    catalog::{Finding, ScreenKind, SelfTest},
+    catalog::{Finding, NumberRange, ScreenKind, SelfTest},
     journal::{Answers, Fact, Reported},
     triage::{Screen, progress},
     units::Involved,
+    words::Language,
 };
 
 pub(crate) use draft::Draft;
@@ -67,9 +68,8 @@ struct Item<'a> {
     ticked: bool,
     test: Option<&'a SelfTest>,
     ten: bool,
-    least: i32,
-    most: i32,
-    unit: &'a str,
+    /// From which number to which, and in what unit.
+    range: String,
 }
 
 #[derive(Template)]
@@ -220,7 +220,7 @@ fn form<'a>(
     let catalog = &state.care.triage;
     let screen = at.screen;
     let reply = just.or_else(|| draft.said.get(at.index).filter(|s| s.screen == screen.id).map(|s| &s.reply));
-    let items = items(state, screen, reply);
+    let items = items(state, visit.language, screen, reply);
     let progress = progress(catalog, &way.answers_before(at.index), draft.diagnosis.as_deref());
     let back = at.index.checked_sub(1).and_then(|n| draft.said.get(n));
     IntakePage {
@@ -251,7 +251,12 @@ fn said(kind: ScreenKind, reply: &Reply) -> String {
     }
 }
 
-fn items<'a>(state: &'a AppState, screen: &'a Screen, reply: Option<&Reply>) -> Vec<Item<'a>> {
+fn items<'a>(
+    state: &'a AppState,
+    language: Language,
+    screen: &'a Screen,
+    reply: Option<&Reply>,
+) -> Vec<Item<'a>> {
     let picked: &[String] = match reply {
         Some(Reply::Picked(picked) | Reply::PickedRestUnsure(picked)) => picked,
         _ => &[],
@@ -269,12 +274,20 @@ fn items<'a>(state: &'a AppState, screen: &'a Screen, reply: Option<&Reply>) -> 
         .map(|finding| {
             let zone = finding.zone.as_deref().unwrap_or_default();
             zones += usize::from(!zone.is_empty());
-            item(finding, zone, zones, screen.kind, picked)
+            item(language, finding, zone, zones, screen.kind, picked)
         })
         .collect()
 }
 
+/// Returns a range as words: "0 to 100 points".
+fn in_words(language: Language, range: &NumberRange) -> String {
+    let unit = range.unit.as_str().into();
+    let values = [("least", range.min.into()), ("most", range.max.into()), ("unit", unit)];
+    language.tell("intake-range", values)
+}
+
 fn item<'a>(
+    language: Language,
     finding: &'a Finding,
     zone: &'a str,
     number: usize,
@@ -294,9 +307,7 @@ fn item<'a>(
         ticked: picked.iter().any(|id| id == finding.id()),
         test: finding.self_test.as_ref().filter(|_| alone),
         ten: range.is_some_and(|r| (r.min, r.max) == (0, 10)),
-        least: range.map_or(0, |r| r.min),
-        most: range.map_or(0, |r| r.max),
-        unit: range.map_or("", |r| r.unit.as_str()),
+        range: range.map(|r| in_words(language, r)).unwrap_or_default(),
     }
 }
 

@@ -6,7 +6,10 @@ mod article;
 
 use askama::Template;
 use axum::extract::{Path, Query, State};
-use heelup_core::catalog::{Article, Found, SECTIONS, Section, Source, Spot, search};
+use heelup_core::{
+    catalog::{Article, Found, SECTIONS, Section, Source, Spot, search},
+    words::Language,
+};
 use serde::Deserialize;
 
 use super::{Page, on_to, page};
@@ -41,6 +44,18 @@ struct Hit<'a> {
 struct SourcesPage<'a> {
     chrome: Chrome,
     sources: Vec<(&'a str, &'a Source)>,
+}
+
+/// Returns the name of a section.
+fn section_name(language: Language, section: Section) -> String {
+    match section {
+        Section::Causes => language.say("section-causes"),
+        Section::Treatment => language.say("section-treatment"),
+        Section::Exercises => language.say("section-exercises"),
+        Section::Running => language.say("section-running"),
+        Section::Prevention => language.say("section-prevention"),
+        Section::Words => language.say("section-words"),
+    }
 }
 
 /// What the address asks for.

@@ -1,7 +1,9 @@
 //! The load of the last days as a picture: unknown days stay unknown, and nothing here judges.
 
-use askama::Template;
-use heelup_core::load::{DayLoad, Known, LedgerDay};
+use heelup_core::{
+    load::{DayLoad, Known, LedgerDay},
+    words::Language,
+};
 
 use crate::days;
 
@@ -40,34 +42,12 @@ pub(crate) struct TableRow {
     pub(crate) cells: [Option<String>; 3],
 }
 
-#[derive(Template)]
-#[template(path = "load_spoken.txt")]
-struct Spoken<'a> {
-    unknown: usize,
-    days: usize,
-    today: &'a LedgerDay,
-}
-
-impl Spoken<'_> {
-    fn total(&self) -> Option<u32> {
-        known(self.today).then(|| total(self.today))
-    }
-}
-
-#[derive(Template)]
-#[template(path = "load_means.txt")]
-struct Means {
-    acute: u32,
-    known: u8,
-    chronic: Option<(u32, u8)>,
-}
-
 /// The foot of the bars and the height of the tallest.
 const GROUND: u32 = 122;
 const TALLEST: u32 = 96;
 
 /// Draws the day and the six before it; none while nothing at all is known.
-pub(crate) fn picture(load: &DayLoad) -> Option<LoadPicture> {
+pub(crate) fn picture(language: Language, load: &DayLoad) -> Option<LoadPicture> {
     let mut shown: Vec<&LedgerDay> = load.week.iter().take(6).collect();
     shown.reverse();
     shown.push(&load.today);
@@ -76,15 +56,40 @@ pub(crate) fn picture(load: &DayLoad) -> Option<LoadPicture> {
         return None;
     }
     let most = shown.iter().map(|day| total(day)).max().unwrap_or(0).max(1);
-    let bars = shown.iter().enumerate().map(|(n, day)| bar(n, day, most)).collect();
-    let rows = shown.iter().map(|day| row(day)).collect();
-    let spoken = Spoken { unknown, days: shown.len(), today: &load.today }.render().unwrap_or_default();
-    let means = load.acute.and_then(|acute| {
-        Means { acute: acute.overall, known: acute.days, chronic: load.chronic.map(|c| (c.overall, c.days)) }
-            .render()
-            .ok()
-    });
-    Some(LoadPicture { percent: load.uncertainty_percent, spoken, bars, rows, means })
+    let bars = shown.iter().enumerate().map(|(n, day)| bar(language, n, day, most)).collect();
+    let rows = shown.iter().map(|day| row(language, day)).collect();
+    Some(LoadPicture {
+        percent: load.uncertainty_percent,
+        spoken: spoken(language, &load.today, unknown, shown.len()),
+        bars,
+        rows,
+        means: means(language, load),
+    })
+}
+
+/// Returns the picture in words.
+fn spoken(language: Language, today: &LedgerDay, unknown: usize, days: usize) -> String {
+    let first = if known(today) {
+        language.tell("load-spoken-today", [("n", thousands(language, total(today)).into())])
+    } else {
+        language.say("load-spoken-unknown")
+    };
+    format!("{first} {}", language.tell("load-spoken-days", [("days", days.into()), ("n", unknown.into())]))
+}
+
+/// Returns what the last days come to; nothing while none of them is known.
+fn means(language: Language, load: &DayLoad) -> Option<String> {
+    let acute = load.acute?;
+    let (mean, known) = (thousands(language, acute.overall).into(), acute.days.into());
+    Some(match load.chronic {
+        None => language.tell("load-means", [("acute", mean), ("known", known)]),
+        Some(chronic) => {
+            let before = thousands(language, chronic.overall).into();
+            let values =
+                [("acute", mean), ("known", known), ("chronic", before), ("days", chronic.days.into())];
+            language.tell("load-means-both", values)
+        }
+    })
 }
 
 /// Says whether anything of a day's load is known: a morning told, and no work and no steps, is none.
@@ -96,7 +101,7 @@ fn total(day: &LedgerDay) -> u32 {
     day.exercises.overall + day.runs.overall + day.steps.map_or(0, |s| s.overall)
 }
 
-fn bar(n: usize, day: &LedgerDay, most: u32) -> Bar {
+fn bar(language: Language, n: usize, day: &LedgerDay, most: u32) -> Bar {
     let x = 10 + n * 54;
     let mut y = GROUND;
     let mut parts = Vec::new();
@@ -113,25 +118,33 @@ fn bar(n: usize, day: &LedgerDay, most: u32) -> Bar {
     Bar {
         x,
         middle: x + 17,
-        day: days::short(day.date),
+        day: days::short(language, day.date),
         unknown: !known(day),
         parts,
         top: y.saturating_sub(5),
-        said: thousands(total(day)),
+        said: thousands(language, total(day)),
     }
 }
 
-fn row(day: &LedgerDay) -> TableRow {
-    let told = |amount: u32| known(day).then(|| thousands(amount));
+fn row(language: Language, day: &LedgerDay) -> TableRow {
+    let told = |amount: u32| known(day).then(|| thousands(language, amount));
     TableRow {
-        day: days::long(day.date),
-        cells: [told(day.exercises.overall), told(day.runs.overall), day.steps.map(|s| thousands(s.overall))],
+        day: days::long(language, day.date),
+        cells: [
+            told(day.exercises.overall),
+            told(day.runs.overall),
+            day.steps.map(|s| thousands(language, s.overall)),
+        ],
     }
 }
 
-/// Returns a count with its thousands apart: 9,400.
-pub(crate) fn thousands(count: u32) -> String {
-    if count < 1000 { count.to_string() } else { format!("{},{:03}", thousands(count / 1000), count % 1000) }
+/// Returns a count with its thousands apart: 9,400; in German 9.400.
+pub(crate) fn thousands(language: Language, count: u32) -> String {
+    if count < 1000 {
+        return count.to_string();
+    }
+    let mark = language.of_two([",", "."]);
+    format!("{}{mark}{:03}", thousands(language, count / 1000), count % 1000)
 }
 
 #[cfg(test)]
@@ -166,7 +179,9 @@ mod tests {
 
     #[test]
     fn a_day_nobody_knows_is_a_question_mark_and_never_nought() {
-        let picture = picture(&load(day(3, Known::Partial, 900), vec![day(2, Known::Unknown, 0)])).unwrap();
+        let picture =
+            picture(Language::English, &load(day(3, Known::Partial, 900), vec![day(2, Known::Unknown, 0)]))
+                .unwrap();
         let unknown = &picture.bars[0];
         assert!(unknown.unknown && unknown.parts.is_empty());
         assert_eq!(picture.rows[0].cells[0], None);
@@ -175,13 +190,14 @@ mod tests {
 
     #[test]
     fn nothing_known_draws_nothing() {
-        assert!(picture(&load(day(3, Known::Unknown, 0), vec![])).is_none());
+        assert!(picture(Language::English, &load(day(3, Known::Unknown, 0), vec![])).is_none());
     }
 
     #[test]
     fn thousands_are_set_apart() {
-        assert_eq!(thousands(9400), "9,400");
-        assert_eq!(thousands(1_234_567), "1,234,567");
-        assert_eq!(thousands(12), "12");
+        assert_eq!(thousands(Language::English, 9400), "9,400");
+        assert_eq!(thousands(Language::English, 1_234_567), "1,234,567");
+        assert_eq!(thousands(Language::German, 1_234_567), "1.234.567");
+        assert_eq!(thousands(Language::English, 12), "12");
     }
 }

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::State;
 use heelup_core::{
+    care::Care,
     journal::{EntryId, Fact, Reported},
     triage::{Screen, short_form},
 };
@@ -34,7 +35,8 @@ struct Short<'a> {
 /// Shows the short form.
 pub(crate) async fn show(State(state): State<AppState>, visit: Visit) -> Page {
     visit.person()?;
-    let screens = screens(&state).into_iter().map(|screen| short(&state, screen)).collect();
+    let care = visit.care(&state);
+    let screens = screens(care).into_iter().map(|screen| short(care, screen)).collect();
     page(&NewPage { chrome: visit.chrome(Nav::Today), entry: fresh(), screens })
 }
 
@@ -45,21 +47,21 @@ pub(crate) async fn save(State(state): State<AppState>, visit: Visit, sent: Sent
     if picked.is_empty() {
         return on_to("/");
     }
-    let answers = screens(&state).iter().flat_map(|screen| screen.answers(&picked)).collect();
+    let answers = screens(visit.care(&state)).iter().flat_map(|screen| screen.answers(&picked)).collect();
     let fact = Fact::FindingsReported(Reported { answers, diagnosis: None });
     state.keep(who.person, &visit.now, vec![Saying::about(carried(&sent), visit.today(), fact)]).await?;
     on_to("/")
 }
 
-fn screens(state: &AppState) -> Vec<Screen> {
-    short_form(&state.care.triage)
+fn screens(care: &Care) -> Vec<Screen> {
+    short_form(&care.triage)
 }
 
-fn short(state: &AppState, screen: Screen) -> Short<'_> {
+fn short(care: &Care, screen: Screen) -> Short<'_> {
     let items = screen
         .findings
         .iter()
-        .filter_map(|id| state.care.triage.finding(id))
+        .filter_map(|id| care.triage.finding(id))
         .map(|f| (f.id().to_owned(), f.label.as_str(), f.help.as_deref().unwrap_or_default()))
         .collect();
     Short { title: screen.title, help: screen.help, items }

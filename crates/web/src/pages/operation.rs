@@ -20,7 +20,7 @@ use crate::{
 /// Exercises that the form has room for.
 const ROOM: [&str; 4] = ["1", "2", "3", "4"];
 /// What doing the dose is called in the record.
-const DONE: &str = "exercises after the operation";
+pub(super) const DONE: &str = "exercises after the operation";
 
 #[derive(Template)]
 #[template(path = "operation.html")]
@@ -52,7 +52,7 @@ pub(super) fn standing(visit: &Visit) -> Option<Page> {
     Some(page(&OperationPage {
         chrome: visit.chrome(Nav::Today),
         said,
-        lines: said.dose.iter().map(clinician_dose).collect(),
+        lines: said.dose.iter().map(|dose| clinician_dose(visit.language, dose)).collect(),
         done,
         entry: fresh(),
     }))

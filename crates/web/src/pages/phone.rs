@@ -9,7 +9,7 @@ mod signs;
 
 use askama::Template;
 use axum::{
-    http::header,
+    http::{HeaderMap, header},
     response::{IntoResponse, Response},
 };
 use serde_json::json;
@@ -17,7 +17,7 @@ use serde_json::json;
 use super::{Page, page};
 use crate::{
     assets,
-    chrome::{Chrome, Nav},
+    chrome::{Chrome, Nav, language},
     visit::Visit,
 };
 
@@ -43,22 +43,23 @@ pub(crate) async fn worker() -> Response {
 }
 
 /// Answers with what a phone needs to put Heelup on its home screen, and to share files with it.
-pub(crate) async fn manifest() -> Response {
+pub(crate) async fn manifest(headers: HeaderMap) -> Response {
+    let language = language(&headers);
     let icon = |name: &str, sizes: &str, purpose: &str| {
         json!({
             "src": format!("{}/icons/{name}.png", assets::base()),
             "sizes": sizes, "type": "image/png", "purpose": purpose,
         })
     };
-    let short = |name: &str, url: &str| json!({ "name": name, "url": url });
+    let short = |name: String, url: &str| json!({ "name": name, "url": url });
     let kinds =
         [".fit", ".gpx", "application/vnd.ant.fit", "application/gpx+xml", "application/octet-stream"];
     let manifest = json!({
         "id": "/",
         "name": "Heelup",
         "short_name": "Heelup",
-        "description": "From a sore heel back to running, one explained step at a time.",
-        "lang": "en",
+        "description": language.say("manifest-about"),
+        "lang": language.code(),
         "start_url": "/",
         "scope": "/",
         "display": "standalone",
@@ -71,7 +72,11 @@ pub(crate) async fn manifest() -> Response {
             icon("icon-512", "512x512", "any"),
             icon("icon-maskable-512", "512x512", "maskable"),
         ],
-        "shortcuts": [short("This morning", "/check-in"), short("Start session", "/session"), short("Add a run", "/runs/new")],
+        "shortcuts": [
+            short(language.say("check-in-today"), "/check-in"),
+            short(language.say("manifest-session"), "/session"),
+            short(language.say("day-add-run"), "/runs/new"),
+        ],
         "share_target": {
             "action": "/runs/read",
             "method": "POST",

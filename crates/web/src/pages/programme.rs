@@ -12,7 +12,7 @@ use heelup_core::{
     criteria::{Measure, Truth},
     journal::ProgrammeId,
     replay::newer_than,
-    today::{Course, DayAnswer, DoseLine, Standing},
+    today::{Course, DayAnswer, Standing},
     units::Involved,
     words::{SourceLine, card, sources_of},
 };
@@ -122,15 +122,11 @@ fn here(state: &AppState, visit: &Visit, answer: &DayAnswer) -> Result<Here, Pag
     Ok(Here {
         field: Look::of(answer, said.first_day).field,
         week: (answer.day - 1) / 7 + 1,
-        doses: answer.dose.iter().map(line).collect(),
+        doses: answer.dose.iter().map(|line| session::line(visit.language, line)).collect(),
         eased: answer.eased.clone(),
         next: said.next,
         gate: gate.map(|tree| rows(&tree, answer.side)),
     })
-}
-
-fn line(dose: &DoseLine) -> String {
-    session::line(dose)
 }
 
 /// Returns what is tried when it hurts, in order; a whole dose of another place by its stage's name.

@@ -12,10 +12,10 @@ use axum::extract::{Query, State};
 use heelup_core::{
     catalog::Site,
     journal::ProgrammeId,
-    progress::{self, Finding, LookBack, TurnKind, finding, look_back},
+    progress::{self, LookBack, Turn, TurnKind, finding, look_back},
     today::{Course, Rule},
     units::{Involved, LocalDate},
-    words,
+    words::{self, Language},
 };
 use serde::Deserialize;
 
@@ -52,7 +52,7 @@ struct ProgressPage {
     events: Vec<Event>,
     load: Option<LedgerChart>,
     legs: Option<LegsChart>,
-    side: &'static str,
+    side: Option<String>,
 }
 
 #[derive(Template)]
@@ -66,23 +66,6 @@ struct Event {
     sign: &'static str,
     what: String,
     value: String,
-}
-
-#[derive(Template)]
-#[template(path = "progress_finding.txt")]
-struct Title {
-    plantar: bool,
-    known: usize,
-    found: Option<Finding>,
-}
-
-#[derive(Template)]
-#[template(path = "progress_event.txt")]
-struct EventWords<'a> {
-    kind: TurnKind,
-    rule: Rule,
-    stage: &'a str,
-    day: Option<String>,
 }
 
 /// Which programme, and how far back.
@@ -114,10 +97,10 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(aske
     let from = if all { track.from } else { until.plus(1 - SHOWN) };
     let back = look_back(&who.record, &course, at, from, until).ok_or(PageError::NotFound)?;
     let days = progress::ledger(&who.record, care, &course, back.side, today.plus(1 - LOAD_DAYS), today);
-    let side = words::side(back.side);
+    let side = (back.side != Involved::Both).then(|| words::side(visit.language, back.side));
     page(&ProgressPage {
         chrome,
-        finding: title(&back, today),
+        finding: title(visit.language, &back, today),
         all,
         longer: until.days_since(track.from) >= SHOWN,
         programme: track.begun.id,
@@ -127,48 +110,72 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(aske
             .filter(|other| other.begun.id != track.begun.id)
             .map(|other| (other.begun.id, other.programme.protocol.name.clone()))
             .collect(),
-        events: events(&back, today),
-        line: line::chart(&back, today),
-        load: ledger::chart(&days, care.rules.ledger.uncertainty_percent),
-        legs: legs::chart(&progress::counted(&who.record, RAISES, today), back.side),
+        events: events(visit.language, &back, today),
+        line: line::chart(visit.language, &back, today),
+        load: ledger::chart(visit.language, &days, care.rules.ledger.uncertainty_percent),
+        legs: legs::chart(visit.language, &progress::counted(&who.record, RAISES, today), back.side),
         side,
     })
 }
 
-fn title(back: &LookBack, today: LocalDate) -> String {
-    let known = back.days.iter().filter(|day| day.morning.is_some()).count();
-    let mut found = finding(back);
+/// Says what the mornings come to.
+fn title(language: Language, back: &LookBack, today: LocalDate) -> String {
+    let Some(found) = finding(back) else {
+        let known = back.days.iter().any(|day| day.morning.is_some());
+        return language.say(if known { "progress-first-mornings" } else { "progress-none-known" });
+    };
     // A programme that was left has no today.
-    if back.days.last().is_some_and(|day| day.date != today)
-        && let Some(found) = &mut found
-    {
-        found.today = None;
-    }
-    Title { plantar: back.site == Site::Plantar, known, found }.render().unwrap_or_default()
+    let left = back.days.last().is_some_and(|day| day.date != today);
+    let bad = found.today.is_some_and(|today| !left && today >= found.latest + 2);
+    let id = match (found.first == found.latest, bad, back.site) {
+        (true, false, _) => "progress-stay",
+        (false, false, _) => "progress-went",
+        (true, true, Site::Achilles) => "progress-stay-stiff",
+        (false, true, Site::Achilles) => "progress-went-stiff",
+        (true, true, Site::Plantar) => "progress-stay-sore",
+        (false, true, Site::Plantar) => "progress-went-sore",
+    };
+    language.tell(id, [("first", found.first.into()), ("latest", found.latest.into())])
 }
 
 /// Returns the latest decisions in words, newest first; days of planned rest are left to the picture.
-fn events(back: &LookBack, today: LocalDate) -> Vec<Event> {
+fn events(language: Language, back: &LookBack, today: LocalDate) -> Vec<Event> {
     let told = back.turns.iter().rev().filter(|turn| turn.kind != TurnKind::Rest).take(TOLD);
     told.map(|turn| {
-        let day = (turn.on != today).then(|| words::date(turn.on));
-        let what = EventWords { kind: turn.kind, rule: turn.rule, stage: &turn.stage, day };
+        let day = (turn.on != today).then(|| words::date(language, turn.on));
+        let day = day.unwrap_or_else(|| language.say("progress-event-today"));
         let there = back.days.iter().find(|day| day.date == turn.on);
         let before = back.days.iter().find(|day| day.date == turn.on.plus(-1));
         let value = if turn.rule == Rule::MorningClearlyWorse {
-            there.and_then(|d| d.morning).map(|n| format!("morning {n}"))
+            there.and_then(|d| d.morning).map(|n| language.tell("progress-value-morning", [("n", n.into())]))
         } else if turn.rule == Rule::Breach {
-            before.and_then(|d| d.pain).map(|n| format!("pain {n}"))
+            before.and_then(|d| d.pain).map(|n| language.tell("progress-value-pain", [("n", n.into())]))
         } else {
             None
         };
         Event {
             sign: sign(turn.kind),
-            what: what.render().unwrap_or_default(),
+            what: language
+                .tell("progress-event", [("day", day.into()), ("what", in_words(language, turn).into())]),
             value: value.unwrap_or_default(),
         }
     })
     .collect()
+}
+
+/// Returns a decision in words: "on to “One leg”".
+fn in_words(language: Language, turn: &Turn) -> String {
+    match turn.kind {
+        TurnKind::Rise => language.say("progress-up"),
+        TurnKind::NewStage => language.tell("progress-on-to", [("stage", turn.stage.as_str().into())]),
+        TurnKind::Easier => language.say("progress-easier"),
+        TurnKind::Rest => language.say("progress-no-session"),
+        TurnKind::Return if turn.rule == Rule::Cleared => language.say("progress-cleared"),
+        TurnKind::Return => language.say("progress-after-away"),
+        TurnKind::Refer if turn.rule == Rule::ReviewDue => language.say("progress-review"),
+        TurnKind::Refer => language.say("progress-warning"),
+        TurnKind::Graduate => language.say("progress-last-gate"),
+    }
 }
 
 const fn sign(kind: TurnKind) -> &'static str {

@@ -35,24 +35,26 @@ struct ReferPage<'a> {
 
 /// Shows the flags that an intake raised.
 pub(super) fn after_intake(state: &AppState, visit: &Visit, flags: &[RedFlagHit]) -> Page {
-    let levels: Vec<&Level> =
-        flags.iter().filter(|f| f.urgency.blocks()).filter_map(|f| state.care.triage.level(f)).collect();
+    let levels: Vec<&Level> = flags
+        .iter()
+        .filter(|f| f.urgency.blocks())
+        .filter_map(|f| visit.care(state).triage.level(f))
+        .collect();
     show(state, visit, &levels, true)
 }
 
 /// Shows the flags that stand today.
 pub(super) fn today(state: &AppState, visit: &Visit, answer: &DayAnswer) -> Page {
     let known = known(visit);
-    let hits = flags_of(&state.care.triage, &known);
+    let triage = &visit.care(state).triage;
+    let hits = flags_of(triage, &known);
     let mut levels: Vec<&Level> = answer
         .flags
         .iter()
         .filter_map(|flag| {
             // The level that the answers raised; for a flag named by its id, its most urgent one.
-            let hit = hits.iter().find(|hit| hit.id == flag.id).and_then(|hit| state.care.triage.level(hit));
-            hit.or_else(|| {
-                state.care.triage.red_flag(&flag.id)?.level.iter().max_by_key(|level| level.urgency)
-            })
+            let hit = hits.iter().find(|hit| hit.id == flag.id).and_then(|hit| triage.level(hit));
+            hit.or_else(|| triage.red_flag(&flag.id)?.level.iter().max_by_key(|level| level.urgency))
         })
         .collect();
     levels.sort_by_key(|level| std::cmp::Reverse(level.urgency));
@@ -80,15 +82,11 @@ fn show(state: &AppState, visit: &Visit, levels: &[&Level], from_intake: bool) -
         avoid: first.map(|level| level.avoid.as_slice()).unwrap_or_default(),
         say: first.map(|level| level.say.clone()).unwrap_or_default(),
         also,
-        sources: first.map(|level| source_lines(state, level)).unwrap_or_default(),
+        sources: first.map(|level| sources_of(&level.from, visit.care(state))).unwrap_or_default(),
         cleared_today: visit
             .who
             .as_ref()
             .is_some_and(|who| !who.record.day(visit.today()).clearances.is_empty()),
         from_intake,
     })
-}
-
-fn source_lines(state: &AppState, level: &Level) -> Vec<SourceLine> {
-    sources_of(&level.from, &state.care)
 }

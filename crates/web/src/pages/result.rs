@@ -9,7 +9,7 @@ use heelup_core::{
     record::effective,
     triage::{ConditionFit, Triage, triage},
     units::{Involved, LocalDate},
-    words::{SourceLine, sources_of},
+    words::{Language, SourceLine, sources_of},
 };
 
 use super::{
@@ -155,7 +155,8 @@ fn view<'a>(
         })
         .collect();
     let about = named.or(top.map(|(_, condition)| condition)).map(|condition| condition.name.as_str());
-    let headline = Headline { diagnosed: named.is_some(), name: about }.render().unwrap_or_default();
+    let headline = headline(visit.language, named.is_some(), about);
+    let why = found.why.words(visit.language, catalog);
     let first_step = stairs
         .as_ref()
         .and_then(|(stairs, _)| stairs.iter().find(|s| s.is_here()))
@@ -167,11 +168,7 @@ fn view<'a>(
         stale: stale(state, visit, intake),
         valid_days: valid_days(state),
         cleared,
-        why_programme: found
-            .why_programme
-            .strip_prefix(&format!("{headline}. "))
-            .unwrap_or(&found.why_programme)
-            .to_owned(),
+        why_programme: without(&why, &headline).to_owned(),
         headline,
         first_step,
         stairs: stairs.map(|(stairs, _)| stairs).unwrap_or_default(),
@@ -201,11 +198,22 @@ fn view<'a>(
     }
 }
 
-#[derive(Template)]
-#[template(path = "result_headline.txt")]
-struct Headline<'a> {
-    diagnosed: bool,
-    name: Option<&'a str>,
+/// Says what the answers fit, or what a clinician has named.
+fn headline(language: Language, diagnosed: bool, name: Option<&str>) -> String {
+    match (name, diagnosed) {
+        (Some(name), true) => language.tell("result-diagnosed", [("name", name.into())]),
+        (Some(name), false) => language.tell("result-fits-name", [("name", name.into())]),
+        (None, _) => language.say("result-fits-nothing"),
+    }
+}
+
+/// Returns a reason without its first sentence, where that is the headline: their marks may differ.
+fn without<'w>(why: &'w str, headline: &str) -> &'w str {
+    let bare = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    match why.split_once(". ") {
+        Some((first, rest)) if bare(first) == bare(headline) => rest,
+        _ => why,
+    }
 }
 
 /// Returns a programme's stairs with the person on the stage they would begin at, and its number.

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::State;
 use heelup_core::{
+    care::Care,
     catalog::{Finding, HowKnown, ScreenKind},
     journal::{Answer, Answers, EntryId, Fact, Reported},
     triage::{Screen, optional_screens},
@@ -43,7 +44,7 @@ struct Item<'a> {
     label: &'a str,
     hint: &'a str,
     /// How well it is known as a risk, in words, with where that comes from.
-    known: Option<(&'static str, Vec<SourceLine>)>,
+    known: Option<(String, Vec<SourceLine>)>,
     least: u32,
     most: u32,
     unit: &'a str,
@@ -64,10 +65,10 @@ pub(crate) async fn save(State(state): State<AppState>, visit: Visit, sent: Sent
     let mut wrongs = Wrongs::default();
     let mut answers = Answers::new();
     let picked: Vec<&str> = sent.all("yes").collect();
-    for screen in screens(&state) {
+    for screen in screens(visit.care(&state)) {
         if screen.kind == ScreenKind::Number {
             for id in &screen.findings {
-                answers.extend(number(&state, id, &sent, &mut wrongs).map(|n| (id.clone(), n)));
+                answers.extend(number(visit.care(&state), id, &sent, &mut wrongs).map(|n| (id.clone(), n)));
             }
         } else if screen.findings.iter().any(|id| picked.contains(&id.as_str())) {
             answers.extend(screen.answers(&picked));
@@ -83,8 +84,8 @@ pub(crate) async fn save(State(state): State<AppState>, visit: Visit, sent: Sent
     on_to("/")
 }
 
-fn number(state: &AppState, id: &str, sent: &Sent, wrongs: &mut Wrongs) -> Option<Answer> {
-    let finding = state.care.triage.finding(id)?;
+fn number(care: &Care, id: &str, sent: &Sent, wrongs: &mut Wrongs) -> Option<Answer> {
+    let finding = care.triage.finding(id)?;
     let range = finding.number.as_ref()?;
     let text = sent.text(&format!("number-{id}"))?;
     let number = text.parse::<i32>().ok().filter(|n| (range.min..=range.max).contains(n));
@@ -103,12 +104,13 @@ fn number(state: &AppState, id: &str, sent: &Sent, wrongs: &mut Wrongs) -> Optio
     number.map(Answer::Number)
 }
 
-fn screens(state: &AppState) -> Vec<Screen> {
-    optional_screens(&state.care.triage)
+fn screens(care: &Care) -> Vec<Screen> {
+    optional_screens(&care.triage)
 }
 
-fn form<'a>(state: &'a AppState, visit: &Visit, sent: &Sent, wrongs: Wrongs) -> SayMorePage<'a> {
-    let asks = screens(state)
+fn form<'a>(state: &'a AppState, visit: &'a Visit, sent: &Sent, wrongs: Wrongs) -> SayMorePage<'a> {
+    let care = visit.care(state);
+    let asks = screens(care)
         .into_iter()
         .map(|screen| Ask {
             id: screen.id,
@@ -118,23 +120,23 @@ fn form<'a>(state: &'a AppState, visit: &Visit, sent: &Sent, wrongs: Wrongs) -> 
             items: screen
                 .findings
                 .iter()
-                .filter_map(|id| state.care.triage.finding(id))
-                .map(|finding| item(state, finding, sent))
+                .filter_map(|id| care.triage.finding(id))
+                .map(|finding| item(care, finding, sent))
                 .collect(),
         })
         .collect();
     SayMorePage { chrome: visit.chrome(Nav::Today), entry: fresh(), asks, wrongs }
 }
 
-fn item<'a>(state: &'a AppState, finding: &'a Finding, sent: &Sent) -> Item<'a> {
+fn item<'a>(care: &Care, finding: &'a Finding, sent: &Sent) -> Item<'a> {
     let number = finding.number.as_ref();
     let known = finding.risk.as_ref().map(|risk| {
-        let word = match risk.known {
-            HowKnown::Well => "well known",
-            HowKnown::Fairly => "fairly well known",
-            HowKnown::Weakly => "often said, weakly supported",
+        let id = match risk.known {
+            HowKnown::Well => "say-more-well",
+            HowKnown::Fairly => "say-more-fairly",
+            HowKnown::Weakly => "say-more-weakly",
         };
-        (word, sources_of(&risk.from, &state.care))
+        (care.language.say(id), sources_of(&risk.from, care))
     });
     Item {
         id: finding.id(),

@@ -17,9 +17,11 @@ mod words;
 use askama::Template;
 use axum::extract::{Query, State};
 use heelup_core::{
+    care::Care,
     catalog::Exercise,
     journal::{Part, ProgrammeId, Surface},
     today::DoseLine,
+    words::Language,
 };
 use serde::Deserialize;
 
@@ -163,8 +165,8 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(aske
             total: here.total,
             done: here.number - 1,
             line: here.set.line,
-            words: SetWords::new(&here.set),
-            exercise: exercise(&state, &here.set.line.exercise)?,
+            words: SetWords::new(visit.language, &here.set),
+            exercise: exercise(visit.care(&state), &here.set.line.exercise)?,
             target: standing.limits.0,
             ceiling: standing.limits.1,
             suffix: asked.suffix(),
@@ -184,7 +186,7 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(aske
                 left: words::clock(rest_s - gone_s),
                 length: words::clock(rest_s),
                 last,
-                next: SetWords::new(&here.set),
+                next: SetWords::new(visit.language, &here.set),
                 suffix: asked.suffix(),
             })
         }
@@ -204,11 +206,11 @@ pub(crate) async fn painful(State(state): State<AppState>, visit: Visit, Query(a
     })
 }
 
-fn exercise<'a>(state: &'a AppState, id: &str) -> Result<&'a Exercise, PageError> {
-    state.care.catalog.exercises.get(id).ok_or(PageError::NotFound)
+fn exercise<'a>(care: &'a Care, id: &str) -> Result<&'a Exercise, PageError> {
+    care.catalog.exercises.get(id).ok_or(PageError::NotFound)
 }
 
 /// Returns a dose with its name, in words.
-pub(super) fn line(line: &DoseLine) -> String {
-    words::line(line)
+pub(super) fn line(language: Language, line: &DoseLine) -> String {
+    words::line(language, line)
 }

@@ -9,13 +9,13 @@ use axum::{
 use heelup_core::{
     journal::{EntryId, Fact, Profile},
     units::{Kilograms, LocalDate},
-    words,
+    words::{self, Language},
 };
 use serde::Deserialize;
 
 use super::{Page, on_to, page};
 use crate::{
-    chrome::{Chrome, Nav, THEME_COOKIE, Theme, UNITS_COOKIE, Units},
+    chrome::{Chrome, LANGUAGE_COOKIE, Nav, THEME_COOKIE, Theme, UNITS_COOKIE, Units},
     error::PageError,
     forms::{Sent, Wrongs},
     keep::{Saying, carried, fresh},
@@ -30,7 +30,7 @@ struct SettingsPage {
     entry: EntryId,
     units: Units,
     /// What hurts, one a running programme: its name and the leg.
-    legs: Vec<(String, &'static str)>,
+    legs: Vec<(String, String)>,
     mass: String,
     goal: String,
     wrongs: Wrongs,
@@ -50,8 +50,12 @@ fn form(state: &AppState, visit: &Visit, sent: Option<&Sent>, wrongs: Wrongs) ->
     let profile = visit.who.as_ref().map(|who| who.record.profile.clone()).unwrap_or_default();
     let care = visit.care(state);
     let name = |id: &str| care.programmes.get(id).map_or_else(|| id.to_owned(), |p| p.protocol.name.clone());
-    let legs = visit.running().map(|begun| (name(&begun.protocol), words::side(begun.side))).collect();
-    let kept = profile.body_mass_kg.map(|kg| kg.get().to_string()).unwrap_or_default();
+    let legs = visit
+        .running()
+        .map(|begun| (name(&begun.protocol), words::side(visit.language, begun.side)))
+        .collect();
+    let kept =
+        profile.body_mass_kg.map(|kg| visit.language.decimal(&kg.get().to_string())).unwrap_or_default();
     SettingsPage {
         chrome: visit.chrome(Nav::More),
         entry: fresh(),
@@ -91,22 +95,30 @@ pub(crate) async fn profile(State(state): State<AppState>, visit: Visit, sent: S
 
 /// Remembers light or dark.
 pub(crate) async fn theme(sent: Sent) -> Page {
-    remember(THEME_COOKIE, Theme::of(sent.echo("theme")).word())
+    remember(THEME_COOKIE, Theme::of(sent.echo("theme")).word(), "/settings")
 }
 
 /// Remembers kilometres or miles.
 pub(crate) async fn units(sent: Sent) -> Page {
     let miles = Units::of(sent.echo("units")) == Units::Miles;
-    remember(UNITS_COOKIE, miles.then_some("mi"))
+    remember(UNITS_COOKIE, miles.then_some("mi"), "/settings")
+}
+
+/// Remembers the language, and leads back to where it was chosen.
+pub(crate) async fn language(sent: Sent) -> Page {
+    let chosen = Language::of(sent.echo("language")).ok_or(PageError::Unreadable)?;
+    let from = if sent.echo("from") == "/" { "/" } else { "/settings" };
+    // Also the first one: the browser may ask for another.
+    remember(LANGUAGE_COOKIE, Some(chosen.code()), from)
 }
 
 /// Sends a taste along as a cookie; what is as it was before any choice needs none.
-fn remember(name: &str, word: Option<&str>) -> Page {
+fn remember(name: &str, word: Option<&str>, to: &str) -> Page {
     let line = match word {
         Some(word) => format!("{name}={word}; Path=/; Max-Age={KEEP_S}; HttpOnly; SameSite=Lax"),
         None => format!("{name}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax"),
     };
-    let mut answer = Redirect::to("/settings").into_response();
+    let mut answer = Redirect::to(to).into_response();
     if let Ok(cookie) = HeaderValue::from_str(&line) {
         answer.headers_mut().append(header::SET_COOKIE, cookie);
     }
@@ -127,12 +139,29 @@ struct Reminder {
     day: String,
     /// "071500", the person's own time wherever they are.
     time: String,
+    language: Language,
+}
+
+impl Reminder {
+    fn asks(&self) -> String {
+        in_calendar(&self.language.say("reminder-asks"))
+    }
+
+    fn about(&self) -> String {
+        in_calendar(&self.language.say("reminder-about"))
+    }
+}
+
+/// Marks what has a meaning of its own in a calendar file.
+fn in_calendar(text: &str) -> String {
+    text.replace('\\', "\\\\").replace(',', "\\,").replace(';', "\\;")
 }
 
 /// Hands out a calendar file that asks for the morning each day. The calendar reminds; Heelup sends nothing.
 pub(crate) async fn reminder(visit: Visit, Query(when): Query<When>) -> Page {
     let time = time_of(&when.at).ok_or(PageError::Unreadable)?;
-    let mut text = Reminder { day: compact(visit.today().plus(1)), time }.render()?;
+    let mut text =
+        Reminder { day: compact(visit.today().plus(1)), time, language: visit.language }.render()?;
     text.push('\n');
     let headers = [
         (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::extract::{Path, State};
 use heelup_core::{
+    care::Care,
     catalog::{Instrument, Sides, Unit},
     criteria::Measure,
     journal::{CapacityTest, EntryId, Fact, Measured},
@@ -63,7 +64,7 @@ const SHOWN: usize = 12;
 /// Shows how a test is done, and takes its result.
 pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Path(id): Path<String>) -> Page {
     visit.person()?;
-    page(&form(&state, &visit, tool(&state, &id)?, Sent::default(), Wrongs::default()))
+    page(&form(&state, &visit, tool(visit.care(&state), &id)?, Sent::default(), Wrongs::default()))
 }
 
 /// Keeps a result.
@@ -74,7 +75,7 @@ pub(crate) async fn save(
     sent: Sent,
 ) -> Page {
     let who = visit.person()?;
-    let tool = tool(&state, &id)?;
+    let tool = tool(visit.care(&state), &id)?;
     let mut wrongs = Wrongs::default();
     let fact = match form_of(tool) {
         TestForm::Each => {
@@ -111,8 +112,8 @@ fn value(tool: &Instrument, least: u32, most: u32, sent: &Sent, wrongs: &mut Wro
     Some(Fact::MeasureReported(Measured { measure, value }))
 }
 
-fn tool<'a>(state: &'a AppState, id: &str) -> Result<&'a Instrument, PageError> {
-    state.care.catalog.instruments.get(id).ok_or(PageError::NotFound)
+fn tool<'a>(care: &'a Care, id: &str) -> Result<&'a Instrument, PageError> {
+    care.catalog.instruments.get(id).ok_or(PageError::NotFound)
 }
 
 fn form<'a>(
@@ -125,16 +126,16 @@ fn form<'a>(
     let tests = visit.who.iter().flat_map(|who| who.record.tests.iter().rev());
     let earlier = tests
         .filter(|(_, test)| test.test == tool.id)
-        .map(|(on, test)| Earlier { on: date(*on), left: test.left, right: test.right })
+        .map(|(on, test)| Earlier { on: date(visit.language, *on), left: test.left, right: test.right })
         .take(SHOWN)
         .collect();
     let chrome = visit.chrome(Nav::Today);
     // Begin with the better one: the leg that no programme is about.
     let first = if visit.running().any(|begun| begun.side == Involved::Left) { "right" } else { "left" };
-    let exercise = tool.pace.as_ref().and_then(|pace| state.care.catalog.exercises.get(&pace.exercise));
+    let care = visit.care(state);
+    let exercise = tool.pace.as_ref().and_then(|pace| care.catalog.exercises.get(&pace.exercise));
     let look = [first == "left", true];
-    let living =
-        exercise.and_then(|e| living::of_exercise(&state.care, &e.facts, "fig", [false, false], look));
+    let living = exercise.and_then(|e| living::of_exercise(care, &e.facts, "fig", [false, false], look));
     let today = visit.today();
     TestPage {
         chrome,
@@ -176,7 +177,7 @@ fn form_of(tool: &Instrument) -> TestForm {
 }
 
 /// Returns the address and name of the test that gives a measure.
-pub(super) fn of(state: &AppState, measure: Measure) -> Option<(String, String)> {
-    let tool = state.care.catalog.instrument_for(measure)?;
+pub(super) fn of(care: &Care, measure: Measure) -> Option<(String, String)> {
+    let tool = care.catalog.instrument_for(measure)?;
     Some((format!("/test/{}", tool.id), tool.name.clone()))
 }

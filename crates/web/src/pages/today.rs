@@ -10,7 +10,7 @@ use heelup_core::{
     replay::newer_than,
     today::{About, DayAnswer, Decision, Stands},
     units::{Effort, Involved, LocalDate, Pain},
-    words::{Action, Card, Way, card, side as side_words},
+    words::{Action, Card, Language, Way, card, side as side_words},
 };
 
 use super::{
@@ -66,7 +66,7 @@ struct TodayPage {
 pub(crate) struct Did {
     pub(crate) sign: &'static str,
     pub(crate) what: String,
-    pub(crate) side: &'static str,
+    pub(crate) side: String,
     pub(crate) amount: String,
     pub(crate) more: String,
 }
@@ -99,11 +99,16 @@ pub(crate) fn show(
         button: card
             .button
             .as_ref()
-            .map(|b| (address(state, b.action, answer, answers.len() > 1), b.text.clone(), plays(b.action))),
+            .map(|b| (address(care, b.action, answer, answers.len() > 1), b.text.clone(), plays(b.action))),
         open,
         stairs: steps(&answer.stairs),
         finished,
-        did: day.sessions.iter().filter(|s| mine(s, answer)).flat_map(|s| did(care, s)).collect(),
+        did: day
+            .sessions
+            .iter()
+            .filter(|s| mine(s, answer))
+            .flat_map(|s| did(visit.language, care, s))
+            .collect(),
         others: answers
             .iter()
             .filter(|other| other.programme != answer.programme)
@@ -115,9 +120,9 @@ pub(crate) fn show(
         yesterday_open: answer.day > 1 && !known(yesterday) && known(answer.date),
         yesterday,
         dose_exercises: answer.plan.iter().map(|line| (line.exercise.clone(), line.name.clone())).collect(),
-        tests: tests(state, answer),
+        tests: tests(care, answer),
         light: !answer.light.is_empty(),
-        load: picture(&answer.load),
+        load: picture(visit.language, &answer.load),
         read: read(state, answer),
         next: card.next.clone().filter(|_| card.fork.iter().all(|fork| fork.way != Way::Up)),
         card,
@@ -135,8 +140,8 @@ fn mine(session: &DaySession, answer: &DayAnswer) -> bool {
 }
 
 /// Returns where a button leads.
-fn address(state: &AppState, action: Action, answer: &DayAnswer, several: bool) -> String {
-    let test = || answer.tests.iter().find_map(|m| super::test::of(state, *m)).map(|(address, _)| address);
+fn address(care: &Care, action: Action, answer: &DayAnswer, several: bool) -> String {
+    let test = || answer.tests.iter().find_map(|m| super::test::of(care, *m)).map(|(address, _)| address);
     match action {
         Action::StartSession if several => format!("/session?programme={}", answer.programme),
         Action::StartSession => "/session".to_owned(),
@@ -170,7 +175,7 @@ const fn plays(action: Action) -> bool {
 }
 
 /// Returns the tests that would tell what a gate does not know yet: address and name, each once.
-fn tests(state: &AppState, answer: &DayAnswer) -> Vec<(String, String)> {
+fn tests(care: &Care, answer: &DayAnswer) -> Vec<(String, String)> {
     let mut measures = answer.tests.clone();
     for reason in &answer.reasons {
         if let About::Gate { tree, .. } = &reason.about {
@@ -178,14 +183,14 @@ fn tests(state: &AppState, answer: &DayAnswer) -> Vec<(String, String)> {
             measures.extend(unknown.map(|(_, leaf)| leaf.measure));
         }
     }
-    let mut tests: Vec<_> = measures.into_iter().filter_map(|m| super::test::of(state, m)).collect();
+    let mut tests: Vec<_> = measures.into_iter().filter_map(|m| super::test::of(care, m)).collect();
     tests.sort();
     tests.dedup();
     tests
 }
 
 /// Returns what a session came to, one row an exercise and leg.
-pub(crate) fn did(care: &Care, session: &DaySession) -> Vec<Did> {
+pub(crate) fn did(language: Language, care: &Care, session: &DaySession) -> Vec<Did> {
     let mut rows: Vec<(String, Involved, u32, u32)> = Vec::new();
     for set in &session.sets {
         let (reps, seconds) = (set.reps.map_or(0, u32::from), set.seconds.map_or(0, u32::from));
@@ -203,37 +208,38 @@ pub(crate) fn did(care: &Care, session: &DaySession) -> Vec<Did> {
         .map(|(n, (exercise, side, reps, seconds))| Did {
             sign: if session.finished { "tick" } else { "wait" },
             what: care.catalog.exercises.get(&exercise).map_or(exercise, |e| e.facts.name.clone()),
-            side: side_words(side),
-            amount: DidAmount { reps, seconds }.to_string(),
-            more: if n + 1 == count {
-                DidMore {
-                    finished: session.finished,
-                    light: session.part == Part::Light,
-                    lightened: session.lightened,
-                    pain: session.pain.map(Pain::get),
-                    effort: session.effort.map(Effort::get),
-                }
-                .to_string()
-            } else {
-                String::new()
-            },
+            side: side_words(language, side),
+            amount: amount(language, reps, seconds),
+            more: if n + 1 == count { more(language, session) } else { String::new() },
         })
         .collect()
 }
 
-#[derive(Template)]
-#[template(path = "did_amount.txt")]
-struct DidAmount {
-    reps: u32,
-    seconds: u32,
+/// Returns how much it was: "36 repetitions", "12 min", "45 s".
+fn amount(language: Language, reps: u32, seconds: u32) -> String {
+    match (reps, seconds) {
+        (1.., _) => language.tell("did-reps", [("n", reps.into())]),
+        (0, 600..) => language.tell("did-minutes", [("n", (seconds / 60).into())]),
+        (0, _) => language.tell("did-seconds", [("n", seconds.into())]),
+    }
 }
 
-#[derive(Template)]
-#[template(path = "did_more.txt")]
-struct DidMore {
-    finished: bool,
-    light: bool,
-    lightened: bool,
-    pain: Option<u8>,
-    effort: Option<u8>,
+/// Returns what else was told of a session.
+fn more(language: Language, session: &DaySession) -> String {
+    if !session.finished {
+        return language.say("did-not-finished");
+    }
+    let mut said = Vec::new();
+    if session.part == Part::Light {
+        said.push(language.say("did-light"));
+    }
+    if session.lightened {
+        said.push(language.say("did-lightened"));
+    }
+    said.push(match session.pain.map(Pain::get) {
+        Some(pain) => language.tell("did-pain", [("n", pain.into())]),
+        None => language.say("did-pain-unknown"),
+    });
+    said.extend(session.effort.map(Effort::get).map(|n| language.tell("did-effort", [("n", n.into())])));
+    said.join(" ")
 }

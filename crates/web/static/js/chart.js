@@ -36,7 +36,7 @@ for (const box of document.querySelectorAll("[data-chart]")) {
   slider.addEventListener("input", () => show(Number(slider.value)));
   svg.addEventListener("pointermove", (event) => show(nearest(event)));
   svg.addEventListener("pointerdown", (event) => show(nearest(event)));
-  says.textContent = "Tap the picture, or move along it, for the values of a day.";
+  says.textContent = box.dataset.tap;
   slider.setAttribute("aria-valuetext", points[points.length - 1].says);
   box.append(slider, says);
 }

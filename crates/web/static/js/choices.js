@@ -7,7 +7,8 @@ for (const part of document.querySelectorAll("[data-choices]")) {
     if (kept) box.checked = kept === "on";
     box.addEventListener("change", () => {
       localStorage.setItem(name, box.checked ? "on" : "off");
-      part.querySelector("[data-kept]").textContent = "Saved on this phone.";
+      const kept = part.querySelector("[data-kept]");
+      kept.textContent = kept.dataset.kept;
     });
   }
   part.hidden = false;

@@ -4,7 +4,7 @@ use heelup_core::{
     care::Care,
     replay::newer_than,
     today::{About, DayAnswer, Decision, DoseLine, FlagStanding, Reason, Standing, Stands},
-    words::{Card, Way, card, clinician_dose, date, dose_line, one_dose, side},
+    words::{Card, Language, Way, card, clinician_dose, date, dose_line, one_dose, side},
 };
 
 use crate::{
@@ -20,8 +20,13 @@ use crate::{
 pub(super) fn answer(shell: &mut Shell, care: &Care, answer: &DayAnswer) -> Result<(), Failure> {
     let out = &mut shell.console;
     let card = card(answer, care);
-    let head =
-        format!("{}, day {}. {}, {}.", day(answer.date), answer.day, answer.protocol_name, side(answer.side));
+    let head = format!(
+        "{}, day {}. {}, {}.",
+        day(answer.date),
+        answer.day,
+        answer.protocol_name,
+        side(Language::English, answer.side)
+    );
     out.text(0, &head)?;
     stairs(out, answer)?;
     out.gap()?;
@@ -31,7 +36,7 @@ pub(super) fn answer(shell: &mut Shell, care: &Care, answer: &DayAnswer) -> Resu
         out.gap()?;
         out.text(0, &format!("After an operation. {} has set:", said.by))?;
         for line in &said.dose {
-            out.item(2, "-", &clinician_dose(line))?;
+            out.item(2, "-", &clinician_dose(Language::English, line))?;
         }
         if said.dose.is_empty() {
             out.text(2, "no exercise yet")?;
@@ -94,7 +99,7 @@ fn top(out: &mut Console, answer: &DayAnswer, card: &Card) -> Result<(), Failure
         (_, _) => out.text(2, "A session was done on this day.")?,
     }
     if !answer.light.is_empty() {
-        out.text(2, &format!("Light part: {}", dose_line(&answer.light, 1)))?;
+        out.text(2, &format!("Light part: {}", dose_line(Language::English, &answer.light, 1)))?;
         exercises(out, &answer.light)?;
     }
     Ok(())
@@ -105,7 +110,7 @@ fn exercises(out: &mut Console, dose: &[DoseLine]) -> Result<(), Failure> {
     for line in dose {
         let mut how = Vec::new();
         if dose.len() > 1 {
-            how.push(format!("{}: {}", line.name, one_dose(line)));
+            how.push(format!("{}: {}", line.name, one_dose(Language::English, line)));
         }
         how.extend(line.tempo.map(|tempo| format!("seconds {tempo}")));
         how.extend(line.effort.map(|[from, to]| match from == to {
@@ -125,7 +130,7 @@ fn flags(out: &mut Console, care: &Care, standing: &[FlagStanding]) -> Result<()
         let known = care.triage.red_flag(&flag.id);
         out.gap()?;
         let name = known.map_or("a warning sign", |known| known.name.as_str());
-        out.text(0, &format!("{}: {name}, reported on {}", flag.id, date(flag.since)))?;
+        out.text(0, &format!("{}: {name}, reported on {}", flag.id, date(Language::English, flag.since)))?;
         if let Some(level) = known.and_then(|known| known.level.get(flag.level)) {
             flags::what_to_do(out, level)?;
         }
@@ -204,7 +209,7 @@ pub(super) fn flagged(shell: &mut Shell, care: &Care, plan: &Plan) -> Result<(),
         let known = care.triage.red_flag(&flag.id);
         let name = known.map_or("a warning sign", |known| known.name.as_str());
         out.gap()?;
-        out.text(0, &format!("{}: {name}, reported on {}", flag.id, date(flag.since)))?;
+        out.text(0, &format!("{}: {name}, reported on {}", flag.id, date(Language::English, flag.since)))?;
         if let Some(level) = known.and_then(|known| known.level.get(flag.level)) {
             flags::what_to_do(out, level)?;
         }

@@ -4,9 +4,14 @@ use askama::Template;
 use heelup_core::{
     journal::{Answer, Change, Fact, LoadClass, Part},
     units::Involved,
+    words::{Language, Said},
 };
 
-use crate::{chrome::Units, pages::runs, state::AppState};
+use crate::{
+    chrome::Units,
+    pages::{feet::ON_FEET, operation::DONE, runs},
+    state::AppState,
+};
 
 /// An entry as the diary says it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,6 +25,7 @@ pub(super) struct Told {
 #[derive(Template)]
 #[template(path = "told_what.txt")]
 struct What<'a> {
+    language: Language,
     fact: &'a Fact,
     /// The name of the exercise, test, programme or sport it is about.
     name: &'a str,
@@ -28,6 +34,7 @@ struct What<'a> {
 #[derive(Template)]
 #[template(path = "told_value.txt")]
 struct Value<'a> {
+    language: Language,
     fact: &'a Fact,
     run: String,
 }
@@ -35,25 +42,49 @@ struct Value<'a> {
 #[derive(Template)]
 #[template(path = "told_more.txt")]
 struct More<'a> {
+    language: Language,
     fact: &'a Fact,
     run: String,
     /// What was answered yes.
     said: Vec<String>,
 }
 
+impl What<'_> {
+    /// Returns what somebody did; what Heelup itself writes down is said in the reader's language.
+    fn activity(&self, what: &str) -> String {
+        match what {
+            ON_FEET => self.language.say("entry-on-feet"),
+            DONE => self.language.say("entry-operation-done"),
+            told => told.to_owned(),
+        }
+    }
+}
+
+impl Value<'_> {
+    fn with<'v>(&self, id: &str, name: &'v str, value: impl Into<Said<'v>>) -> String {
+        self.language.tell(id, [(name, value.into())])
+    }
+}
+
+impl More<'_> {
+    fn with<'v>(&self, id: &str, name: &'v str, value: impl Into<Said<'v>>) -> String {
+        self.language.tell(id, [(name, value.into())])
+    }
+}
+
 impl Told {
     /// Puts a fact into words.
-    pub(super) fn new(state: &AppState, fact: &Fact, units: Units) -> Self {
-        let name = name(state, fact);
+    pub(super) fn new(language: Language, state: &AppState, fact: &Fact, units: Units) -> Self {
+        let name = name(language, state, fact);
         let (mut amount, mut about) = (String::new(), String::new());
         if let Fact::RunImported(run) = fact {
-            (amount, about) = (runs::amount(run, units), runs::more(run));
+            (amount, about) = (runs::amount(language, run, units), runs::more(language, run));
         }
         Self {
             sign: sign(fact),
-            what: What { fact, name: &name }.render().unwrap_or_default().trim().to_owned(),
-            value: Value { fact, run: amount }.render().unwrap_or_default().trim().to_owned(),
-            more: More { fact, run: about, said: said(state, fact) }
+            what: What { language, fact, name: &name }.render().unwrap_or_default().trim().to_owned(),
+            value: Value { language, fact, run: amount }.render().unwrap_or_default().trim().to_owned(),
+            more: More { language, fact, run: about, said: said(state, fact) }
                 .render()
                 .unwrap_or_default()
                 .trim()
@@ -62,7 +93,7 @@ impl Told {
     }
 }
 
-fn name(state: &AppState, fact: &Fact) -> String {
+fn name(language: Language, state: &AppState, fact: &Fact) -> String {
     let catalog = &state.care.catalog;
     match fact {
         Fact::SetFinished(set) => {
@@ -80,7 +111,7 @@ fn name(state: &AppState, fact: &Fact) -> String {
                 catalog.instruments.values().find(|i| i.measures.iter().any(|m| m.id() == said.measure));
             tool.map_or_else(|| said.measure.clone(), |i| i.name.clone())
         }
-        Fact::RunImported(run) => runs::name(run.sport),
+        Fact::RunImported(run) => runs::name(language, run.sport),
         Fact::RedFlagReported(flag) => {
             state.care.triage.red_flag(&flag.flag).map_or_else(|| flag.flag.clone(), |f| f.name.clone())
         }

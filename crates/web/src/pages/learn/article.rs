@@ -5,7 +5,7 @@ use axum::extract::{Path, State};
 use heelup_core::{
     care::Care,
     catalog::{AppPage, Article, Block, Figure, Piece, Provenance, Target},
-    words::{SourceLine, date, sources_of},
+    words::{Language, SourceLine, date, sources_of},
 };
 
 use crate::{
@@ -59,7 +59,7 @@ pub(crate) async fn article(State(state): State<AppState>, visit: Visit, Path(id
     page(&ArticlePage {
         chrome: visit.chrome(Nav::Learn),
         article,
-        written: with_year(article),
+        written: with_year(visit.language, article),
         parts: article
             .parts
             .iter()
@@ -75,9 +75,9 @@ pub(crate) async fn article(State(state): State<AppState>, visit: Visit, Path(id
 }
 
 /// "21 November 2026".
-fn with_year(article: &Article) -> String {
+fn with_year(language: Language, article: &Article) -> String {
     let written = article.head.written;
-    format!("{} {}", date(written), written.civil().year())
+    format!("{} {}", date(language, written), written.civil().year())
 }
 
 fn shown<'a>(block: &'a Block, article: &'a Article, care: &Care) -> Option<Shown<'a>> {

@@ -20,7 +20,8 @@ use serde_json::{Value, json};
 
 use super::answer::AnswerView;
 use crate::{
-    assets, days,
+    assets,
+    chrome::{Chrome, Nav},
     error::PageError,
     pages::{Page, check_in, session},
     state::{AppState, Now},
@@ -53,7 +54,8 @@ pub(crate) async fn ahead(State(state): State<AppState>, visit: Visit, Query(hav
     let said = visit.who.as_ref().map_or(0, |who| who.entries.len());
     let person = visit.who.as_ref().map_or_else(String::new, |who| who.person.to_string());
     let theme = visit.theme.word().unwrap_or_default();
-    let mark = format!("{}:{person}:{said}:{}:{theme}", assets::base(), visit.today());
+    let language = visit.language.code();
+    let mark = format!("{}:{person}:{said}:{}:{theme}:{language}", assets::base(), visit.today());
     if have.have == mark {
         return Ok(StatusCode::NO_CONTENT.into_response());
     }
@@ -70,7 +72,8 @@ pub(crate) async fn ahead(State(state): State<AppState>, visit: Visit, Query(hav
     let mut pages = Pages { state: &state, visit: &visit, made: Vec::new() };
     let mut answers = Vec::with_capacity(table.answers.len());
     for supposed in &table.answers {
-        let view = AnswerView::of(&supposed.answers, visit.care(&state), days::long(supposed.date));
+        let chrome = Chrome::new(visit.theme, visit.language, Nav::Today, supposed.date);
+        let view = AnswerView::of(&supposed.answers, visit.care(&state), chrome);
         let html = view.map(|view| view.render()).transpose()?.unwrap_or_default();
         answers.push(json!({ "html": html, "sessions": pages.sessions(supposed).await? }));
     }

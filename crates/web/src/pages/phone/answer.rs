@@ -7,13 +7,16 @@ use heelup_core::{
     words::{Action, Card, card},
 };
 
-use crate::pages::look::{Look, Step, steps};
+use crate::{
+    chrome::Chrome,
+    pages::look::{Look, Step, steps},
+};
 
 /// A day's answers, ready to be put into the frame.
 #[derive(Template)]
 #[template(path = "ahead_answer.html")]
 pub(super) struct AnswerView {
-    pub(super) logo_date: String,
+    chrome: Chrome,
     first: View,
     others: Vec<View>,
 }
@@ -29,10 +32,10 @@ struct View {
 
 impl AnswerView {
     /// Puts a day's answers together; none without any.
-    pub(super) fn of(answers: &[DayAnswer], care: &Care, date: String) -> Option<Self> {
+    pub(super) fn of(answers: &[DayAnswer], care: &Care, chrome: Chrome) -> Option<Self> {
         let several = answers.len() > 1;
         let mut views = answers.iter().map(|answer| View::of(answer, care, several));
-        Some(Self { logo_date: date, first: views.next()?, others: views.collect() })
+        Some(Self { chrome, first: views.next()?, others: views.collect() })
     }
 }
 

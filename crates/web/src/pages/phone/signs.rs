@@ -34,10 +34,11 @@ struct Sign<'a> {
 /// Shows every sign that alone raises a flag, under how soon it has to be seen.
 pub(crate) async fn warning_signs(State(state): State<AppState>, visit: Visit) -> Page {
     let (mut ambulance, mut today, mut days) = (Vec::new(), Vec::new(), Vec::new());
-    for id in short_form(&state.care.triage).iter().flat_map(|screen| &screen.findings) {
-        let Some(finding) = state.care.triage.finding(id) else { continue };
+    let triage = &visit.care(&state).triage;
+    for id in short_form(triage).iter().flat_map(|screen| &screen.findings) {
+        let Some(finding) = triage.finding(id) else { continue };
         let told = Answers::from([(finding.id().to_owned(), Answer::Yes)]);
-        let most = flags_of(&state.care.triage, &told).into_iter().map(|hit| hit.urgency).max();
+        let most = flags_of(triage, &told).into_iter().map(|hit| hit.urgency).max();
         let sign = Sign { label: &finding.label, help: finding.help.as_deref().unwrap_or_default() };
         match most {
             Some(Urgency::Ambulance) => ambulance.push(sign),

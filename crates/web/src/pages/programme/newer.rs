@@ -8,7 +8,7 @@ use heelup_core::{
     journal::{Accepted, EntryId, Fact, ProgrammeId},
     record::Begun,
     replay::{DayDifference, FieldKind, Offer, Replay, offer},
-    words::{FieldLine, HYPOTHETICAL, day_in_short, field, offered, unkept_detail},
+    words::{FieldLine, Language, day_in_short, field, hypothetical, offered, unkept_detail},
 };
 use serde::Deserialize;
 
@@ -46,7 +46,7 @@ struct NewerPage {
     /// Days that would have been others: at once, and the rest counted.
     days: Vec<Other>,
     days_more: usize,
-    hypothetical: &'static str,
+    hypothetical: String,
     /// Today as it is, and as it would be.
     today: Option<(String, String)>,
     fits: bool,
@@ -86,21 +86,23 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(whic
             .get(&begun.protocol)
             .map_or_else(|| begun.protocol.clone(), |p| p.protocol.name.clone()),
         stuck: offer.unkept.as_ref().map(unkept_detail),
-        says: offered(&offer),
+        says: offered(visit.language, &offer),
         changes: decide.by_ref().take(FEW).collect(),
         more: decide.collect(),
         words: offer.changes.iter().filter(|change| change.kind != FieldKind::Decides).count(),
-        days: all.iter().take(FEW).map(|day| other(day)).collect(),
+        days: all.iter().take(FEW).map(|day| other(visit.language, day)).collect(),
         days_more: all.len().saturating_sub(FEW),
         hypothetical: if so_far.is_some_and(|so_far: &Replay| so_far.differing() > 0) {
-            HYPOTHETICAL
+            hypothetical(visit.language)
         } else {
-            ""
+            String::new()
         },
         today: offer.then.as_ref().map(|then| {
-            let now =
-                offer.today.as_ref().map_or_else(|| "no plan".to_owned(), |now| day_in_short(Some(now)));
-            (now, day_in_short(Some(then)))
+            let now = offer.today.as_ref().map_or_else(
+                || visit.language.say("newer-no-plan"),
+                |now| day_in_short(visit.language, Some(now)),
+            );
+            (now, day_in_short(visit.language, Some(then)))
         }),
         fits: offer.fits,
     })
@@ -147,10 +149,10 @@ fn found(state: &AppState, visit: &Visit, begun: &Begun) -> Option<Offer> {
     offer(&who.record, visit.care(state), begun, visit.today())
 }
 
-fn other(day: &DayDifference) -> Other {
+fn other(language: Language, day: &DayDifference) -> Other {
     Other {
-        date: days::long(day.date),
-        old: day_in_short(day.old.as_ref()),
-        new: day_in_short(day.new.as_ref()),
+        date: days::long(language, day.date),
+        old: day_in_short(language, day.old.as_ref()),
+        new: day_in_short(language, day.new.as_ref()),
     }
 }

@@ -1,9 +1,8 @@
 //! Two weeks of load as bars: exercises, runs and walking on each other, the high part beside, unknown days unknown.
 
-use askama::Template;
 use heelup_core::{
     load::{Known, LedgerDay},
-    words,
+    words::{self, Language},
 };
 
 use super::scale::{Heights, round_up, tenth};
@@ -47,23 +46,6 @@ pub(super) struct Row {
     pub(super) cells: [Option<String>; 4],
 }
 
-#[derive(Template)]
-#[template(path = "progress_load_day.txt")]
-struct DaySays<'a> {
-    date: String,
-    cells: &'a [Option<String>; 4],
-    total: Option<String>,
-}
-
-#[derive(Template)]
-#[template(path = "progress_load.txt")]
-struct Spoken {
-    days: usize,
-    most: String,
-    on: String,
-    unknown: usize,
-}
-
 /// Says whether anything of a day's load is known: a morning told, and no work and no steps, is none.
 fn known(day: &LedgerDay) -> bool {
     day.known != Known::Unknown && (day.steps.is_some() || total(day) > 0)
@@ -78,24 +60,36 @@ fn high(day: &LedgerDay) -> u32 {
 }
 
 /// Draws the days; none while nothing at all is known.
-pub(super) fn chart(shown: &[LedgerDay], percent: u8) -> Option<LedgerChart> {
+pub(super) fn chart(language: Language, shown: &[LedgerDay], percent: u8) -> Option<LedgerChart> {
     let most = shown.iter().filter(|day| known(day)).max_by_key(|day| total(day))?;
     let top = round_up(total(most).max(1));
     let heights = Heights { ground: GROUND, top: TOP, most: f64::from(top) };
     let unknown = shown.iter().filter(|day| !known(day)).count();
-    let spoken =
-        Spoken { days: shown.len(), most: thousands(total(most)), on: days::long(most.date), unknown };
+    let values = [
+        ("days", shown.len().into()),
+        ("most", thousands(language, total(most)).into()),
+        ("on", days::long(language, most.date).into()),
+    ];
+    let spoken = format!(
+        "{} {}",
+        language.tell("progress-spoken-load", values),
+        language.tell("progress-spoken-days", [("n", unknown.into())])
+    );
     Some(LedgerChart {
-        spoken: spoken.render().unwrap_or_default(),
+        spoken,
         percent,
-        grid: [top / 2, top].map(|n| (heights.y(f64::from(n)), thousands(n))).to_vec(),
-        bars: shown.iter().enumerate().map(|(n, day)| bar(n, day, shown, heights)).collect(),
-        rows: shown.iter().rev().map(|day| Row { day: days::long(day.date), cells: cells(day) }).collect(),
+        grid: [top / 2, top].map(|n| (heights.y(f64::from(n)), thousands(language, n))).to_vec(),
+        bars: shown.iter().enumerate().map(|(n, day)| bar(language, n, day, shown, heights)).collect(),
+        rows: shown
+            .iter()
+            .rev()
+            .map(|day| Row { day: days::long(language, day.date), cells: cells(language, day) })
+            .collect(),
         unknown,
     })
 }
 
-fn bar(n: usize, day: &LedgerDay, shown: &[LedgerDay], heights: Heights) -> Bar {
+fn bar(language: Language, n: usize, day: &LedgerDay, shown: &[LedgerDay], heights: Heights) -> Bar {
     let x = tenth(LEFT + 4.0 + f64::from(u32::try_from(n).unwrap_or(0)) * PITCH);
     let mut top = GROUND;
     let mut parts = Vec::new();
@@ -109,16 +103,11 @@ fn bar(n: usize, day: &LedgerDay, shown: &[LedgerDay], heights: Heights) -> Bar 
         }
     }
     let steep = (high(day) > 0).then(|| heights.y(f64::from(high(day))));
-    let month = |date| words::date(date).split_once(' ').map(|(_, month)| month.to_owned());
+    let month = |date| words::date(language, date).split_once(' ').map(|(_, month)| month.to_owned());
     let first = n == 0 || day.date.civil().day() == 1;
     // A month that ends at once has no room for its name.
     let room = n != 0 || shown.iter().take(3).all(|d| month(d.date) == month(day.date));
-    let cells = cells(day);
-    let says = DaySays {
-        date: days::long(day.date),
-        total: known(day).then(|| thousands(total(day))),
-        cells: &cells,
-    };
+    let cells = cells(language, day);
     Bar {
         x,
         middle: tenth(x + WIDE / 2.0),
@@ -127,16 +116,34 @@ fn bar(n: usize, day: &LedgerDay, shown: &[LedgerDay], heights: Heights) -> Bar 
         high: steep.map(|y| (y, tenth(GROUND - y))),
         day: day.date.civil().day().to_string(),
         month: if first && room { month(day.date) } else { None },
-        says: says.render().unwrap_or_default(),
+        says: says(language, day, &cells),
     }
 }
 
-fn cells(day: &LedgerDay) -> [Option<String>; 4] {
-    let told = |amount: u32| known(day).then(|| thousands(amount));
+/// Says what one day came to.
+fn says(language: Language, day: &LedgerDay, cells: &[Option<String>; 4]) -> String {
+    let date = days::long(language, day.date).into();
+    if !known(day) {
+        return language.tell("progress-load-unknown", [("day", date)]);
+    }
+    let total = thousands(language, total(day)).into();
+    let mut said = vec![language.tell("progress-load-day", [("day", date), ("total", total)])];
+    if let [Some(exercises), Some(runs), _, Some(high)] = cells {
+        let parts = [("exercises", exercises.into()), ("runs", runs.into()), ("high", high.into())];
+        said.push(language.tell("progress-load-parts", parts));
+    }
+    if day.steps.is_none() {
+        said.push(language.say("progress-load-no-steps"));
+    }
+    said.join("; ")
+}
+
+fn cells(language: Language, day: &LedgerDay) -> [Option<String>; 4] {
+    let told = |amount: u32| known(day).then(|| thousands(language, amount));
     [
         told(day.exercises.overall),
         told(day.runs.overall),
-        day.steps.map(|s| thousands(s.overall)),
+        day.steps.map(|s| thousands(language, s.overall)),
         told(high(day)),
     ]
 }

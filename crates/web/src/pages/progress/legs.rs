@@ -1,7 +1,10 @@
 //! What each leg could do, test after test: the leg that hurts solid, the other outlined.
 
-use askama::Template;
-use heelup_core::{progress::Counted, units::Involved, words};
+use heelup_core::{
+    progress::Counted,
+    units::Involved,
+    words::{self, Language},
+};
 
 use super::{
     left_leads,
@@ -16,7 +19,7 @@ const RIGHT: f64 = 368.0;
 pub(super) struct LegsChart {
     pub(super) spoken: String,
     /// The names of the solid and of the outlined leg.
-    pub(super) legs: [&'static str; 2],
+    pub(super) legs: [String; 2],
     pub(super) solid: Leg,
     pub(super) outlined: Leg,
     pub(super) grid: Vec<(f64, u32)>,
@@ -32,24 +35,8 @@ pub(super) struct Leg {
     pub(super) dots: Vec<(f64, f64, u16)>,
 }
 
-#[derive(Template)]
-#[template(path = "progress_legs.txt")]
-struct Spoken {
-    tests: usize,
-    left: Option<u16>,
-    right: Option<u16>,
-}
-
-#[derive(Template)]
-#[template(path = "progress_legs_day.txt")]
-struct DaySays {
-    date: String,
-    left: Option<u16>,
-    right: Option<u16>,
-}
-
 /// Draws the tests; none before the first.
-pub(super) fn chart(all: &[Counted], side: Involved) -> Option<LegsChart> {
+pub(super) fn chart(language: Language, all: &[Counted], side: Involved) -> Option<LegsChart> {
     let (first, last) = (all.first()?, all.last()?);
     let most = all.iter().flat_map(|c| [c.left, c.right]).flatten().max()?;
     let top = round_up(u32::from(most).max(10));
@@ -64,20 +51,43 @@ pub(super) fn chart(all: &[Counted], side: Involved) -> Option<LegsChart> {
     let (left, right) = (leg(|c| c.left), leg(|c| c.right));
     let leads = left_leads(side);
     let (solid, outlined) = if leads { (left, right) } else { (right, left) };
-    let spoken = Spoken { tests: all.len(), left: last.left, right: last.right };
-    let says = |c: &Counted| DaySays { date: days::long(c.on), left: c.left, right: c.right };
-    let mut dates = vec![(across.x(first.on), words::date(first.on))];
+    let mut dates = vec![(across.x(first.on), words::date(language, first.on))];
     if last.on != first.on {
-        dates.push((across.x(last.on), words::date(last.on)));
+        dates.push((across.x(last.on), words::date(language, last.on)));
     }
     Some(LegsChart {
-        spoken: spoken.render().unwrap_or_default(),
-        legs: if leads { ["Left", "Right"] } else { ["Right", "Left"] },
+        spoken: spoken(language, all.len(), last),
+        legs: if leads { ["way-left", "way-right"] } else { ["way-right", "way-left"] }
+            .map(|id| language.say(id)),
         solid,
         outlined,
         grid: [0, top / 2, top].map(|n| (heights.y(f64::from(n)), n)).to_vec(),
         dates,
-        points: all.iter().map(|c| (across.x(c.on), says(c).render().unwrap_or_default())).collect(),
-        rows: all.iter().rev().map(|c| (days::long(c.on), c.left, c.right)).collect(),
+        points: all.iter().map(|c| (across.x(c.on), says(language, c))).collect(),
+        rows: all.iter().rev().map(|c| (days::long(language, c.on), c.left, c.right)).collect(),
     })
+}
+
+/// Says the picture in a few sentences.
+fn spoken(language: Language, tests: usize, last: &Counted) -> String {
+    let latest = match (last.left, last.right) {
+        (Some(left), Some(right)) => {
+            language.tell("progress-legs-both", [("left", left.into()), ("right", right.into())])
+        }
+        (Some(left), None) => language.tell("progress-legs-left", [("left", left.into())]),
+        (None, Some(right)) => language.tell("progress-legs-right", [("right", right.into())]),
+        (None, None) => language.say("progress-legs-neither"),
+    };
+    format!("{} {latest}", language.tell("progress-legs-tests", [("n", tests.into())]))
+}
+
+/// Says what one test came to.
+fn says(language: Language, test: &Counted) -> String {
+    let told = |n: Option<u16>| n.map_or_else(|| language.say("progress-not-tested"), |n| n.to_string());
+    let values = [
+        ("day", days::long(language, test.on).into()),
+        ("left", told(test.left).into()),
+        ("right", told(test.right).into()),
+    ];
+    language.tell("progress-legs-day", values)
 }

@@ -1,10 +1,9 @@
 //! Mornings as a line, pain in sessions as dots, stages as stairs, decisions as triangles on top.
 
-use askama::Template;
 use heelup_core::{
     progress::{LookBack, PastDay, TurnKind},
     units::LocalDate,
-    words,
+    words::{self, Language},
 };
 
 use super::scale::{Days, Heights};
@@ -78,41 +77,8 @@ pub(super) struct Row {
     pub(super) decision: String,
 }
 
-#[derive(Template)]
-#[template(path = "progress_day.txt")]
-struct DaySays<'a> {
-    day: &'a PastDay,
-    date: String,
-    decision: &'a str,
-}
-
-#[derive(Template)]
-#[template(path = "progress_spoken.txt")]
-struct Spoken {
-    from: String,
-    until: String,
-    first: Option<u8>,
-    last: Option<u8>,
-    most: Option<u8>,
-    unknown: usize,
-}
-
-#[derive(Template)]
-#[template(path = "progress_minutes.txt")]
-struct MinutesSpoken {
-    first: u16,
-    last: u16,
-    most: u16,
-}
-
-#[derive(Template)]
-#[template(path = "progress_turn.txt")]
-struct TurnWord {
-    kind: TurnKind,
-}
-
 /// Draws a look back.
-pub(super) fn chart(back: &LookBack, today: LocalDate) -> LineChart {
+pub(super) fn chart(language: Language, back: &LookBack, today: LocalDate) -> LineChart {
     let from = back.days.first().map_or(today, |day| day.date);
     let until = back.days.last().map_or(today, |day| day.date);
     let across = Days { from, until, left: LEFT, right: RIGHT };
@@ -122,20 +88,11 @@ pub(super) fn chart(back: &LookBack, today: LocalDate) -> LineChart {
     let (lines, rings) = runs(&mornings);
     let decision = |date| {
         let turn = back.turns.iter().find(|turn| turn.on == date);
-        turn.map(|turn| TurnWord { kind: turn.kind }.render().unwrap_or_default()).unwrap_or_default()
-    };
-    let known = || back.days.iter().filter_map(|day| day.morning);
-    let spoken = Spoken {
-        from: words::date(from),
-        until: words::date(until),
-        first: known().next(),
-        last: known().next_back(),
-        most: back.days.iter().filter_map(|day| day.pain).max(),
-        unknown: back.days.len() - known().count(),
+        turn.map(|turn| decided(language, turn.kind)).unwrap_or_default()
     };
     let (stairs, stair_line, names) = stairs(back, &across);
     LineChart {
-        spoken: spoken.render().unwrap_or_default(),
+        spoken: spoken(language, back, from, until),
         lines,
         rings,
         pains: back.days.iter().filter_map(|day| Some(at(day, day.pain?))).collect(),
@@ -151,23 +108,22 @@ pub(super) fn chart(back: &LookBack, today: LocalDate) -> LineChart {
         names,
         marks: marks(back, &across),
         rests: rests(back, &across),
-        dates: [from, from.plus(until.days_since(from) / 2), until].map(short),
+        dates: [from, from.plus(until.days_since(from) / 2), until].map(|date| short(language, date)),
         points: back
             .days
             .iter()
             .map(|day| {
-                let decision = decision(day.date);
-                let says = DaySays { day, date: days::long(day.date), decision: &decision };
-                Point { x: across.x(day.date), says: says.render().unwrap_or_default() }
+                let says = says(language, day, &decision(day.date));
+                Point { x: across.x(day.date), says }
             })
             .collect(),
-        minutes: minutes(back, &across),
+        minutes: minutes(language, back, &across),
         rows: back
             .days
             .iter()
             .rev()
             .map(|day| Row {
-                day: days::long(day.date),
+                day: days::long(language, day.date),
                 morning: day.morning,
                 minutes: day.minutes,
                 pain: day.pain,
@@ -175,6 +131,59 @@ pub(super) fn chart(back: &LookBack, today: LocalDate) -> LineChart {
                 decision: decision(day.date),
             })
             .collect(),
+    }
+}
+
+/// Says the picture in a few sentences.
+fn spoken(language: Language, back: &LookBack, from: LocalDate, until: LocalDate) -> String {
+    let known = || back.days.iter().filter_map(|day| day.morning);
+    let span = [("from", words::date(language, from).into()), ("until", words::date(language, until).into())];
+    let mut said = vec![language.tell("progress-spoken-span", span)];
+    if let (Some(first), Some(last)) = (known().next(), known().next_back()) {
+        let ends = [("first", first.into()), ("last", last.into())];
+        said.push(language.tell("progress-spoken-mornings", ends));
+    }
+    if let Some(most) = back.days.iter().filter_map(|day| day.pain).max() {
+        said.push(language.tell("progress-spoken-pain", [("most", most.into())]));
+    }
+    let unknown = back.days.len() - known().count();
+    said.push(language.tell("progress-spoken-unknown", [("n", unknown.into())]));
+    said.join(" ")
+}
+
+/// Says what one day was: "Monday 2 March: morning 3, eased after 5 min; pain 2 in the session; one step up".
+fn says(language: Language, day: &PastDay, decision: &str) -> String {
+    let date = days::long(language, day.date).into();
+    let mut said = match day.morning {
+        Some(n) => language.tell("progress-says-morning", [("day", date), ("n", n.into())]),
+        None => language.tell("progress-says-no-morning", [("day", date)]),
+    };
+    if let Some(n) = day.minutes {
+        said.push_str(&format!(", {}", language.tell("progress-says-eased", [("n", n.into())])));
+    }
+    let pain = match (day.pain, day.session) {
+        (Some(n), _) => language.tell("progress-says-pain", [("n", n.into())]),
+        (None, true) => language.say("progress-says-no-pain"),
+        (None, false) => String::new(),
+    };
+    for more in [pain.as_str(), decision] {
+        if !more.is_empty() {
+            said.push_str(&format!("; {more}"));
+        }
+    }
+    said
+}
+
+/// Returns a decision in a few words, for a column.
+fn decided(language: Language, kind: TurnKind) -> String {
+    match kind {
+        TurnKind::Rise => language.say("progress-up"),
+        TurnKind::NewStage => language.say("progress-new-stage"),
+        TurnKind::Easier => language.say("progress-easier"),
+        TurnKind::Rest => language.say("progress-no-session"),
+        TurnKind::Return => language.say("progress-back-gently"),
+        TurnKind::Refer => language.say("progress-see-someone"),
+        TurnKind::Graduate => language.say("progress-last-gate"),
     }
 }
 
@@ -265,7 +274,7 @@ fn rests(back: &LookBack, across: &Days) -> Vec<(f64, f64)> {
     .collect()
 }
 
-fn minutes(back: &LookBack, across: &Days) -> Option<MinutesChart> {
+fn minutes(language: Language, back: &LookBack, across: &Days) -> Option<MinutesChart> {
     let told: Vec<u16> = back.days.iter().filter_map(|day| day.minutes).collect();
     let (first, last, most) = (*told.first()?, *told.last()?, *told.iter().max()?);
     let points: Vec<Option<(f64, f64)>> = back
@@ -274,13 +283,14 @@ fn minutes(back: &LookBack, across: &Days) -> Option<MinutesChart> {
         .map(|day| day.minutes.map(|m| (across.x(day.date), MINUTES.y(f64::from(m)))))
         .collect();
     let (lines, dots) = runs(&points);
-    let spoken = MinutesSpoken { first, last, most }.render().unwrap_or_default();
+    let values = [("first", first.into()), ("last", last.into()), ("most", most.into())];
+    let spoken = language.tell("progress-spoken-minutes", values);
     Some(MinutesChart { spoken, lines, dots })
 }
 
 /// Returns "9 Jan".
-fn short(date: LocalDate) -> String {
-    let long = words::date(date);
+fn short(language: Language, date: LocalDate) -> String {
+    let long = words::date(language, date);
     let Some((day, month)) = long.split_once(' ') else { return long };
     format!("{day} {}", month.chars().take(3).collect::<String>())
 }

@@ -46,7 +46,7 @@ impl NewRunPage {
             today: visit.today(),
             date,
             unit: visit.units.word(),
-            sports: sports::choices(),
+            sports: sports::choices(visit.language),
             problems: Vec::new(),
             sent,
             wrongs,

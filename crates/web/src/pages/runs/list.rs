@@ -5,6 +5,7 @@ use axum::extract::Query;
 use heelup_core::{
     journal::{EntryId, Fact, Run, Sport},
     record::effective,
+    words::Language,
 };
 use serde::Deserialize;
 
@@ -44,20 +45,6 @@ pub(crate) struct Just {
     already: Option<usize>,
 }
 
-#[derive(Template)]
-#[template(path = "run_amount.txt")]
-struct Amount {
-    distance: Option<String>,
-    minutes: Option<u32>,
-}
-
-#[derive(Template)]
-#[template(path = "run_more.txt")]
-struct More<'a> {
-    run: &'a Run,
-    minutes: Option<u32>,
-}
-
 /// Shows the trainings.
 pub(crate) async fn show(visit: Visit, Query(just): Query<Just>) -> Page {
     let entries = visit.who.as_ref().map(|who| who.entries.clone()).unwrap_or_default();
@@ -65,7 +52,8 @@ pub(crate) async fn show(visit: Visit, Query(just): Query<Just>) -> Page {
         .iter()
         .filter_map(|said| {
             let Fact::RunImported(run) = said.fact else { return None };
-            Some((said.date, run.start.clone(), one(said.id, &days::long(said.date), run, visit.units)))
+            let day = days::long(visit.language, said.date);
+            Some((said.date, run.start.clone(), one(visit.language, said.id, day, run, visit.units)))
         })
         .collect();
     runs.sort_by(|a, b| (b.0, &b.1).cmp(&(a.0, &a.1)));
@@ -76,27 +64,49 @@ pub(crate) async fn show(visit: Visit, Query(just): Query<Just>) -> Page {
     })
 }
 
-fn one(entry: EntryId, day: &str, run: &Run, units: Units) -> OneRun {
+fn one(language: Language, entry: EntryId, day: String, run: &Run, units: Units) -> OneRun {
     OneRun {
         entry,
         is_run: run.sport == Sport::Running,
-        title: sports::name(run.sport),
-        amount: amount(run, units),
-        day: day.to_owned(),
-        more: more(run),
+        title: sports::name(language, run.sport),
+        amount: amount(language, run, units),
+        day,
+        more: more(language, run),
     }
 }
 
 /// Returns how much it was: "8.0 km", or minutes where no distance is known.
-pub(crate) fn amount(run: &Run, units: Units) -> String {
-    Amount { distance: run.distance_m.map(|m| units.distance(m)), minutes: minutes(run) }
-        .render()
-        .unwrap_or_default()
+pub(crate) fn amount(language: Language, run: &Run, units: Units) -> String {
+    match (run.distance_m, minutes(run)) {
+        (Some(metres), _) => units.distance(language, metres),
+        (None, Some(minutes)) => language.tell("run-min", [("n", minutes.into())]),
+        (None, None) => language.say("day-not-known"),
+    }
 }
 
 /// Returns what else is known: time, effort, pain, hills.
-pub(crate) fn more(run: &Run) -> String {
-    More { run, minutes: minutes(run).filter(|_| run.distance_m.is_some()) }.render().unwrap_or_default()
+pub(crate) fn more(language: Language, run: &Run) -> String {
+    let minutes = minutes(run).filter(|_| run.distance_m.is_some());
+    let mut said: Vec<String> =
+        minutes.map(|n| language.tell("run-min", [("n", n.into())])).into_iter().collect();
+    if run.hills {
+        said.push(language.say("run-is-hilly"));
+    }
+    if run.fast {
+        said.push(language.say("run-is-fast"));
+    }
+    said.push(match run.effort {
+        Some(effort) => language.tell("run-effort", [("n", effort.get().into())]),
+        None => language.say("run-effort-unknown"),
+    });
+    said.push(match run.pain {
+        Some(pain) => language.tell("run-pain", [("n", pain.get().into())]),
+        None => language.say("run-pain-unknown"),
+    });
+    if run.file.is_some() {
+        said.push(language.say("run-of-file"));
+    }
+    said.join(" · ")
 }
 
 fn minutes(run: &Run) -> Option<u32> {

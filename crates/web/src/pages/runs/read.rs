@@ -9,6 +9,7 @@ use heelup_core::{
     journal::{Entry, EntryId, Fact, Run},
     record::effective,
     units::LocalDate,
+    words::Language,
 };
 use heelup_imports::{Activity, Imported, Status};
 use jiff::{Timestamp, tz::TimeZone};
@@ -108,13 +109,13 @@ pub(crate) async fn read(visit: Visit, mut form: Multipart) -> Page {
         chrome: visit.chrome(Nav::Runs),
         partial: imported.status == Status::Partial,
         problems,
-        found: found(&imported, &entries, &zone, visit.units)?,
+        found: found(&visit, &imported, &entries, &zone)?,
         steps: imported
             .steps_by_day
             .iter()
             .map(|(date, steps)| DaySteps {
-                day: days::long(*date),
-                count: thousands(*steps),
+                day: days::long(visit.language, *date),
+                count: thousands(visit.language, *steps),
                 value: format!("{date}={steps}"),
             })
             .collect(),
@@ -128,10 +129,10 @@ fn refused(why: MultipartError) -> PageError {
 }
 
 fn found(
+    visit: &Visit,
     imported: &Imported,
     entries: &[Entry],
     zone: &TimeZone,
-    units: Units,
 ) -> Result<Vec<Found>, PageError> {
     let there = effective(entries);
     let runs: Vec<&Run> = there
@@ -142,16 +143,16 @@ fn found(
         .activities
         .iter()
         .enumerate()
-        .map(|(index, activity)| one(index, activity, &runs, zone, units))
+        .map(|(index, activity)| one((visit.language, visit.units), index, activity, &runs, zone))
         .collect()
 }
 
 fn one(
+    (language, units): (Language, Units),
     index: usize,
     activity: &Activity,
     runs: &[&Run],
     zone: &TimeZone,
-    units: Units,
 ) -> Result<Found, PageError> {
     let run = activity.to_run();
     let date = activity.local_date(zone);
@@ -163,8 +164,8 @@ fn one(
     let json = serde_json::to_string(&run).map_err(|why| PageError::Ours(format!("a run as JSON: {why}")))?;
     Ok(Found {
         index,
-        title: sports::name(activity.sport),
-        facts: facts(&run, date, units),
+        title: sports::name(language, activity.sport),
+        facts: facts(language, &run, date, units),
         entry: fresh(),
         json,
         date: date.map(|d| d.to_string()).unwrap_or_default(),
@@ -186,7 +187,7 @@ fn looks_alike(a: &Run, b: &Run) -> bool {
     }
 }
 
-fn facts(run: &Run, date: Option<LocalDate>, units: Units) -> Vec<(FactName, String)> {
+fn facts(language: Language, run: &Run, date: Option<LocalDate>, units: Units) -> Vec<(FactName, String)> {
     let time = |s: u32| {
         if s >= 3600 {
             format!("{}:{:02}:{:02}", s / 3600, s / 60 % 60, s % 60)
@@ -195,11 +196,11 @@ fn facts(run: &Run, date: Option<LocalDate>, units: Units) -> Vec<(FactName, Str
         }
     };
     [
-        (FactName::Day, date.map(days::long)),
-        (FactName::Distance, run.distance_m.map(|m| units.distance(m))),
+        (FactName::Day, date.map(|date| days::long(language, date))),
+        (FactName::Distance, run.distance_m.map(|m| units.distance(language, m))),
         (FactName::Time, run.duration_s.map(time)),
         (FactName::Moving, run.moving_s.filter(|m| Some(*m) != run.duration_s).map(time)),
-        (FactName::Steps, run.steps.map(thousands)),
+        (FactName::Steps, run.steps.map(|steps| thousands(language, steps))),
         (FactName::Cadence, run.cadence_spm.map(|c| c.to_string())),
         (FactName::Climb, run.ascent_m.map(|m| format!("{m} m"))),
     ]

@@ -1,7 +1,6 @@
-//! Kinds of training as forms spell and pages name them. The words stand in a template.
+//! Kinds of training as forms spell and pages name them.
 
-use askama::Template;
-use heelup_core::journal::Sport;
+use heelup_core::{journal::Sport, words::Language};
 
 /// Every kind, as forms spell it.
 pub(super) const SPORTS: [(&str, Sport); 6] = [
@@ -13,20 +12,21 @@ pub(super) const SPORTS: [(&str, Sport); 6] = [
     ("other", Sport::Other),
 ];
 
-#[derive(Template)]
-#[template(path = "sport.txt")]
-struct SportWords {
-    sport: Sport,
-}
-
 /// Returns the name of a kind.
-pub(crate) fn name(sport: Sport) -> String {
-    SportWords { sport }.render().unwrap_or_default()
+pub(crate) fn name(language: Language, sport: Sport) -> String {
+    language.say(match sport {
+        Sport::Running => "sport-running",
+        Sport::Walking => "sport-walking",
+        Sport::Cycling => "sport-cycling",
+        Sport::Swimming => "sport-swimming",
+        Sport::Strength => "sport-strength",
+        Sport::Other => "sport-other",
+    })
 }
 
 /// Returns every kind with its name, for a list to choose from.
-pub(super) fn choices() -> Vec<(&'static str, String)> {
-    SPORTS.iter().map(|(id, sport)| (*id, name(*sport))).collect()
+pub(super) fn choices(language: Language) -> Vec<(&'static str, String)> {
+    SPORTS.iter().map(|(id, sport)| (*id, name(language, *sport))).collect()
 }
 
 /// Reads a kind as forms spell it.

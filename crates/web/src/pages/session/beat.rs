@@ -1,8 +1,7 @@
 //! A set in time: what the player counts, and the line that draws one repetition to the second.
 
 use super::course::PlannedSet;
-use askama::Template;
-use heelup_core::{today::DoseLine, units::Tempo};
+use heelup_core::{today::DoseLine, units::Tempo, words::Language};
 
 /// What is written down of a set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -142,10 +141,23 @@ pub(crate) enum Phase {
     Walk,
 }
 
-#[derive(Template)]
-#[template(path = "tempo_spoken.txt")]
-struct TempoSpoken<'a> {
-    labels: &'a [Label],
+impl Label {
+    /// Returns how long the part lasts, in words; the first of a repetition names the unit.
+    fn spoken(&self, language: Language, first: bool) -> String {
+        let (id, n) = match (self.part, first) {
+            (Phase::Run, _) => ("tempo-run", self.seconds / 60),
+            (Phase::Walk, _) => ("tempo-walk", self.seconds / 60),
+            (Phase::Up, true) => ("tempo-first-up", self.seconds),
+            (Phase::Up, false) => ("tempo-up", self.seconds),
+            (Phase::Hold, true) => ("tempo-first-hold", self.seconds),
+            (Phase::Hold, false) => ("tempo-hold", self.seconds),
+            (Phase::Down, true) => ("tempo-first-down", self.seconds),
+            (Phase::Down, false) => ("tempo-down", self.seconds),
+            (Phase::Low, true) => ("tempo-first-low", self.seconds),
+            (Phase::Low, false) => ("tempo-low", self.seconds),
+        };
+        language.tell(id, [("n", n.into())])
+    }
 }
 
 const LEFT: u32 = 10;
@@ -154,7 +166,7 @@ const LOW: u32 = 52;
 const HIGH: u32 = 12;
 
 impl TempoLine {
-    pub(super) fn of(beat: &Beat) -> Option<Self> {
+    pub(super) fn of(language: Language, beat: &Beat) -> Option<Self> {
         let parts: Vec<(Phase, u16)> = match beat.kind {
             "tempo" => [
                 (Phase::Up, u16::from(beat.up)),
@@ -193,7 +205,8 @@ impl TempoLine {
         let join = |separator: &str, between: &str| {
             points.iter().map(|(x, y)| format!("{x}{between}{y}")).collect::<Vec<_>>().join(separator)
         };
-        let spoken = TempoSpoken { labels: &labels }.render().unwrap_or_default();
+        let spoken = labels.iter().enumerate().map(|(n, label)| label.spoken(language, n == 0));
+        let spoken = format!("{}.", spoken.collect::<Vec<_>>().join(", "));
         Some(Self { path: format!("M{}", join("L", " ")), points: join(" ", ","), start, labels, spoken })
     }
 }
@@ -237,12 +250,10 @@ mod tests {
 
     #[test]
     fn the_line_is_drawn_to_the_second() {
-        let line = TempoLine::of(&beat(&dose(
-            Some(12),
-            None,
-            None,
-            Some(Tempo { up: 3, pause: 1, down: 3, low: 0 }),
-        )))
+        let line = TempoLine::of(
+            Language::English,
+            &beat(&dose(Some(12), None, None, Some(Tempo { up: 3, pause: 1, down: 3, low: 0 }))),
+        )
         .unwrap();
         assert_eq!(line.points, "10,52 151,12 198,12 340,52");
         assert_eq!(line.spoken, "3 seconds up, 1 held, 3 down.");
@@ -251,7 +262,7 @@ mod tests {
     #[test]
     fn the_lowest_point_is_held_where_it_is() {
         let hover = Tempo { up: 3, pause: 0, down: 3, low: 1 };
-        let line = TempoLine::of(&beat(&dose(Some(12), None, None, Some(hover)))).unwrap();
+        let line = TempoLine::of(Language::English, &beat(&dose(Some(12), None, None, Some(hover)))).unwrap();
         assert_eq!(line.points, "10,52 151,12 292,52 340,52");
         assert_eq!(line.spoken, "3 seconds up, 3 down, 1 low.");
     }
@@ -266,7 +277,7 @@ mod tests {
             (Measure::of(&turns), Measure::of(&turns).planned(&set)),
             (Measure::Running, "5".to_owned())
         );
-        let line = TempoLine::of(&beat).unwrap();
+        let line = TempoLine::of(Language::English, &beat).unwrap();
         assert_eq!(line.points, "10,12 76,12 76,52 340,52");
         assert_eq!(line.spoken, "1 minute running, 4 minutes walking.");
     }
@@ -287,6 +298,6 @@ mod tests {
     fn without_a_tempo_the_pace_is_ones_own() {
         let beat = beat(&dose(Some(20), None, None, None));
         assert_eq!((beat.kind, beat.count), ("own", 20));
-        assert!(TempoLine::of(&beat).is_none());
+        assert!(TempoLine::of(Language::English, &beat).is_none());
     }
 }

@@ -6,7 +6,7 @@ use heelup_core::{
     journal::Part,
     today::{AheadWhen, DayAnswer, Decision},
     units::Pain,
-    words::{Fork, card},
+    words::{Fork, Language, card},
 };
 use serde::Deserialize;
 use uuid::Uuid;
@@ -64,15 +64,19 @@ pub(crate) async fn done(State(state): State<AppState>, visit: Visit, Query(whic
     let card = card(answer, care);
     page(&DonePage {
         chrome: visit.chrome(Nav::Today),
-        rows: did(care, session),
+        rows: did(visit.language, care, session),
         light,
         lightened: session.lightened,
         over: session
             .pain
             .map(Pain::get)
             .filter(|pain| *pain > ceiling)
-            .map(|pain| (pain, ceiling, if light { Vec::new() } else { instead(answer) })),
-        again: if light { Vec::new() } else { answer.remaining.iter().map(super::line).collect() },
+            .map(|pain| (pain, ceiling, if light { Vec::new() } else { instead(visit.language, answer) })),
+        again: if light {
+            Vec::new()
+        } else {
+            answer.remaining.iter().map(|line| super::line(visit.language, line)).collect()
+        },
         fork: if light { Vec::new() } else { card.fork },
         look: Look::of(answer, card.first_day),
         next: card.next,
@@ -80,8 +84,8 @@ pub(crate) async fn done(State(state): State<AppState>, visit: Visit, Query(whic
 }
 
 /// Returns the dose that comes after pain over the limit, where it is another than today's.
-fn instead(answer: &DayAnswer) -> Vec<String> {
+fn instead(language: Language, answer: &DayAnswer) -> Vec<String> {
     let too_much = answer.ahead.iter().find(|ahead| matches!(ahead.when, AheadWhen::TooMuch { .. }));
     let dose = too_much.map(|ahead| ahead.dose.as_slice()).filter(|dose| *dose != answer.plan.as_slice());
-    dose.unwrap_or_default().iter().map(super::line).collect()
+    dose.unwrap_or_default().iter().map(|line| super::line(language, line)).collect()
 }

@@ -92,13 +92,13 @@ pub(crate) async fn finish(State(state): State<AppState>, visit: Visit, sent: Se
 
 fn form<'a>(
     state: &'a AppState,
-    visit: &Visit,
+    visit: &'a Visit,
     asked: &Asked,
     standing: &Standing,
     sent: Sent,
     wrongs: Wrongs,
 ) -> EndPage<'a> {
-    let findings = standing.asks(state).into_iter().filter_map(|id| state.care.triage.finding(id));
+    let findings = standing.asks(state).into_iter().filter_map(|id| visit.care(state).triage.finding(id));
     let felt = findings.map(|finding| (finding.id(), finding.label.as_str())).collect();
     let (done, total) = standing.progress();
     EndPage {

@@ -2,6 +2,7 @@
 //!
 //! The player decides nothing: which sets there are, and which come instead when it hurts, is laid out here.
 
+use heelup_core::words::Language;
 use serde::Serialize;
 
 use super::{
@@ -56,12 +57,12 @@ pub(super) struct Score {
 impl Score {
     /// Lays the way out; `offered` says whether an easier form may still be chosen.
     pub(super) fn of(standing: &Standing, offered: bool) -> Self {
-        let course = standing.course();
-        let sets = sets(&course, "");
+        let (course, language) = (standing.course(), standing.language);
+        let sets = sets(language, &course, "");
         let (mut easier, mut after) = (Vec::new(), Vec::new());
         for more in (0..=sets.len()).filter(|_| offered) {
             let lighter = standing.easier_after(more);
-            let left = self::sets(&Course::new(&lighter, &standing.done_after(more)), "e");
+            let left = self::sets(language, &Course::new(&lighter, &standing.done_after(more)), "e");
             after.push(left.into_iter().map(|set| place(&mut easier, set)).collect());
         }
         Self { total: course.total(), sets, easier, after }
@@ -80,7 +81,7 @@ fn place(known: &mut Vec<Set>, set: Set) -> usize {
     })
 }
 
-fn sets(course: &Course<'_>, prefix: &str) -> Vec<Set> {
+fn sets(language: Language, course: &Course<'_>, prefix: &str) -> Vec<Set> {
     let open: Vec<(usize, &PlannedSet<'_>)> = course.open().collect();
     open.iter()
         .enumerate()
@@ -89,13 +90,13 @@ fn sets(course: &Course<'_>, prefix: &str) -> Vec<Set> {
             let switch = open.get(at + 1).is_some_and(|(_, next)| {
                 next.line_no == set.line_no && next.side != set.side && set.line.rest_s.is_some()
             });
-            one(*no, set, last, switch, prefix)
+            one(language, *no, set, last, switch, prefix)
         })
         .collect()
 }
 
-fn one(no: usize, set: &PlannedSet<'_>, last: bool, switch: bool, prefix: &str) -> Set {
-    let words = SetWords::new(set);
+fn one(language: Language, no: usize, set: &PlannedSet<'_>, last: bool, switch: bool, prefix: &str) -> Set {
+    let words = SetWords::new(language, set);
     let beat = Beat::of(set);
     let in_one_go = set.holds > 1 || beat.kind == "turns";
     Set {

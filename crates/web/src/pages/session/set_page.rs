@@ -3,6 +3,7 @@
 
 use askama::Template;
 use heelup_core::{
+    care::Care,
     catalog::Exercise,
     journal::{EntryId, ProgrammeId, Surface},
     today::DoseLine,
@@ -94,7 +95,7 @@ struct LineView<'a> {
 
 pub(super) fn set_page<'a>(
     state: &'a AppState,
-    visit: &Visit,
+    visit: &'a Visit,
     asked: &Asked,
     standing: &'a Standing,
     sent: Sent,
@@ -102,19 +103,19 @@ pub(super) fn set_page<'a>(
 ) -> Result<SetPage<'a>, PageError> {
     let here = standing.here()?.ok_or(PageError::Overtaken)?;
     let course = standing.course();
-    let mut lines = views(state, &course, "", &sent)?;
+    let mut lines = views(state, visit, &course, "", &sent)?;
     for view in &mut lines {
         view.here = std::ptr::eq(view.line, here.set.line);
         view.last = course.open().filter(|(_, set)| std::ptr::eq(set.line, view.line)).count() == 1;
     }
     let offered: &[DoseLine] = if asked.easier() { &[] } else { standing.easier() };
-    lines.extend(views(state, &Course::new(offered, &[]), "e", &Sent::default())?);
-    let words = SetWords::new(&here.set);
+    lines.extend(views(state, visit, &Course::new(offered, &[]), "e", &Sent::default())?);
+    let words = SetWords::new(visit.language, &here.set);
     let last = standing.last().filter(|_| !here.begins_a_line);
     let rest_s = last.as_ref().and(here.set.line.rest_s).map_or(0, u32::from);
     let gone_s = last.as_ref().map_or(0, |last| seconds_between(&last.recorded_at, &visit.now.moment));
     let (done, total) = standing.progress();
-    let felt = standing.may_ask(state).into_iter().filter_map(|id| state.care.triage.finding(id));
+    let felt = standing.may_ask(state).into_iter().filter_map(|id| visit.care(state).triage.finding(id));
     Ok(SetPage {
         chrome: visit.chrome(Nav::Today),
         field: standing.field,
@@ -137,7 +138,7 @@ pub(super) fn set_page<'a>(
         date: standing.date,
         part: standing.part_word(),
         easier_form: if asked.easier() { "yes" } else { "" },
-        easier: offered.iter().map(super::line).collect(),
+        easier: offered.iter().map(|line| super::line(visit.language, line)).collect(),
         programme: standing.programme,
         felt: felt.map(|finding| (finding.id(), finding.label.as_str())).collect(),
         target: standing.limits.0,
@@ -150,6 +151,7 @@ pub(super) fn set_page<'a>(
 /// Returns the exercises of a course that have an open set, each as its next set shows it.
 fn views<'a>(
     state: &'a AppState,
+    visit: &'a Visit,
     course: &Course<'a>,
     prefix: &str,
     sent: &Sent,
@@ -158,14 +160,15 @@ fn views<'a>(
     for (_, set) in course.open() {
         let id = format!("{prefix}{}", set.line_no);
         if views.iter().all(|view| view.id != id) {
-            views.push(view(state, id, exercise(state, &set.line.exercise)?, set, sent));
+            let exercise = exercise(visit.care(state), &set.line.exercise)?;
+            views.push(view(visit.care(state), id, exercise, set, sent));
         }
     }
     Ok(views)
 }
 
 fn view<'a>(
-    state: &AppState,
+    care: &Care,
     id: String,
     exercise: &'a Exercise,
     set: &PlannedSet<'a>,
@@ -174,7 +177,7 @@ fn view<'a>(
     let line = set.line;
     let with_weight = line.load_kg.is_some() || line.load_body_percent.is_some() || line.rep_max.is_some();
     let living = living::of_exercise(
-        &state.care,
+        care,
         &exercise.facts,
         &format!("fig-{id}"),
         [line.surface == Some(Surface::Step), with_weight],
@@ -185,13 +188,13 @@ fn view<'a>(
     LineView {
         id,
         here: false,
-        words: SetWords::new(set),
+        words: SetWords::new(care.language, set),
         set_number: set.number,
         set_of: set.of,
         last: false,
         living,
         holds: set.holds,
-        tempo: TempoLine::of(&beat),
+        tempo: TempoLine::of(care.language, &beat),
         beat,
         entry: fresh(),
         told_amount: told(measure.field(), measure.planned(set)),

@@ -1,12 +1,12 @@
 //! Where a session stands, read from the journal: what is planned, what is done, what comes next.
 
-use askama::Template;
 use heelup_core::{
     catalog::Legs,
     journal::{Entry, EntryId, Fact, Part, ProgrammeId, SetDone},
     record::effective,
     today::{AheadWhen, DayAnswer, Decision, DoseLine},
     units::{Involved, LocalDate},
+    words::Language,
 };
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -19,6 +19,8 @@ use crate::{error::PageError, pages::look::Look, state::AppState, visit::Visit};
 
 /// A session of today, begun or about to begin.
 pub(super) struct Standing {
+    /// The language of its words.
+    pub(super) language: Language,
     /// The day.
     pub(super) date: LocalDate,
     /// Which programme's.
@@ -62,12 +64,6 @@ pub(super) struct LastSet {
     pub(super) recorded_at: String,
     /// What was done.
     pub(super) done: String,
-}
-
-#[derive(Template)]
-#[template(path = "set_done.txt")]
-struct SetDoneWords<'a> {
-    set: &'a SetDone,
 }
 
 impl Standing {
@@ -120,6 +116,7 @@ impl Standing {
             plan = instead(&easier, &done);
         }
         Ok(Self {
+            language: visit.language,
             date: visit.today(),
             programme: answer.programme,
             part,
@@ -194,13 +191,12 @@ impl Standing {
     /// Returns the set that was finished last.
     pub(super) fn last(&self) -> Option<LastSet> {
         let (entry, recorded_at, set) = self.sets.last()?;
-        let done = SetDoneWords { set }.render().unwrap_or_default();
-        Some(LastSet { entry: *entry, recorded_at: recorded_at.clone(), done })
+        Some(LastSet { entry: *entry, recorded_at: recorded_at.clone(), done: told(self.language, set) })
     }
 
     /// Returns the names of the easier form's exercises, with their doses.
     pub(super) fn easier_lines(&self) -> Vec<String> {
-        self.easier.iter().map(super::words::line).collect()
+        self.easier.iter().map(|line| super::words::line(self.language, line)).collect()
     }
 
     /// Returns the part as addresses and forms spell it.
@@ -210,6 +206,21 @@ impl Standing {
             Part::Light => "light",
         }
     }
+}
+
+/// Returns what was done in a set: "12 repetitions, 10 kg, pain 2".
+fn told(language: Language, set: &SetDone) -> String {
+    let mut said = vec![match (set.reps, set.seconds) {
+        (Some(reps), _) => language.tell("set-done-reps", [("n", reps.into())]),
+        (None, Some(s)) if s >= 600 || (s >= 60 && set.exercise.contains("run")) => {
+            language.tell("set-done-minutes", [("n", (s / 60).into())])
+        }
+        (None, Some(s)) => language.tell("set-done-seconds", [("n", s.into())]),
+        (None, None) => language.say("day-not-known"),
+    }];
+    said.extend(set.load_kg.map(|load| language.decimal(&load.to_string())));
+    said.extend(set.pain.map(|pain| language.tell("set-done-pain", [("n", pain.get().into())])));
+    said.join(", ")
 }
 
 /// Returns what some exercises ask afterwards: findings, each once.

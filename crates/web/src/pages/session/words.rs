@@ -1,12 +1,11 @@
-//! A set in words: whose leg, what dose, what else matters. The words stand in templates.
+//! A set in words: whose leg, what dose, what else matters.
 
-use askama::Template;
 use heelup_core::{
     catalog::Range,
     journal::Surface,
     today::DoseLine,
     units::Involved,
-    words::{dose_line, one_dose},
+    words::{Language, dose_line, one_dose},
 };
 
 use super::{beat::Beat, course::PlannedSet};
@@ -51,34 +50,8 @@ pub(crate) enum Extra {
     Rest(String),
 }
 
-#[derive(Template)]
-#[template(path = "session_side.txt")]
-struct SideWords {
-    side: Involved,
-}
-
-#[derive(Template)]
-#[template(path = "session_head.txt")]
-struct HeadLine<'a> {
-    side: &'a str,
-    number: u8,
-    of: u8,
-    holds: u8,
-    turns: bool,
-}
-
-#[derive(Template)]
-#[template(path = "session_set_words.txt")]
-struct SetLine {
-    number: u8,
-    of: u8,
-    holds: u8,
-    turns: bool,
-    side: Involved,
-}
-
 impl SetWords {
-    pub(super) fn new(set: &PlannedSet<'_>) -> Self {
+    pub(super) fn new(language: Language, set: &PlannedSet<'_>) -> Self {
         let line = set.line;
         let beat = Beat::of(set);
         let big = match beat.kind {
@@ -87,12 +60,9 @@ impl SetWords {
             "turns" => clock(u32::from(beat.seconds)),
             _ => beat.count.to_string(),
         };
-        let side = SideWords { side: set.side }.render().unwrap_or_default();
-        let turns = line.run_min.is_some();
-        let (number, of, holds) = (set.number, set.of, set.holds);
         Self {
-            head: HeadLine { side: &side, number, of, holds, turns }.render().unwrap_or_default(),
-            side,
+            head: head(language, set),
+            side: side(language, set.side),
             side_id: match set.side {
                 Involved::Left => "left",
                 Involved::Right => "right",
@@ -102,15 +72,58 @@ impl SetWords {
                 Surface::Floor => "floor",
                 Surface::Step => "step",
             }),
-            dose: dose(line),
-            set: SetLine { number, of, holds, turns, side: set.side }.render().unwrap_or_default(),
+            dose: dose(language, line),
+            set: said(language, set),
             big,
-            extras: extras(line),
+            extras: extras(language, line),
         }
     }
 }
 
-fn extras(line: &DoseLine) -> Vec<Extra> {
+/// Returns whose leg it is: "Right leg", "Both legs".
+fn side(language: Language, side: Involved) -> String {
+    language.say(match side {
+        Involved::Left => "player-left-leg",
+        Involved::Right => "player-right-leg",
+        Involved::Both => "player-both-legs",
+    })
+}
+
+/// Returns a set as a heading: "Right leg · set 3 of 3".
+fn head(language: Language, set: &PlannedSet<'_>) -> String {
+    let id = match (set.line.run_min.is_some(), set.holds) {
+        (true, 1) => "head-run",
+        (true, _) => "head-turns",
+        (false, 2..) => "head-holds",
+        (false, _) => {
+            let values =
+                [("side", side(language, set.side).into()), ("n", set.number.into()), ("of", set.of.into())];
+            return language.tell("head-set", values);
+        }
+    };
+    language.tell(id, [("side", side(language, set.side).into()), ("n", set.holds.into())])
+}
+
+/// Returns a set as it is told: "Set 3 of 3, right leg".
+fn said(language: Language, set: &PlannedSet<'_>) -> String {
+    let leg = language.say(match set.side {
+        Involved::Left => "leg-left",
+        Involved::Right => "leg-right",
+        Involved::Both => "leg-both",
+    });
+    let id = match (set.line.run_min.is_some(), set.holds) {
+        (true, 1) => "words-run",
+        (true, _) => "words-turns",
+        (false, 2..) => "words-holds",
+        (false, _) => {
+            let values = [("n", set.number.into()), ("of", set.of.into()), ("leg", leg.into())];
+            return language.tell("words-set", values);
+        }
+    };
+    language.tell(id, [("n", set.holds.into()), ("leg", leg.into())])
+}
+
+fn extras(language: Language, line: &DoseLine) -> Vec<Extra> {
     let mut extras: Vec<Extra> = line.surface.map(Extra::Ground).into_iter().collect();
     if line.range == Range::Small {
         extras.push(Extra::SmallRange);
@@ -119,7 +132,7 @@ fn extras(line: &DoseLine) -> Vec<Extra> {
     if let (Some(run), Some(walk)) = (line.run_min, line.walk_min) {
         extras.push(Extra::Turns(run, walk, line.sets));
     }
-    extras.extend(line.load_kg.map(|kg| Extra::Load(kg.to_string())));
+    extras.extend(line.load_kg.map(|kg| Extra::Load(language.decimal(&kg.to_string()))));
     extras.extend(line.rep_max.map(Extra::RepMax));
     extras.extend(line.effort.map(|[from, to]| Extra::Effort(from, to)));
     extras.extend(line.rest_s.filter(|s| *s > 0).map(|s| Extra::Rest(clock(u32::from(s)))));
@@ -127,13 +140,13 @@ fn extras(line: &DoseLine) -> Vec<Extra> {
 }
 
 /// Returns a dose without its name: "3 sets of 12 · right leg · about 14 minutes".
-pub(super) fn dose(line: &DoseLine) -> String {
-    dose_line(std::slice::from_ref(line), 1)
+pub(super) fn dose(language: Language, line: &DoseLine) -> String {
+    dose_line(language, std::slice::from_ref(line), 1)
 }
 
 /// Returns a dose with its name.
-pub(super) fn line(line: &DoseLine) -> String {
-    format!("{}: {}", line.name, one_dose(line))
+pub(super) fn line(language: Language, line: &DoseLine) -> String {
+    format!("{}: {}", line.name, one_dose(language, line))
 }
 
 /// Returns minutes and seconds: 1:30.
