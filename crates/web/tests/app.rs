@@ -20,7 +20,7 @@ use tower::ServiceExt;
 pub(crate) static CARE: LazyLock<Arc<Care>> =
     LazyLock::new(|| Arc::new(Care::read(&shipped()).unwrap_or_else(|problems| panic!("{problems:?}"))));
 
-fn shipped() -> Files {
+pub(crate) fn shipped() -> Files {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../catalog");
     let mut files = Files::new();
     gather(&root, &root, &mut files);
@@ -133,6 +133,11 @@ impl App {
         }
         self.care = Arc::new(Care::read(&files).unwrap_or_else(|problems| panic!("{problems:?}")));
         self.restart().await;
+    }
+
+    /// Chooses a language, as the settings do.
+    pub(crate) fn speak(&mut self, code: &str) {
+        self.cookies.insert("language".to_owned(), code.to_owned());
     }
 
     /// Turns the clock to seven in the morning of a day.
