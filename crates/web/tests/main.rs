@@ -13,6 +13,7 @@ mod diary;
 mod exercises;
 mod figures;
 mod german;
+mod german_catalog;
 mod german_way;
 mod intake;
 mod learn;
