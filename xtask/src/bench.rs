@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use crate::{
+    browser::{self, JOURNEY},
     run::{cargo, skipped, step},
     second_opinion,
 };
@@ -19,5 +20,23 @@ pub(crate) fn run() -> Result<()> {
         }
         Err(missing) => skipped(&format!("the speed of the second engine, as there is {missing}")),
     }
-    step("bench", &mut bench)
+    step("bench", &mut bench)?;
+    pages()
+}
+
+/// Measures pages and the player in the browser: a release build, nothing else beside it.
+fn pages() -> Result<()> {
+    match browser::find() {
+        Ok(browser) => {
+            let mut command = cargo();
+            command.args(["test", "--release", "--package", JOURNEY.0, "--test", JOURNEY.1, "--"]);
+            command.args(["--test-threads=1", "--nocapture", "weight::", "real_time::"]);
+            command.env("HEELUP_CHROMIUM", &browser.chromium).env("HEELUP_CHROMEDRIVER", &browser.driver);
+            step("pages and player in the browser", command.env("HEELUP_REAL_TIME", "1"))
+        }
+        Err(missing) => {
+            skipped(&format!("the speed of the pages, as there is {missing}"));
+            Ok(())
+        }
+    }
 }

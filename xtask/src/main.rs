@@ -9,6 +9,7 @@ mod browser;
 mod check;
 mod leaks;
 mod run;
+mod screenshots;
 mod second_opinion;
 mod test;
 
@@ -19,6 +20,7 @@ cargo xtask test     all tests: units, stories, properties, stores, command line
                      and the second opinion of somebody else's engine
 cargo xtask check    format, lints, licences, sources, and no path of anybody's machine in a committed file
 cargo xtask second-opinion    that last one alone
+cargo xtask screenshots       pictures of every page and state, in docs/screens
 cargo xtask bench    the speed promises, each beside its limit, on a release build
 
 HEELUP_DEMAND_BROWSER=1 makes a missing Chromium an error instead of a line that says what was skipped;
@@ -30,6 +32,7 @@ fn main() -> ExitCode {
         "test" => test::run(),
         "check" => check::run(),
         "bench" => bench::run(),
+        "screenshots" => screenshots::run(),
         "second-opinion" => second_opinion::run(),
         "" | "help" | "--help" | "-h" => {
             println!("{HELP}");

@@ -24,6 +24,8 @@ pub(crate) enum PageError {
     Fix(String),
     /// There is nothing of this name.
     NotFound,
+    /// The page is somebody's, and nobody has begun yet; who only looks is led to the beginning.
+    Nobody,
     /// The page knows no such way of asking.
     NotThatWay,
     /// The form could not be read at all.
@@ -47,7 +49,7 @@ impl PageError {
     pub(crate) fn status(&self) -> StatusCode {
         match self {
             Self::Fix(_) => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotFound | Self::Nobody => StatusCode::NOT_FOUND,
             Self::NotThatWay => StatusCode::METHOD_NOT_ALLOWED,
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -106,6 +108,13 @@ impl From<askama::Error> for PageError {
 #[derive(Clone)]
 pub(crate) struct Refused(Arc<PageError>);
 
+impl Refused {
+    /// Says whether the page waits for somebody to begin.
+    pub(crate) fn waits_for_somebody(&self) -> bool {
+        matches!(*self.0, PageError::Nobody)
+    }
+}
+
 impl IntoResponse for PageError {
     fn into_response(self) -> Response {
         let status = self.status();
@@ -138,6 +147,7 @@ pub(crate) fn page(refused: &Refused, chrome: Chrome) -> Response {
         PageError::Ours(why) => tracing::error!(quote, "{why}"),
         PageError::Fix(_)
         | PageError::NotFound
+        | PageError::Nobody
         | PageError::NotThatWay
         | PageError::Unreadable
         | PageError::TooLarge

@@ -10,7 +10,7 @@ use axum::{
     extract::{ConnectInfo, Request, State},
     http::{HeaderMap, HeaderName, HeaderValue, Method, header},
     middleware::Next,
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 
 use crate::{
@@ -59,7 +59,12 @@ pub(crate) async fn guard(State(state): State<AppState>, request: Request, next:
         Err(refused) => refused.into_response(),
     };
     if let Some(refused) = answer.extensions_mut().remove::<Refused>() {
-        answer = error::page(&refused, Chrome::new(theme, language, Nav::Today, state.clock.now().date));
+        // What was sent is refused and stays where it is; who only looks is led to the beginning.
+        answer = if refused.waits_for_somebody() && method == Method::GET {
+            Redirect::to("/").into_response()
+        } else {
+            error::page(&refused, Chrome::new(theme, language, Nav::Today, state.clock.now().date))
+        };
     }
     // Neither the address nor the form: both can carry what a person said.
     tracing::debug!(%method, status = answer.status().as_u16(), us = begun.elapsed().as_micros(), "answered");

@@ -100,7 +100,7 @@ impl Visit {
 
     /// Returns who is looking, where a page makes no sense without anybody.
     pub(crate) fn person(&self) -> Result<&Folded, PageError> {
-        self.who.as_ref().ok_or(PageError::NotFound)
+        self.who.as_ref().ok_or(PageError::Nobody)
     }
 }
 

@@ -7,6 +7,7 @@
     clippy::panic,
     clippy::indexing_slicing,
     clippy::print_stderr,
+    clippy::print_stdout,
     reason = "a test may stop at the first surprise, and must say when it did not run"
 )]
 
@@ -16,16 +17,22 @@ mod capacity;
 mod driver;
 #[path = "browser/figures.rs"]
 mod figures;
+#[path = "browser/gallery.rs"]
+mod gallery;
 #[path = "browser/looking_back.rs"]
 mod looking_back;
 #[path = "browser/offline.rs"]
 mod offline;
+#[path = "browser/people.rs"]
+mod people;
 #[path = "browser/player.rs"]
 mod player;
 #[path = "browser/real_time.rs"]
 mod real_time;
 #[path = "browser/timing.rs"]
 mod timing;
+#[path = "browser/weight.rs"]
+mod weight;
 
 use std::{
     path::Path,

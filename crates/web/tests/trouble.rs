@@ -13,11 +13,16 @@ use crate::{
 #[tokio::test]
 async fn an_address_with_nothing_behind_it_says_so() {
     let mut app = App::new().await;
-    for path in ["/nothing", "/exercises/none", "/diary/none", "/session", "/check-in", "/export"] {
+    for path in ["/nothing", "/exercises/none"] {
         let answer = app.get(path).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
         answer.must_say("There is nothing at this address").must_say("To today");
     }
+    // Who looks at somebody's page before anybody has begun is led to the beginning; what is sent is refused.
+    for path in ["/diary", "/diary/none", "/session", "/check-in", "/export"] {
+        assert_eq!(app.get(path).await.to(), "/", "{path}");
+    }
+    assert_eq!(app.post("/check-in", &[]).await.status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 // What was done goes to the server as the forms of the pages would send it, each under an id of its own, in order.
 // What cannot be sent now waits on this phone; sent twice it counts once.
 
-import { drop, put, waiting } from "./store.js";
+import { change, drop, put, waiting } from "./store.js";
 
 /** Returns a fresh id (UUIDv7): the moment, then chance. */
 export function freshId() {
@@ -37,16 +37,22 @@ async function empty() {
   let kept = 0;
   let refused = 0;
   for (const item of await waiting()) {
+    if (item.refused) continue;
     const how = await send(item);
     if (how === "later") return { kept, refused, all: false };
-    await drop(item.no);
-    if (how === "kept") kept += 1;
-    else refused += 1;
+    if (how === "kept") {
+      await drop(item.no);
+      kept += 1;
+    } else {
+      // It stays here until the person has seen it.
+      await change({ ...item, refused: true });
+      refused += 1;
+    }
   }
   return { kept, refused, all: true };
 }
 
-/** Sends what waits, in order; says how many were kept or refused, and whether nothing is left. */
+/** Sends what waits, in order; says how many were kept or refused, and whether nothing is left to send. */
 export async function flush() {
   if (running) await running;
   running = empty();
@@ -64,7 +70,7 @@ export async function post(path, body, about = {}) {
 
 /** Returns what still waits of one kind. */
 export async function still(kind, session) {
-  return (await waiting()).filter(({ about }) => about.kind === kind && about.session === session);
+  return (await waiting()).filter(({ refused }) => !refused).filter(({ about }) => about.kind === kind && about.session === session);
 }
 
 addEventListener("online", () => flush());

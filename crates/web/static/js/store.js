@@ -69,6 +69,12 @@ export async function put(item) {
   }
 }
 
+/** Keeps something of the queue as it is now. */
+export async function change(item) {
+  if (memory[WAITING].has(item.no)) memory[WAITING].set(item.no, item);
+  else await ask(WAITING, "readwrite", (store) => store.put(item));
+}
+
 /** Returns what waits for the server, in order. */
 export async function waiting() {
   const kept = (await ask(WAITING, "readonly", (store) => store.getAll())) ?? [];

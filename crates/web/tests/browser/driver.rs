@@ -7,6 +7,7 @@ use std::{
     time::Duration,
 };
 
+use base64::Engine as _;
 use fantoccini::{Client, ClientBuilder, Locator, elements::Element, wd::WebDriverCompatibleCommand};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -290,6 +291,25 @@ impl Browser {
             }
         }
         panic!("the page is not laid out at {high} pixels");
+    }
+
+    /// Takes a picture of what is seen.
+    pub(crate) async fn picture(&self, file: &std::path::Path) {
+        let params = json!({ "format": "webp", "quality": 82, "optimizeForSpeed": false });
+        let taken = self.tell("Page.captureScreenshot", params).await;
+        let bytes = base64::prelude::BASE64_STANDARD.decode(taken["data"].as_str().unwrap()).unwrap();
+        std::fs::write(file, bytes).unwrap();
+    }
+
+    /// Forgets what the console said before a page that is looked at.
+    pub(crate) async fn hears(&self, name: &str) {
+        let asked = json!({ "type": "browser" });
+        let said = self.page.issue_cmd(Own { path: "se/log", body: asked }).await.unwrap();
+        let fine = said.as_array().unwrap().iter().all(|line| {
+            // A page that is not there says so here, too.
+            name == "not-found" && line["message"].as_str().is_some_and(|text| text.contains("404"))
+        });
+        assert!(fine, "{name}: the console says {said}");
     }
 
     /// Looks at a page as a strict reviewer: accessibility in light and dark, width, hosts, the console.

@@ -1,9 +1,10 @@
 //! Progress, other programmes and the library in a real browser: drawn, reachable by keys, without a flaw axe knows.
 
-use heelup_core::{care::Care, catalog::Files, journal::Draft, story};
-use heelup_store::Database;
-
-use super::{browser, catalog, start};
+use super::{
+    browser,
+    people::{Told, keep},
+    start,
+};
 
 const WEEKS: &str = "# A person of a test.
 Ana, 41, midportion Achilles, right. Starts Mon 5 Jan 2026. Usual morning: 4.
@@ -21,31 +22,12 @@ Sun 1 Mar   check-in stiffness 3, 5 min; steps 9000; run 5 km, effort 5; test he
 Mon 2 Mar   check-in stiffness 7, 30 min
 ";
 
-/// Puts a story's journal on disk.
-async fn tell(folder: &std::path::Path) {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../catalog");
-    let mut files = Files::new();
-    catalog(&root, &root, &mut files);
-    let care = Care::read(&files).unwrap();
-    let story = story::parse(WEEKS).unwrap_or_else(|p| panic!("{p:?}"));
-    let entries = story::entries(&story, &care).unwrap_or_else(|p| panic!("{p:?}"));
-    let store = Database::open(folder).await.unwrap();
-    store.create_person(entries[0].person, "2026-01-05T07:00:00+01:00").await.unwrap();
-    for said in entries {
-        let (programme, side, fact) = (said.programme, said.side, said.fact);
-        let (id, date, person) = (said.id, said.date, said.person);
-        let draft = Draft { id, recorded_at: said.recorded_at, date, person, programme, side, fact };
-        store.append(draft).await.unwrap();
-    }
-    store.close().await;
-}
-
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_day_of_a_picture_can_be_read_with_the_keys() {
     for (wide, high) in [(390, 844), (1280, 800)] {
         let Some(browser) = browser(wide, high).await else { return };
         let folder = tempfile::tempdir().unwrap();
-        tell(folder.path()).await;
+        keep(folder.path(), WEEKS, "2026-03-02".parse().unwrap(), Told::Everything).await;
         let (address, _) = start(folder.path()).await;
         browser.page.goto(&format!("{address}/progress")).await.unwrap();
         browser.must_read("Pain and mornings").await;

@@ -1,0 +1,155 @@
+//! Every page and every state of the app, looked at as a strict reviewer would, on a phone and on a large screen, in
+//! both languages; `cargo xtask screenshots` keeps the pictures in `docs/screens`.
+
+use std::path::{Path, PathBuf};
+
+use crate::{
+    browser,
+    driver::Browser,
+    people::{Somebody, Told},
+};
+
+/// A picture: its name, whose day it is, and where to look.
+type Screen = (&'static str, Somebody, &'static str);
+
+const fn of(story: &'static str, day: &'static str, told: Told) -> Somebody {
+    Somebody { story: Some(story), day, told }
+}
+
+const NOBODY: Somebody = Somebody { story: None, day: "2026-03-02", told: Told::Nothing };
+const FIRST: Somebody = of("achilles-midportion/good-days-to-the-end", "2026-03-02", Told::Morning);
+const ASKED: Somebody = of("achilles-midportion/good-days-to-the-end", "2026-03-17", Told::Nothing);
+const HIGHER: Somebody = of("achilles-midportion/good-days-to-the-end", "2026-04-28", Told::Morning);
+const DONE: Somebody = of("achilles-midportion/good-days-to-the-end", "2026-04-28", Told::Everything);
+const RESTS: Somebody = of("achilles-midportion/good-days-to-the-end", "2026-04-22", Told::Morning);
+const TESTS: Somebody = of("achilles-midportion/good-days-to-the-end", "2026-04-16", Told::Morning);
+const REVIEW: Somebody = of("achilles-midportion/good-days-to-the-end", "2026-05-11", Told::Morning);
+const GRADUATE: Somebody = of("achilles-midportion/good-days-to-the-end", "2026-06-09", Told::Everything);
+const KEEPS: Somebody = of("achilles-midportion/good-days-to-the-end", "2026-06-11", Told::Morning);
+const EASIER: Somebody = of("two-sides/the-worse-side-leads", "2026-03-06", Told::Morning);
+const BOTH: Somebody = of("two-sides/the-worse-side-leads", "2026-03-05", Told::Nothing);
+const BACK: Somebody = of("returning/ten-days-away", "2026-03-12", Told::Morning);
+const STOPPED: Somebody = of("red-flags/calf-swelling-at-noon", "2026-03-04", Told::Everything);
+const OPERATED: Somebody =
+    of("operation/no-programme-until-the-clinician-hands-back", "2026-03-16", Told::Everything);
+const HILLS: Somebody = of("runs/hilly-run-owes-a-day", "2026-03-02", Told::Everything);
+const LADDER: Somebody = of("walk-run-ladder/good-days-to-the-end", "2026-03-17", Told::Morning);
+const PLANTAR: Somebody = of("plantar-high-load/good-days-to-the-end", "2026-03-24", Told::Morning);
+const BESIDE: Somebody = of("beside/strength-beside-running", "2026-03-10", Told::Morning);
+
+/// In the order in which a runner meets them.
+const SCREENS: &[Screen] = &[
+    ("welcome", NOBODY, "/"),
+    ("ways-healthy", NOBODY, "/ways"),
+    ("progress-nobody", NOBODY, "/progress"),
+    ("diary-nobody", NOBODY, "/diary"),
+    ("runs-nobody", NOBODY, "/runs"),
+    ("not-found", NOBODY, "/nowhere"),
+    ("today-first-day", FIRST, "/"),
+    ("session-how", FIRST, "/session"),
+    ("session-player", FIRST, "/session?ready=1"),
+    ("progress-first-day", FIRST, "/progress"),
+    ("today-asks", ASKED, "/"),
+    ("check-in", ASKED, "/check-in"),
+    ("check-in-both", BOTH, "/check-in"),
+    ("new", ASKED, "/new"),
+    ("warning-signs", ASKED, "/warning-signs"),
+    ("away", ASKED, "/away"),
+    ("today-progress", HIGHER, "/"),
+    ("session-weight", HIGHER, "/session?ready=1"),
+    ("session-end", HIGHER, "/session/end"),
+    ("today-done", DONE, "/"),
+    ("today-rest", RESTS, "/"),
+    ("today-test", TESTS, "/"),
+    ("test", TESTS, "/test/heel-raise"),
+    ("today-review", REVIEW, "/"),
+    ("review", REVIEW, "/review"),
+    ("today-graduate", GRADUATE, "/"),
+    ("today-keeping", KEEPS, "/"),
+    ("progress", KEEPS, "/progress"),
+    ("diary", KEEPS, "/diary"),
+    ("programme", KEEPS, "/programme"),
+    ("proof", KEEPS, "/programme/achilles-midportion-four-stage/proof"),
+    ("ways", KEEPS, "/ways"),
+    ("settings", KEEPS, "/settings"),
+    ("more", KEEPS, "/more"),
+    ("leave", KEEPS, "/leave"),
+    ("clearance", STOPPED, "/clearance"),
+    ("today-less", EASIER, "/"),
+    ("today-return", BACK, "/"),
+    ("today-refer", STOPPED, "/"),
+    ("today-operated", OPERATED, "/"),
+    ("operation", OPERATED, "/operation"),
+    ("today-hills", HILLS, "/"),
+    ("runs", HILLS, "/runs"),
+    ("run-new", HILLS, "/runs/new"),
+    ("feet", HILLS, "/feet"),
+    ("today-ladder", LADDER, "/"),
+    ("session-ladder", LADDER, "/session?ready=1"),
+    ("programme-ladder", LADDER, "/programme"),
+    ("today-plantar", PLANTAR, "/"),
+    ("programme-plantar", PLANTAR, "/programme"),
+    ("today-two-programmes", BESIDE, "/"),
+    ("learn", KEEPS, "/learn"),
+    ("article", KEEPS, "/learn/pain"),
+    ("sources", KEEPS, "/learn/sources"),
+    ("exercises", KEEPS, "/exercises"),
+    ("exercises-none", KEEPS, "/exercises?q=zzz"),
+    ("exercise", KEEPS, "/exercises/heel-raise-single-leg"),
+    ("about", KEEPS, "/about"),
+];
+
+/// Where pictures are kept; nowhere unless asked for.
+fn folder() -> Option<PathBuf> {
+    Some(PathBuf::from(std::env::var_os("HEELUP_SCREENS")?))
+}
+
+/// Looks at every screen; `title` is the end of each picture's name.
+async fn look(browser: &Browser, language: &str, title: &str, schemes: &[&str]) {
+    let mut open: Option<(Somebody, String, tempfile::TempDir)> = None;
+    for (name, somebody, path) in SCREENS {
+        if open.as_ref().is_none_or(|(who, ..)| who != somebody) {
+            let folder = tempfile::tempdir().unwrap();
+            let address = somebody.opens(folder.path()).await;
+            open = Some((*somebody, address, folder));
+        }
+        let (_, address, _) = open.as_ref().unwrap();
+        browser.page.goto(&format!("{address}/favicon.ico")).await.unwrap();
+        let cookie = format!("document.cookie = 'language={language}; path=/'");
+        browser.page.execute(&cookie, vec![]).await.unwrap();
+        browser.page.goto(&format!("{address}{path}")).await.unwrap();
+        if let Some(folder) = folder() {
+            for scheme in schemes {
+                browser.media(scheme).await;
+                browser.picture(&folder.join(format!("{name}-{title}-{scheme}.webp"))).await;
+            }
+        }
+        browser.hears(name).await;
+        browser.review(&format!("{name}, {title}")).await;
+    }
+}
+
+/// Keeps a picture's folder free of what is not made any more.
+fn tidy(folder: &Path) {
+    std::fs::create_dir_all(folder).unwrap();
+    for file in std::fs::read_dir(folder).unwrap() {
+        let file = file.unwrap().path();
+        if file.extension().is_some_and(|end| end == "webp") {
+            std::fs::remove_file(file).unwrap();
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_page_and_state_has_no_flaw_that_axe_knows() {
+    if let Some(folder) = folder() {
+        tidy(&folder);
+    }
+    let Some(phone) = browser(390, 844).await else { return };
+    look(&phone, "en", "phone", &["light", "dark"]).await;
+    look(&phone, "de", "phone-de", &["light"]).await;
+    phone.end().await;
+    let Some(desk) = browser(1280, 800).await else { return };
+    look(&desk, "en", "desk", &["light", "dark"]).await;
+    desk.end().await;
+}
