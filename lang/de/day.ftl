@@ -586,6 +586,7 @@ away-none = Keine Verbindung
 away-not-reached = Heelup ist nicht erreichbar
 away-scripts = Diese Seite wird aus dem gefüllt, was auf diesem Telefon gespeichert ist. Sie braucht einen Browser mit Skripten.
 away-waiting = Wartet auf das Senden
+away-not-taken = So nicht übernommen
 away-safe-one = Es ist auf diesem Telefon sicher. Es wird von selbst gesendet, wenn du wieder verbunden bist.
 away-safe-all = Alles ist auf diesem Telefon sicher. Es wird von selbst gesendet, wenn du wieder verbunden bist.
 away-refused = Was mit einem Kreuz markiert ist, wurde so nicht übernommen. Trag es noch einmal ein, im Tagebuch oder auf seiner eigenen Seite, und entferne es hier.

@@ -586,6 +586,7 @@ away-none = No connection
 away-not-reached = Heelup cannot be reached
 away-scripts = This page is filled from what is kept on this phone. It needs a browser with scripts.
 away-waiting = Waiting to be sent
+away-not-taken = Not taken as it was told
 away-safe-one = It is safe on this phone. It goes by itself when you are back.
 away-safe-all = All of it is safe on this phone. It goes by itself when you are back.
 away-refused = What is marked with a cross was not taken as it was told. Say it again, in the diary or on its own page, and remove it here.

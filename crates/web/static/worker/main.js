@@ -95,6 +95,8 @@ const acts = {
     const light = table?.light.length > 0 && !table.stopped;
     return { kind, days, day, seen, light, told: table?.moment, html: kind === "answer" ? table.answers[at].html : null, forms };
   },
+  /** What the server did not take, for the person to see. */
+  refused: async () => ({ forms: (await waiting()).filter(({ refused }) => refused), day: dayOf(new Date()) }),
   /** Says whether anybody answers. */
   there: () => fetch("/favicon.ico", { cache: "no-store", signal: AbortSignal.timeout(PATIENCE) }).then((answer) => answer.ok, () => false),
   send,
