@@ -85,13 +85,15 @@ fn of_the_catalog(text: &str) -> bool {
     let known = |text: &str| text.len() > 3 && CATALOG.contains(text);
     known(text)
         || text
-            .split([':', '·', ',', '(', ')'])
+            .split([':', '·', ',', '(', ')', '„', '“'])
             .map(str::trim)
             .all(|piece| !is_english(piece) || known(piece))
 }
 
 fn is_english(text: &str) -> bool {
-    let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    // What scripts fill in, `{set}`, is no word.
+    let words = text.split(|c: char| !(c.is_alphabetic() || matches!(c, '{' | '}')));
+    let words = words.filter(|word| !word.is_empty() && !word.starts_with('{'));
     words.map(str::to_lowercase).any(|word| ENGLISH.contains(&format!(" {word} ")))
 }
 
