@@ -6,7 +6,7 @@ use fantoccini::Locator;
 use heelup_core::{
     care::Care,
     catalog::Files,
-    journal::{CheckIn, Draft, EntryId, Fact, PersonId, Preset, ProgrammeId, ProgrammeStart},
+    journal::{CheckIn, Draft, EntryId, Fact, PersonId, Preset, ProgrammeId, ProgrammeStart, Withdrawal},
     units::{Involved, LocalDate, Stiffness},
 };
 use heelup_store::Database;
@@ -276,6 +276,51 @@ async fn a_new_version_waits_for_the_end_of_a_session() {
     browser.review("today as it was seen").await;
     browser.page.goto(&format!("{}/session", server.address())).await.unwrap();
     browser.see("#player").await;
+    browser.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_the_server_does_not_take_stays_on_the_phone_until_it_is_seen() {
+    let Some(browser) = browser(390, 844).await else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let mut server = Server::of_somebody(folder.path(), today()).await;
+    server.start(today()).await;
+    take_along(&browser, &server).await;
+    browser.page.goto(&format!("{}/diary", server.address())).await.unwrap();
+    browser.go_by("main a[href^='/diary/']").await;
+    browser.see("html[data-taken=yes]").await;
+    let here = browser.page.current_url().await.unwrap();
+    server.stop().await;
+    browser.page.goto(here.as_str()).await.unwrap();
+    browser.tap("form[action$='/correct'] input[name=stiffness][value='5']").await;
+    browser.go_by("form[action$='/correct'] button").await;
+    browser.must_read("Waiting to be sent").await;
+    // Meanwhile the morning was taken back on another device: there is nothing left to correct.
+    let person = server.store.people().await.unwrap().into_iter().next().unwrap().id;
+    let of = EntryId(here.path().rsplit('/').next().unwrap().parse().unwrap());
+    let fact = Fact::EntryWithdrawn(Withdrawal { of, why: None });
+    let draft = Draft {
+        id: EntryId(Uuid::now_v7()),
+        recorded_at: format!("{}T23:30:00Z", today()),
+        date: today(),
+        person,
+        programme: None,
+        side: None,
+        fact,
+    };
+    server.store.append(draft).await.unwrap();
+    server.start(today()).await;
+    browser.page.goto(&server.address()).await.unwrap();
+    browser.must_read("Not taken as it was told").await;
+    browser.review("something was not taken").await;
+    browser.page.goto(&server.address()).await.unwrap();
+    browser.tap("#waiting button").await;
+    assert!(!browser.reads("Not taken as it was told").await);
+    browser.page.goto(&server.address()).await.unwrap();
+    browser.must_read("Why this").await;
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    assert!(!browser.reads("Not taken as it was told").await);
+    assert_eq!(server.facts().await.iter().filter(|(_, f)| f["kind"] == "entry-corrected").count(), 0);
     browser.end().await;
 }
 
