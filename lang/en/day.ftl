@@ -666,7 +666,7 @@ leave-this = Leave “{ $name }”?
 leave-stays = Your record stays. You can begin again at any time, from the questions on.
 leave-longer = Leaving because it has stopped hurting? The tendon needs longer than the pain.
 leave-mistakes = The common mistakes
-run-leave-it = Leave it
+leave-it = Leave it
 reminder-asks = How was this morning?
 reminder-about = Ten seconds in Heelup: how stiff or sore, and how long.
 

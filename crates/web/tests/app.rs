@@ -135,6 +135,11 @@ impl App {
         self.restart().await;
     }
 
+    /// Chooses a language, as the settings do.
+    pub(crate) fn speak(&mut self, code: &str) {
+        self.cookies.insert("language".to_owned(), code.to_owned());
+    }
+
     /// Turns the clock to seven in the morning of a day.
     pub(crate) fn on(&self, date: &str) {
         *self.now.lock().unwrap() = (date.parse().unwrap(), 7 * 3600);

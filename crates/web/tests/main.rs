@@ -12,6 +12,7 @@ mod contrast;
 mod diary;
 mod exercises;
 mod figures;
+mod german;
 mod german_way;
 mod intake;
 mod learn;

@@ -7,7 +7,7 @@ use heelup_core::{
     catalog::{Finding, HowKnown, ScreenKind},
     journal::{Answer, Answers, EntryId, Fact, Reported},
     triage::{Screen, optional_screens},
-    words::{SourceLine, sources_of},
+    words::{Language, SourceLine, sources_of},
 };
 
 use super::{Page, on_to, page};
@@ -121,14 +121,14 @@ fn form<'a>(state: &'a AppState, visit: &'a Visit, sent: &Sent, wrongs: Wrongs) 
                 .findings
                 .iter()
                 .filter_map(|id| care.triage.finding(id))
-                .map(|finding| item(care, finding, sent))
+                .map(|finding| item((visit.language, care), finding, sent))
                 .collect(),
         })
         .collect();
     SayMorePage { chrome: visit.chrome(Nav::Today), entry: fresh(), asks, wrongs }
 }
 
-fn item<'a>(care: &Care, finding: &'a Finding, sent: &Sent) -> Item<'a> {
+fn item<'a>((language, care): (Language, &Care), finding: &'a Finding, sent: &Sent) -> Item<'a> {
     let number = finding.number.as_ref();
     let known = finding.risk.as_ref().map(|risk| {
         let id = match risk.known {
@@ -136,7 +136,7 @@ fn item<'a>(care: &Care, finding: &'a Finding, sent: &Sent) -> Item<'a> {
             HowKnown::Fairly => "say-more-fairly",
             HowKnown::Weakly => "say-more-weakly",
         };
-        (care.language.say(id), sources_of(&risk.from, care))
+        (language.say(id), sources_of(&risk.from, care))
     });
     Item {
         id: finding.id(),

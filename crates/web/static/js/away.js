@@ -4,7 +4,8 @@ import { ask } from "./offline.js";
 
 const one = (css, from = document) => from.querySelector(css);
 const place = document.getElementById("answer");
-const locale = document.documentElement.lang === "de" ? "de-DE" : "en-GB";
+const german = document.documentElement.lang === "de";
+const locale = german ? "de-DE" : "en-GB";
 const word = (name, n) => (one(`#words [data-word="${name}"]`)?.textContent ?? "").replace("{n}", n);
 
 /** What a form said, in a few words. */
@@ -92,7 +93,8 @@ async function show() {
   if (kind === "page" || kind === "nothing") {
     for (const part of ["not-now", "possible"]) document.getElementById(part).hidden = true;
   }
-  const said = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" }).format(new Date()).replace(",", "");
+  const day = new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long" }).format(new Date());
+  const said = german ? day : day.replace(",", "");
   for (const date of document.querySelectorAll("[data-today]")) date.textContent = said;
   document.documentElement.dataset.filled = kind;
 }

@@ -34,8 +34,9 @@ async function revive(answer, { moves = false } = {}) {
   const today = dayOf(new Date());
   text = text.replace("<html ", `<html data-kept="${moment}" `).replace(ENTRY, (_, before) => before + freshId());
   if (moves && day !== today) {
-    const said = new Intl.DateTimeFormat(/<html[^>]* lang="([a-z]+)"/.exec(text)?.[1] === "de" ? "de-DE" : "en-GB", { weekday: "long", day: "numeric", month: "long" });
-    text = text.replaceAll(`"${day}"`, `"${today}"`).replace(FIELD, (_, open, close) => open + said.format(new Date()).replace(",", "") + close);
+    const german = /<html[^>]* lang="([a-z]+)"/.exec(text)?.[1] === "de";
+    const said = new Intl.DateTimeFormat(german ? "de-DE" : "en-GB", { weekday: "long", day: "numeric", month: "long" }).format(new Date());
+    text = text.replaceAll(`"${day}"`, `"${today}"`).replace(FIELD, (_, open, close) => open + (german ? said : said.replace(",", "")) + close);
   }
   return new Response(text, { headers });
 }
@@ -98,7 +99,8 @@ async function refresh() {
   await tidyFigures(drawn);
   await keepFigures(drawn);
   const headers = Object.fromEntries(["content-security-policy", "referrer-policy", "x-content-type-options"].map((name) => [name, answer.headers.get(name) ?? ""]));
-  for (const address of table.keep) {
+  // The pages of nobody, too: they are in the language that was chosen.
+  for (const address of [...OPEN, ...table.keep]) {
     const page = await fetch(address);
     if (page.ok && !page.redirected) await keepPage(address, page, table.today);
   }

@@ -8,6 +8,7 @@ use heelup_core::{
     journal::{EntryId, ProgrammeId, Surface},
     today::DoseLine,
     units::{Involved, LocalDate},
+    words::Language,
 };
 use uuid::Uuid;
 
@@ -161,14 +162,14 @@ fn views<'a>(
         let id = format!("{prefix}{}", set.line_no);
         if views.iter().all(|view| view.id != id) {
             let exercise = exercise(visit.care(state), &set.line.exercise)?;
-            views.push(view(visit.care(state), id, exercise, set, sent));
+            views.push(view((visit.language, visit.care(state)), id, exercise, set, sent));
         }
     }
     Ok(views)
 }
 
 fn view<'a>(
-    care: &Care,
+    (language, care): (Language, &Care),
     id: String,
     exercise: &'a Exercise,
     set: &PlannedSet<'a>,
@@ -188,17 +189,20 @@ fn view<'a>(
     LineView {
         id,
         here: false,
-        words: SetWords::new(care.language, set),
+        words: SetWords::new(language, set),
         set_number: set.number,
         set_of: set.of,
         last: false,
         living,
         holds: set.holds,
-        tempo: TempoLine::of(care.language, &beat),
+        tempo: TempoLine::of(language, &beat),
         beat,
         entry: fresh(),
         told_amount: told(measure.field(), measure.planned(set)),
-        told_load: told("load", line.load_kg.map(|kg| kg.get().to_string()).unwrap_or_default()),
+        told_load: told(
+            "load",
+            line.load_kg.map(|kg| language.decimal(&kg.get().to_string())).unwrap_or_default(),
+        ),
         loads: line.load_kg.is_some() || line.rep_max.is_some(),
         measure,
         line,
