@@ -61,7 +61,7 @@ const SCREENS: &[Screen] = &[
     ("today-done", DONE, "/"),
     ("today-rest", RESTS, "/"),
     ("today-test", TESTS, "/"),
-    ("test", TESTS, "/test/heel-raise"),
+    ("test", TESTS, "/test/heel-raise-endurance"),
     ("today-review", REVIEW, "/"),
     ("review", REVIEW, "/review"),
     ("today-graduate", GRADUATE, "/"),
