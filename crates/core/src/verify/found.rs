@@ -1,6 +1,6 @@
 //! The steps out of one state while they are found, in the order of the letters.
 
-use super::rows::Slot;
+use super::patterns::Slot;
 
 /// Where one state leads: every other state once, and a step for each sound that was driven.
 #[derive(Debug, Default)]

@@ -8,7 +8,8 @@ use super::{
     graph::Graph,
     oddity::{Oddity, explained},
     pace::{Asked, Pace, Spot, WHYS},
-    rows::{Row, Slot},
+    patterns::Slot,
+    rows::Row,
     seen::{EveningSeen, MorningSeen},
     sounds::Sounds,
     walk::{Days, LANES, NEVER, Walk, WayUp},
@@ -133,12 +134,10 @@ impl Look<'_> {
             let sounds = self.sounds.mornings(u8::try_from(pos).unwrap_or(u8::MAX), false);
             let of = |letter: Morning| sounds.iter().position(|sound| sound.letters.contains(&letter));
             let bands = [Band::Calm, Band::Slight, Band::Worse, Band::Missing];
-            let letters = bands.into_iter().flat_map(|band| {
-                [false, true].map(|rising| Morning { band, rising, ..CALM })
-            });
-            letters
-                .filter_map(|letter| Some((of(letter)?, of(Morning { flag: true, ..letter })?)))
-                .collect()
+            let letters = bands
+                .into_iter()
+                .flat_map(|band| [false, true].map(|rising| Morning { band, rising, ..CALM }));
+            letters.filter_map(|letter| Some((of(letter)?, of(Morning { flag: true, ..letter })?))).collect()
         });
         pairs.collect()
     }
