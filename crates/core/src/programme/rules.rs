@@ -33,6 +33,7 @@ pub const ORDER: [Rule; 21] = [
 
 impl Day<'_> {
     /// Says of every rule, in [`ORDER`], whether what it asks for holds.
+    #[inline(always)]
     fn holding(&self) -> [bool; ORDER.len()] {
         let (state, told) = (&self.state, self.told);
         let at = self.table.at(state.pos);
@@ -87,6 +88,7 @@ impl Day<'_> {
 /// Returns the first rule that holds.
 ///
 /// As bits: which rule it is differs from letter to letter, and a search that stops early is guessed wrong each time.
+#[inline]
 pub(crate) fn first_of(holding: &[bool; ORDER.len()]) -> Option<Rule> {
     let all = holding.iter().rev().fold(0_u32, |all, holds| all << 1 | u32::from(*holds));
     ORDER.get(all.trailing_zeros() as usize).copied()

@@ -12,7 +12,7 @@ use super::{
     sounds::Sounds,
     walk::{LANES, NEVER, Walk, WayUp},
 };
-use crate::programme::{State, Table};
+use crate::programme::{NONE, State, Table};
 
 /// The oddities, and what none of them explains.
 pub(super) const WHYS: usize = Oddity::ALL.len() + 1;
@@ -70,13 +70,14 @@ pub(super) fn pace(table: &Table, machine: &impl Machine, graph: &Graph, sounds:
         graph,
         sounds,
         walk: &walk,
-        way: &way,
         found: Pace::default(),
         marks: [vec![0; graph.mornings.len()], vec![0; graph.evenings.len()]],
     };
     for first in (0..way.doses).step_by(LANES) {
         let (mornings, evenings) = walk.days(graph, &|word| way.reached(State::position_of(word), first));
-        let ahead = Ahead { first, mornings, evenings };
+        let positions = 0..table.positions.len();
+        let asked = positions.map(|pos| way.ahead(u8::try_from(pos).unwrap_or(NONE), first)).collect();
+        let ahead = Ahead { asked, mornings, evenings };
         look.letters(&ahead);
         look.flags(&ahead);
         look.stray_work(&ahead);

@@ -148,3 +148,95 @@ impl Shapes {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::programme::{NONE, Need, Position};
+
+    fn table() -> Table {
+        let rung = |number: u8, up: u8, easier: u8| Position {
+            stage: number / 2,
+            rung: number % 2,
+            easing: 0,
+            rank: u16::from(number),
+            up,
+            easier,
+            drop: if number > 1 { number - 2 } else { NONE },
+            back: [easier, easier, 0],
+            need: Need { count: 3, in_row: 2, calm: 2, tolerated: false },
+            gated: false,
+            days_between: number,
+            quota: 4,
+            week_kept: 63,
+            extra_rest: 1,
+            effort_asked: true,
+            maintenance: false,
+        };
+        Table {
+            positions: vec![rung(0, 1, NONE), rung(1, 2, 0), rung(2, 3, 1), rung(3, NONE, 2)],
+            slight_twice: true,
+            second_within: 7,
+            absence: [7, 14, 28],
+            rest_after_breach: 1,
+            rest_after_drop: 2,
+            floor_rest: 2,
+            watch: 2,
+            cool_down: 7,
+        }
+    }
+
+    /// A history as any number makes one, in the bits that the automata have.
+    fn some(seed: u64) -> History {
+        let mut history = History::default();
+        for (word, bits) in [60, 64, 64, 62, 30].into_iter().enumerate() {
+            let mixed = (seed * 5 + word as u64 + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            let sparse = (mixed ^ mixed >> 29) & mixed.rotate_left(17);
+            history.put(word, sparse & (u64::MAX >> (64 - bits)));
+        }
+        history
+    }
+
+    #[test]
+    fn a_step_leads_a_set_where_it_leads_its_members() {
+        let table = table();
+        let mut shapes = Shapes::default();
+        let mut seed = 0;
+        let mut same =
+            |from: u8, label: u16, end: Slot, lead: &dyn Fn(&History, u16, Slot, &mut Broken) -> History| {
+                let lead = |history: &History, label: u16, end: Slot, broken: &mut Broken| {
+                    lead(history, label, end, broken)
+                };
+                let images = shapes.kind(from, label, end, &lead);
+                for _ in 0..4 {
+                    seed += 1;
+                    let history = some(seed);
+                    let (mut by_table, mut by_automata) = (Broken::default(), Broken::default());
+                    let next = lead(&history, label, end, &mut by_automata);
+                    for (word, image) in images.into_iter().enumerate() {
+                        let image = shapes.images.get(image).unwrap();
+                        assert_eq!(image.lead(history.word(word), &mut by_table), next.word(word));
+                    }
+                    assert_eq!(by_table, by_automata);
+                }
+            };
+        for label in 0..1 << 11 {
+            for (from, to) in [(0, 0), (0, 1), (1, 0), (2, 2), (2, 0), (3, 2)] {
+                for token in 0..2 {
+                    same(from, label, (to, token), &|history, label, (to, token), broken| {
+                        let to = to.to_le_bytes()[0];
+                        let step = MorningStep::new(&table, from, to, MorningSeen(label), token == 1);
+                        history.morning(&table, 4, &step, broken)
+                    });
+                }
+            }
+        }
+        for label in 0..1 << 7 {
+            for at in 0..4 {
+                same(at, label, (NONE.into(), 0), &|history, label, _, _| {
+                    history.evening(&table, &EveningStep { at: table.at(at), seen: EveningSeen(label) })
+                });
+            }
+        }
+    }
+}

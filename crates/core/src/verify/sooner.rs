@@ -12,7 +12,7 @@ use super::{
     rows::Row,
     seen::{EveningSeen, MorningSeen},
     sounds::Sounds,
-    walk::{Days, LANES, NEVER, Walk, WayUp},
+    walk::{Days, LANES, NEVER, Walk},
 };
 use crate::programme::{Band, Morning, State, Table};
 
@@ -21,9 +21,17 @@ const ROOM: u8 = 4;
 
 /// Days to sixteen doses of the way up, by the plan.
 pub(super) struct Ahead {
-    pub(super) first: usize,
+    /// By position: which of the doses lie ahead.
+    pub(super) asked: Vec<Days>,
     pub(super) mornings: Vec<Days>,
     pub(super) evenings: Vec<Days>,
+}
+
+impl Ahead {
+    /// Returns which doses to ask about at a position; none where all lie behind.
+    fn asked(&self, pos: u8) -> Option<&Days> {
+        self.asked.get(usize::from(pos)).filter(|asked| **asked != [0; LANES])
+    }
 }
 
 /// Compares steps with the plan.
@@ -32,7 +40,6 @@ pub(super) struct Look<'a> {
     pub(super) graph: &'a Graph,
     pub(super) sounds: &'a Sounds,
     pub(super) walk: &'a Walk,
-    pub(super) way: &'a WayUp,
     pub(super) found: Pace,
     /// What was found sooner in each state, a bit for each property and oddity.
     pub(super) marks: [Vec<u16>; 2],
@@ -43,16 +50,16 @@ impl Look<'_> {
     pub(super) fn letters(&mut self, ahead: &Ahead) {
         let graph = self.graph;
         for (at, word) in graph.mornings.iter().enumerate() {
-            let asked = self.way.ahead(State::position_of(*word), ahead.first);
-            let Some(plan) = ahead.mornings.get(at).filter(|_| asked != [0; LANES]) else { continue };
+            let Some(asked) = ahead.asked(State::position_of(*word)) else { continue };
+            let Some(plan) = ahead.mornings.get(at) else { continue };
             let row = graph.decided.of(at);
-            if nowhere_nearer(row, &ahead.evenings, plan, 0, &asked) {
+            if nowhere_nearer(row, &ahead.evenings, plan, 0, asked) {
                 continue;
             }
             let from = self.table.at(State::position_of(*word));
             for (number, step) in row.iter().enumerate() {
                 let seen = MorningSeen(step.label);
-                let gain = ahead.evenings.get(step.to).map_or(0, |other| gained(plan, other, 0, &asked));
+                let gain = ahead.evenings.get(step.to).map_or(0, |other| gained(plan, other, 0, asked));
                 if gain == 0 || seen.named() || seen.flag() {
                     continue;
                 }
@@ -65,16 +72,16 @@ impl Look<'_> {
             }
         }
         for (at, word) in graph.evenings.iter().enumerate() {
-            let asked = self.way.ahead(State::position_of(*word), ahead.first);
-            let Some(plan) = ahead.evenings.get(at).filter(|_| asked != [0; LANES]) else { continue };
+            let Some(asked) = ahead.asked(State::position_of(*word)) else { continue };
+            let Some(plan) = ahead.evenings.get(at) else { continue };
             let row = graph.done.of(at);
-            if nowhere_nearer(row, &ahead.mornings, plan, 1, &asked) {
+            if nowhere_nearer(row, &ahead.mornings, plan, 1, asked) {
                 continue;
             }
             let state = State::from_word(*word);
             for (number, step) in row.iter().enumerate() {
                 let seen = EveningSeen(step.label);
-                let gain = ahead.mornings.get(step.to).map_or(0, |other| gained(plan, other, 1, &asked));
+                let gain = ahead.mornings.get(step.to).map_or(0, |other| gained(plan, other, 1, asked));
                 if gain == 0 || seen.worked() && !state.planned {
                     continue;
                 }
@@ -104,10 +111,7 @@ impl Look<'_> {
         let mut own: Vec<Slot> = Vec::new();
         for (at, word) in graph.mornings.iter().enumerate() {
             let state = State::from_word(*word);
-            let asked = self.way.ahead(state.pos, ahead.first);
-            if state.stopped || asked == [0; LANES] {
-                continue;
-            }
+            let Some(asked) = ahead.asked(state.pos).filter(|_| !state.stopped) else { continue };
             let row = graph.decided.of(at);
             // Places that a clinician names are no letters' own.
             own.clear();
@@ -116,7 +120,7 @@ impl Look<'_> {
                 let (Some(plain), Some(flagged)) = (own.get(*plain), own.get(*flagged)) else { continue };
                 let (plain, flag) = (row.to(plain.0), row.to(flagged.0));
                 let days = ahead.evenings.get(plain).zip(ahead.evenings.get(flag));
-                let gain = days.map_or(0, |(plain, flagged)| gained(plain, flagged, 0, &asked));
+                let gain = days.map_or(0, |(plain, flagged)| gained(plain, flagged, 0, asked));
                 if gain > 0 {
                     let sinks = self.walk.sinks_later(plain) || self.walk.sinks_later(flag);
                     let step = row.iter().position(|step| step.to == flag && MorningSeen(step.label).flag());
@@ -147,10 +151,7 @@ impl Look<'_> {
         let graph = self.graph;
         for (at, word) in graph.evenings.iter().enumerate() {
             let state = State::from_word(*word);
-            let asked = self.way.ahead(state.pos, ahead.first);
-            if state.planned || asked == [0; LANES] {
-                continue;
-            }
+            let Some(asked) = ahead.asked(state.pos).filter(|_| !state.planned) else { continue };
             let row = graph.done.of(at);
             let sounds = self.sounds.evenings(state.pos, false);
             for (sound, (slot, label)) in sounds.iter().zip(row.driven) {
@@ -160,7 +161,7 @@ impl Look<'_> {
                 let Some((rested, _)) = row.driven.get(sound.idle) else { continue };
                 let (worked, rested) = (row.to(*slot), row.to(*rested));
                 let days = ahead.mornings.get(rested).zip(ahead.mornings.get(worked));
-                let gain = days.map_or(0, |(rested, worked)| gained(rested, worked, 0, &asked));
+                let gain = days.map_or(0, |(rested, worked)| gained(rested, worked, 0, asked));
                 if gain > 0 {
                     let room = self.table.at(state.pos).week_kept != 0 && gain <= ROOM;
                     let why = explained(self.walk.sinks(rested), sound.seen.over(), room);
