@@ -35,7 +35,7 @@ pub(super) struct Graph {
     /// How many of the first mornings are starts, and how many starts with an open rise follow: a clinician placed
     /// the person higher on the very first day.
     pub(super) starts: [usize; 2],
-    /// Half-days driven: every sound of every state.
+    /// Half-days driven: every sound of every state. Evenings that the machine hears alike are driven together.
     pub(super) driven: u64,
 }
 

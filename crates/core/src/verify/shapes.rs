@@ -38,7 +38,7 @@ pub(super) struct Shapes {
 impl Shapes {
     /// The shapes of all mornings; `most` is the declared number of days a week.
     pub(super) fn of_mornings(table: &Table, most: u8, graph: &Graph) -> Self {
-        let mut shapes = Self::default();
+        let mut shapes = Self { of: Vec::with_capacity(graph.mornings.len()), ..Self::default() };
         for (at, word) in graph.mornings.iter().enumerate() {
             let from = State::position_of(*word);
             let ends = |to: &u32| {
@@ -56,7 +56,7 @@ impl Shapes {
 
     /// The shapes of all evenings.
     pub(super) fn of_evenings(table: &Table, graph: &Graph) -> Self {
-        let mut shapes = Self::default();
+        let mut shapes = Self { of: Vec::with_capacity(graph.evenings.len()), ..Self::default() };
         for (number, word) in graph.evenings.iter().enumerate() {
             let at = State::position_of(*word);
             shapes.push(at, graph.done.of(number), |_| (0, 0), &|history, label, _, _| {
