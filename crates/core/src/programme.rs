@@ -29,6 +29,7 @@ pub use morning::{Verdict, VerdictNotes, decide, morning};
 pub use outlook::{Forecast, OtherDay, earliest_graduation, earliest_rise, other_days};
 pub use place::{entered, left, placed, resumed_at};
 pub use review::{OutcomeChange, ReviewInput, ReviewState};
+pub(crate) use rules::first_of;
 pub use rules::{ORDER, asked};
 pub use state::{Evidence, State, normal, start};
 pub use table::{NONE, Need, Position, Table};

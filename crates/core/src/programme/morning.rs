@@ -79,6 +79,7 @@ pub(super) struct Day<'a> {
 
 impl<'a> Day<'a> {
     /// Closes yesterday's question.
+    #[inline]
     pub(super) fn open(table: &'a Table, state: State, told: Told) -> Self {
         let mut day = Self {
             table,

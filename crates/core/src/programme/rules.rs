@@ -33,6 +33,7 @@ pub const ORDER: [Rule; 21] = [
 
 impl Day<'_> {
     /// Says of every rule, in [`ORDER`], whether what it asks for holds.
+    #[inline(always)]
     fn holding(&self) -> [bool; ORDER.len()] {
         let (state, told) = (&self.state, self.told);
         let at = self.table.at(state.pos);
@@ -68,8 +69,7 @@ impl Day<'_> {
 
     /// Returns the rule that decides: the first that holds.
     pub(super) fn winner(&self) -> Rule {
-        let first = self.holding().iter().position(|holds| *holds);
-        first.and_then(|at| ORDER.get(at)).copied().unwrap_or(Rule::Hold)
+        first_of(&self.holding()).unwrap_or(Rule::Hold)
     }
 
     /// Says whether everything that is counted here has been seen, and this morning agrees.
@@ -83,6 +83,15 @@ impl Day<'_> {
             && state.in_row >= at.need.in_row
             && state.calm >= at.need.calm
     }
+}
+
+/// Returns the first rule that holds.
+///
+/// As bits: which rule it is differs from letter to letter, and a search that stops early is guessed wrong each time.
+#[inline]
+pub(crate) fn first_of(holding: &[bool; ORDER.len()]) -> Option<Rule> {
+    let all = holding.iter().rev().fold(0_u32, |all, holds| all << 1 | u32::from(*holds));
+    ORDER.get(all.trailing_zeros() as usize).copied()
 }
 
 /// Says of every rule, in [`ORDER`], whether it held on a morning: those before the first that did were passed.

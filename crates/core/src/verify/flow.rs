@@ -1,43 +1,41 @@
 //! Which histories each state can have: the automata walked along every step until nothing new is possible.
 
-use super::{
-    claim::Broken,
-    graph::Graph,
-    monitors::History,
-    seen::{EveningSeen, MorningSeen},
-    step::{EveningStep, MorningStep},
-};
-use crate::programme::{State, Table};
+use super::{claim::Broken, graph::Graph, monitors::History, shapes::Shapes};
+use crate::programme::Table;
 
 /// The histories of every state of one kind, and which of them are still to be passed on.
 struct Reached {
     histories: Vec<History>,
-    open: Vec<bool>,
+    /// Of each history the words that are new since it was passed on, a bit each.
+    open: Vec<u8>,
     any: bool,
 }
 
 impl Reached {
     fn of(states: usize) -> Self {
-        Self { histories: vec![History::default(); states], open: vec![false; states], any: false }
+        Self { histories: vec![History::default(); states], open: vec![0; states], any: false }
     }
 
     fn join(&mut self, at: usize, history: &History) {
-        if let Some(known) = self.histories.get_mut(at)
-            && known.join(history)
-            && let Some(open) = self.open.get_mut(at)
-        {
-            *open = true;
-            self.any = true;
+        if let Some(known) = self.histories.get_mut(at) {
+            let new = known.join(history);
+            if new != 0
+                && let Some(open) = self.open.get_mut(at)
+            {
+                *open |= new;
+                self.any = true;
+            }
         }
     }
 
-    fn take(&mut self, at: usize) -> Option<History> {
+    /// Takes what is new of a history: the words that changed.
+    fn take(&mut self, at: usize) -> Option<(History, u8)> {
         let open = self.open.get_mut(at)?;
-        if !*open {
+        let changed = std::mem::take(open);
+        if changed == 0 {
             return None;
         }
-        *open = false;
-        self.histories.get(at).copied()
+        self.histories.get(at).map(|history| (history.words(changed), changed))
     }
 }
 
@@ -46,6 +44,8 @@ impl Reached {
 /// `most` is the declared number of days a week.
 pub(super) fn flow(table: &Table, most: u8, graph: &Graph) -> Broken {
     let mut broken = Broken::default();
+    let decided = Shapes::of_mornings(table, most, graph);
+    let done = Shapes::of_evenings(table, graph);
     let mut mornings = Reached::of(graph.mornings.len());
     let mut evenings = Reached::of(graph.evenings.len());
     let mut leaving = Reached::of(graph.leaving.len());
@@ -54,16 +54,17 @@ pub(super) fn flow(table: &Table, most: u8, graph: &Graph) -> Broken {
         let start = History::start();
         mornings.join(at, &if at < plain { start } else { start.placed(true) });
     }
+    let mut next: Vec<History> = Vec::new();
     while mornings.any || evenings.any || leaving.any {
         mornings.any = false;
-        for (at, word) in graph.mornings.iter().enumerate() {
-            let Some(history) = mornings.take(at) else { continue };
-            let from = State::position_of(*word);
-            for step in graph.decided.of(at).iter() {
-                let after = graph.evenings.get(step.to).copied().unwrap_or_default();
-                let (to, token) = (State::position_of(after), State::token_of(after));
-                let step_seen = MorningStep::new(table, from, to, MorningSeen(step.label), token);
-                evenings.join(step.to, &history.morning(table, most, &step_seen, &mut broken));
+        for at in 0..graph.mornings.len() {
+            let Some((history, changed)) = mornings.take(at) else { continue };
+            let targets = graph.decided.of(at).targets;
+            next.clear();
+            next.resize(targets.len(), History::default());
+            decided.lead(at, &history, changed, &mut next, &mut broken);
+            for (to, history) in targets.iter().zip(&next) {
+                evenings.join(*to as usize, history);
             }
             let place = graph.leaves.get(at).map_or(0, |at| *at as usize);
             leaving.join(place, &history.placed(false));
@@ -71,18 +72,20 @@ pub(super) fn flow(table: &Table, most: u8, graph: &Graph) -> Broken {
         }
         leaving.any = false;
         for at in 0..graph.leaving.len() {
-            let Some(history) = leaving.take(at) else { continue };
+            let Some((history, _)) = leaving.take(at) else { continue };
             for step in graph.enters.of(at).iter() {
                 mornings.join(step.to, &history.entered(step.label));
             }
         }
         evenings.any = false;
-        for (at, word) in graph.evenings.iter().enumerate() {
-            let Some(history) = evenings.take(at) else { continue };
-            let position = table.at(State::position_of(*word));
-            for step in graph.done.of(at).iter() {
-                let seen = EveningStep { at: position, seen: EveningSeen(step.label) };
-                mornings.join(step.to, &history.evening(table, &seen));
+        for at in 0..graph.evenings.len() {
+            let Some((history, changed)) = evenings.take(at) else { continue };
+            let targets = graph.done.of(at).targets;
+            next.clear();
+            next.resize(targets.len(), History::default());
+            done.lead(at, &history, changed, &mut next, &mut broken);
+            for (to, history) in targets.iter().zip(&next) {
+                mornings.join(*to as usize, history);
             }
         }
     }

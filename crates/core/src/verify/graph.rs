@@ -4,10 +4,11 @@
 
 use super::{
     Machine,
+    found::Found,
     index::Index,
     rows::Rows,
     seen::MorningSeen,
-    sounds::{MorningSound, Sounds},
+    sounds::{EveningSound, MorningSound, Sounds},
 };
 use crate::{
     programme::{NONE, State, Table, Verdict, resumed_at},
@@ -34,16 +35,16 @@ pub(super) struct Graph {
     /// How many of the first mornings are starts, and how many starts with an open rise follow: a clinician placed
     /// the person higher on the very first day.
     pub(super) starts: [usize; 2],
-    /// Half-days driven.
+    /// Half-days driven: every sound of every state. Evenings that the machine hears alike are driven together.
     pub(super) driven: u64,
 }
 
 /// Who looks at each half-day while the states are found.
 pub(super) trait Look {
     /// One state's morning, under every sound, in their order.
-    fn morning(&mut self, number: usize, state: State, days: &[(State, Verdict)], sounds: &[MorningSound]);
-    /// One state after an evening.
-    fn evening(&mut self, number: usize, after: State);
+    fn morning(&mut self, state: State, days: &[(State, Verdict)], sounds: &[MorningSound]);
+    /// One state's evening.
+    fn evening(&mut self, state: State);
     /// Called now and then with the number of states so far.
     fn progress(&mut self, states: usize);
 }
@@ -62,6 +63,8 @@ struct Search<'a, M> {
     leaving: Index,
     days: Vec<(State, Verdict)>,
     found: Found,
+    /// For each thing heard of an evening, which of the states found it leads to.
+    heard: Vec<u16>,
 }
 
 /// Finds every reachable state: from every position as a start, under every letter, until nothing new appears.
@@ -79,6 +82,7 @@ pub(super) fn explore(table: &Table, machine: &impl Machine, sounds: &Sounds, lo
         leaving: Index::default(),
         days: Vec::new(),
         found: Found::default(),
+        heard: Vec::new(),
     };
     // Doses that a person may start at come first: a story about them can be told to the whole product.
     let mut starts: Vec<u8> = (0..table.positions.len()).map(at).collect();
@@ -133,9 +137,8 @@ impl<M: Machine> Search<'_, M> {
             }
         }
         self.graph.driven += sounds.len() as u64;
-        look.morning(number, state, &self.days, sounds);
-        let (found, evenings) = (&self.found.all, &mut self.evenings);
-        self.graph.decided.push(found.iter().map(|(word, label)| (evenings.number(*word), *label)));
+        look.morning(state, &self.days, sounds);
+        self.graph.decided.push(&self.found, &mut self.evenings);
         let left = self.machine.left(state);
         let not_higher = self.leaving.number(State { open_rise: false, ..left }.word());
         self.leaving.number(State { open_rise: true, ..left }.word());
@@ -145,15 +148,17 @@ impl<M: Machine> Search<'_, M> {
     fn evening(&mut self, number: usize, look: &mut impl Look) {
         let state = State::from_word(self.evenings.word(number));
         let sounds = self.sounds.evenings(state.pos, state.planned);
+        look.evening(state);
         self.found.clear();
-        for sound in sounds {
-            let after = self.machine.taken_in(self.table, state, sound.did);
-            look.evening(number, after);
-            self.found.add(after.word(), sound.seen.0);
+        self.heard.clear();
+        for did in self.sounds.heard(state.pos, state.planned) {
+            let after = self.machine.taken_in(self.table, state, *did);
+            self.heard.push(self.found.slot(after.word()));
         }
+        let step = |sound: &EveningSound| (self.heard.get(sound.heard).copied().unwrap_or(0), sound.seen.0);
+        self.found.steps.extend(sounds.iter().map(step));
         self.graph.driven += sounds.len() as u64;
-        let (found, mornings) = (&self.found.all, &mut self.mornings);
-        self.graph.done.push(found.iter().map(|(word, label)| (mornings.number(*word), *label)));
+        self.graph.done.push(&self.found, &mut self.mornings);
     }
 
     /// Arrivals at every full dose, under every week that the days since the latest session allow.
@@ -166,11 +171,10 @@ impl<M: Machine> Search<'_, M> {
             for week in weeks {
                 let after = self.machine.entered(self.table, left, *pos, week, left.open_rise);
                 let label = if kept == 0 { ANY_WEEK } else { u16::from(week) };
-                self.found.all.push((after.word(), label));
+                self.found.add(after.word(), label);
             }
         }
-        let (found, mornings) = (&self.found.all, &mut self.mornings);
-        self.graph.enters.push(found.iter().map(|(word, label)| (mornings.number(*word), *label)));
+        self.graph.enters.push(&self.found, &mut self.mornings);
     }
 }
 
@@ -179,22 +183,4 @@ fn weeks(idle: u8) -> Vec<u8> {
     let fits = |week: &u8| if idle > 5 { *week == 0 } else { week.trailing_zeros() == u32::from(idle) };
     // On a first day nothing was done at all.
     (0..64).filter(|week| fits(week) || idle == 0 && *week == 0).collect()
-}
-
-/// The steps out of one state, each once.
-#[derive(Debug, Default)]
-struct Found {
-    all: Vec<(u64, u16)>,
-}
-
-impl Found {
-    fn clear(&mut self) {
-        self.all.clear();
-    }
-
-    fn add(&mut self, word: u64, label: u16) {
-        if !self.all.iter().rev().any(|known| *known == (word, label)) {
-            self.all.push((word, label));
-        }
-    }
 }

@@ -6,7 +6,7 @@ use super::{
     sounds::MorningSound,
 };
 use crate::{
-    programme::{Evidence, ORDER, State, Table, Verdict, asked, normal},
+    programme::{Evidence, State, Table, Verdict, asked, first_of, normal},
     today::{Decision, Rule},
 };
 
@@ -15,29 +15,22 @@ pub(super) struct Local<'a, P> {
     pub(super) table: &'a Table,
     pub(super) broken: Broken,
     pub(super) tell: P,
-    /// The latest evening looked at: its neighbour is mostly the same.
-    pub(super) evening: Option<State>,
 }
 
 impl<P: FnMut(usize)> Look for Local<'_, P> {
-    fn morning(&mut self, _: usize, state: State, days: &[(State, Verdict)], sounds: &[MorningSound]) {
-        let mut before = None;
+    fn morning(&mut self, state: State, days: &[(State, Verdict)], sounds: &[MorningSound]) {
+        self.broken.0 |= one_evening(self.table, &state).0;
         for (sound, (after, verdict)) in sounds.iter().zip(days) {
             self.broken.0 |= one_morning(self.table, &state, sound, after, verdict).0;
-            // Neighbouring letters mostly lead to one state: its fields are looked at once.
-            if before.replace(after) != Some(after) {
-                self.broken.0 |= in_bounds(self.table, after).0;
-            }
         }
         for sound in sounds {
             self.broken.0 |= monotone(self.table, &state, days, sound).0;
         }
     }
 
-    fn evening(&mut self, _: usize, after: State) {
-        if self.evening.replace(after) != Some(after) {
-            self.broken.0 |= one_evening(self.table, &after).0;
-        }
+    /// What a morning left behind: each state is looked at once, when its evening comes.
+    fn evening(&mut self, state: State) {
+        self.broken.0 |= in_bounds(self.table, &state).0;
     }
 
     fn progress(&mut self, states: usize) {
@@ -84,8 +77,7 @@ pub(super) fn one_morning(
 
 /// The first condition that holds, asked for an explanation, belongs to the rule that decided.
 fn explained(table: &Table, state: State, sound: &MorningSound, rule: Rule) -> bool {
-    let first = asked(table, state, sound.told).iter().position(|holds| *holds);
-    first.and_then(|at| ORDER.get(at)) == Some(&rule)
+    first_of(&asked(table, state, sound.told)) == Some(rule)
 }
 
 /// P17: with all else equal a worse morning never plans more, nor leaves the dose higher.

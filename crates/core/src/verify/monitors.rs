@@ -13,16 +13,16 @@ mod brake;
 mod counts;
 mod falls;
 mod flag;
+mod history;
+mod image;
 mod rest;
 mod token;
 mod week;
 
-use super::{
-    claim::{Broken, Claim},
-    graph::ANY_WEEK,
-    step::{EveningStep, MorningStep},
-};
-use crate::programme::Table;
+pub(super) use history::{History, WORDS};
+pub(super) use image::{Column, Images};
+
+use super::claim::Claim;
 
 /// The automata, each with its place in the five words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,149 +121,5 @@ impl Monitor {
             | Claim::NotNormal
             | Claim::PlanElsewhere => None,
         }
-    }
-}
-
-/// What may have happened, as far as each automaton remembers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct History([u64; 5]);
-
-impl History {
-    /// A first day: nothing has happened.
-    pub(super) fn start() -> Self {
-        let mut history = Self::default();
-        for monitor in Monitor::ALL {
-            history.set(
-                monitor,
-                match monitor {
-                    Monitor::Falls => falls::START,
-                    Monitor::Rest | Monitor::Floor => rest::START,
-                    Monitor::Calm | Monitor::Row | Monitor::Sessions => counts::START,
-                    Monitor::Blame | Monitor::Ceiling => blame::START,
-                    Monitor::Answer => answer::START,
-                    Monitor::Flag => flag::START,
-                    Monitor::Token => token::START,
-                    Monitor::Week => week::START,
-                    Monitor::Away => away::START,
-                    Monitor::Brake => brake::START,
-                    Monitor::Asked => asked::START,
-                },
-            );
-        }
-        history
-    }
-
-    pub(super) const fn of(&self, monitor: Monitor) -> u64 {
-        let (word, first, bits) = monitor.place();
-        let word = match word {
-            0 => self.0[0],
-            1 => self.0[1],
-            2 => self.0[2],
-            3 => self.0[3],
-            _ => self.0[4],
-        };
-        word >> first & (u64::MAX >> (64 - bits))
-    }
-
-    fn set(&mut self, monitor: Monitor, value: u64) {
-        let (word, first, bits) = monitor.place();
-        let mask = (u64::MAX >> (64 - bits)) << first;
-        if let Some(word) = self.0.get_mut(word) {
-            *word = *word & !mask | value << first & mask;
-        }
-    }
-
-    /// Returns one automaton's part alone.
-    pub(super) fn only(self, monitor: Monitor) -> Self {
-        let mut history = Self::default();
-        history.set(monitor, self.of(monitor));
-        history
-    }
-
-    /// Takes in what another way led to; says whether that was new.
-    pub(super) fn join(&mut self, other: &Self) -> bool {
-        let mut new = 0;
-        for (mine, theirs) in self.0.iter_mut().zip(other.0) {
-            new |= theirs & !*mine;
-            *mine |= theirs;
-        }
-        new != 0
-    }
-
-    /// Says whether nothing is possible any more.
-    pub(super) const fn is_empty(&self) -> bool {
-        self.0[0] | self.0[1] | self.0[2] | self.0[3] | self.0[4] == 0
-    }
-
-    /// Asks a morning's claims and takes it in.
-    pub(super) fn morning(
-        &self,
-        table: &Table,
-        most: u8,
-        step: &MorningStep<'_>,
-        broken: &mut Broken,
-    ) -> Self {
-        let mut next = Self::default();
-        let mut put = |monitor: Monitor, value: u64| next.set(monitor, value);
-        put(Monitor::Falls, falls::morning(self.of(Monitor::Falls), step, broken));
-        put(Monitor::Rest, rest::done_morning(self.of(Monitor::Rest), step, broken));
-        put(Monitor::Floor, rest::brake_morning(self.of(Monitor::Floor), table, step, broken));
-        put(Monitor::Calm, counts::calm_morning(self.of(Monitor::Calm), step, broken));
-        put(Monitor::Row, counts::row_morning(self.of(Monitor::Row), step, broken));
-        put(Monitor::Blame, blame::morning(self.of(Monitor::Blame), step, broken));
-        put(Monitor::Answer, answer::morning(self.of(Monitor::Answer), step, broken));
-        put(Monitor::Flag, flag::morning(self.of(Monitor::Flag), step, broken));
-        put(Monitor::Ceiling, blame::ceiling_morning(self.of(Monitor::Ceiling), step, broken));
-        put(Monitor::Sessions, counts::sessions_morning(self.of(Monitor::Sessions), step, broken));
-        put(Monitor::Token, token::morning(self.of(Monitor::Token), table, step, broken));
-        put(Monitor::Week, week::morning(self.of(Monitor::Week), most, step, broken));
-        put(Monitor::Away, away::morning(self.of(Monitor::Away), table, step, broken));
-        put(Monitor::Brake, brake::morning(self.of(Monitor::Brake), table, step, broken));
-        put(Monitor::Asked, asked::morning(self.of(Monitor::Asked), table, step, broken));
-        next
-    }
-
-    /// Takes in an evening; midnight passes.
-    pub(super) fn evening(&self, table: &Table, step: &EveningStep<'_>) -> Self {
-        let mut next = Self::default();
-        let mut put = |monitor: Monitor, value: u64| next.set(monitor, value);
-        let worked = step.seen.worked();
-        put(Monitor::Falls, falls::evening(self.of(Monitor::Falls)));
-        put(Monitor::Rest, rest::done_evening(self.of(Monitor::Rest), step));
-        put(Monitor::Floor, rest::brake_evening(self.of(Monitor::Floor)));
-        put(Monitor::Calm, self.of(Monitor::Calm));
-        put(Monitor::Row, counts::row_evening(self.of(Monitor::Row), step));
-        put(Monitor::Blame, blame::evening(self.of(Monitor::Blame), table, step));
-        put(Monitor::Answer, answer::evening(self.of(Monitor::Answer), step));
-        put(Monitor::Flag, self.of(Monitor::Flag));
-        put(Monitor::Ceiling, blame::ceiling_evening(self.of(Monitor::Ceiling), step));
-        put(Monitor::Sessions, counts::sessions_evening(self.of(Monitor::Sessions), step));
-        put(Monitor::Token, token::evening(self.of(Monitor::Token), step));
-        put(Monitor::Week, week::evening(self.of(Monitor::Week), worked));
-        put(Monitor::Away, away::evening(self.of(Monitor::Away), worked));
-        put(Monitor::Brake, brake::evening(self.of(Monitor::Brake), table));
-        put(Monitor::Asked, asked::evening(self.of(Monitor::Asked), table, step));
-        next
-    }
-
-    /// A clinician places the person elsewhere, before the morning.
-    pub(super) fn placed(&self, higher: bool) -> Self {
-        let mut next = *self;
-        for monitor in [Monitor::Sessions, Monitor::Row, Monitor::Calm] {
-            next.set(monitor, counts::placed(self.of(monitor)));
-        }
-        next.set(Monitor::Token, token::placed(self.of(Monitor::Token), higher));
-        next.set(Monitor::Flag, flag::placed(self.of(Monitor::Flag)));
-        next
-    }
-
-    /// The placement is told the week that was: only histories with that week arrive.
-    pub(super) fn entered(&self, week: u16) -> Self {
-        if week == ANY_WEEK {
-            return *self;
-        }
-        let mut next = *self;
-        next.set(Monitor::Week, self.of(Monitor::Week) & 1 << week);
-        next
     }
 }

@@ -158,7 +158,7 @@ fn proved(
     written: Vec<tables::Wrong>,
 ) -> Proof {
     let sounds = Sounds::of(table, machine);
-    let mut local = Local { table, broken: Broken::default(), tell, evening: None };
+    let mut local = Local { table, broken: Broken::default(), tell };
     let graph = explore(table, machine, &sounds, &mut local);
     let histories = flow(table, asking.days_a_week, &graph);
     let pace = pace(table, machine, &graph, &sounds);

@@ -37,18 +37,19 @@ impl MorningSeen {
         let band = if referred && letter.band != Band::Missing { Band::Slight } else { letter.band };
         // Mornings that rise are asked about where nothing else has answered them.
         let rising = letter.rising && !referred && (blamed || !eased);
-        let bits = [
-            (letter.flag, FLAG),
-            (letter.clear && !letter.flag, CLEAR),
-            (decision == Decision::Reduce, REDUCED),
-            (blamed, BLAMED),
-            (verdict.plan.is_some(), PLAN),
-            (referred, REFERRED),
-            (eased, EASED),
-            (named, NAMED),
-            (rising, RISING),
-        ];
-        Self(bits.iter().filter(|(yes, _)| *yes).fold(band as u16, |all, (_, bit)| all | bit))
+        let bit = |yes: bool, bit: u16| if yes { bit } else { 0 };
+        Self(
+            band as u16
+                | bit(letter.flag, FLAG)
+                | bit(letter.clear && !letter.flag, CLEAR)
+                | bit(decision == Decision::Reduce, REDUCED)
+                | bit(blamed, BLAMED)
+                | bit(verdict.plan.is_some(), PLAN)
+                | bit(referred, REFERRED)
+                | bit(eased, EASED)
+                | bit(named, NAMED)
+                | bit(rising, RISING),
+        )
     }
 
     pub(super) const fn band(self) -> Band {

@@ -43,8 +43,18 @@ pub(super) struct Any {
 pub(super) struct EveningSound {
     pub(super) did: Did,
     pub(super) seen: EveningSeen,
-    /// What is heard of the same evening without main work.
-    pub(super) idle: Did,
+    /// Which of the things heard at its position that is.
+    pub(super) heard: usize,
+    /// The number of the sound of the same evening without main work.
+    pub(super) idle: usize,
+}
+
+/// The evenings of a position.
+#[derive(Clone, Debug, Default)]
+struct Evenings {
+    sounds: Vec<EveningSound>,
+    /// What the machine hears of them, each once: evenings that look different may sound the same.
+    heard: Vec<Did>,
 }
 
 /// The sounds of every position of a table.
@@ -53,7 +63,7 @@ pub(super) struct Sounds {
     /// By position, twice: while nothing is stopped, and while stopped.
     mornings: Vec<[Vec<MorningSound>; 2]>,
     /// By position, twice: without a plan, and with one.
-    evenings: Vec<[Vec<EveningSound>; 2]>,
+    evenings: Vec<[Evenings; 2]>,
 }
 
 impl Sounds {
@@ -80,7 +90,13 @@ impl Sounds {
 
     pub(super) fn evenings(&self, pos: u8, planned: bool) -> &[EveningSound] {
         let at = self.evenings.get(usize::from(pos)).and_then(|both| both.get(usize::from(planned)));
-        at.map_or(&[], Vec::as_slice)
+        at.map_or(&[], |at| at.sounds.as_slice())
+    }
+
+    /// What the machine can hear of an evening, each once.
+    pub(super) fn heard(&self, pos: u8, planned: bool) -> &[Did] {
+        let at = self.evenings.get(usize::from(pos)).and_then(|both| both.get(usize::from(planned)));
+        at.map_or(&[], |at| at.heard.as_slice())
     }
 }
 
@@ -133,15 +149,23 @@ fn one_worse(letter: Morning) -> Option<Morning> {
     Some(Morning { band, ..letter })
 }
 
-fn hear_evenings(at: &Position, planned: bool, machine: &impl Machine, all: &[Evening]) -> Vec<EveningSound> {
-    let mut sounds: Vec<EveningSound> = Vec::new();
+fn hear_evenings(at: &Position, planned: bool, machine: &impl Machine, all: &[Evening]) -> Evenings {
+    let Evenings { mut sounds, mut heard } = Evenings::default();
+    let mut number = |did: Did| {
+        heard.iter().position(|known| *known == did).unwrap_or_else(|| {
+            heard.push(did);
+            heard.len() - 1
+        })
+    };
     for letter in all {
         let (did, seen) = (machine.did(at, planned, *letter), EveningSeen::of(at, planned, *letter));
         let idle = machine.did(at, planned, Evening { main: None, ..*letter });
-        let new = EveningSound { did, seen, idle };
+        // An evening without main work comes before those with it.
+        let idle = sounds.iter().position(|sound| sound.did == idle).unwrap_or(sounds.len());
+        let new = EveningSound { did, seen, heard: number(did), idle };
         if !sounds.contains(&new) {
             sounds.push(new);
         }
     }
-    sounds
+    Evenings { sounds, heard }
 }

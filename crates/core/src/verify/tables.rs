@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{claim::Property, written};
+use super::{Property, written};
 use crate::{
     journal::Surface,
     programme::{NONE, Position, Programme, Table},

@@ -34,19 +34,19 @@ impl WayUp {
         Self { at: at.collect(), doses }
     }
 
-    fn place(&self, word: u64) -> (usize, bool) {
-        self.at.get(usize::from(State::position_of(word))).copied().unwrap_or((0, false))
+    fn place(&self, pos: u8) -> (usize, bool) {
+        self.at.get(usize::from(pos)).copied().unwrap_or((0, false))
     }
 
-    /// Whether a state stands at each of sixteen full doses or at one beyond: 0, otherwise the longest time.
-    pub(super) fn reached(&self, word: u64, first: usize) -> Days {
-        let (here, eased) = self.place(word);
+    /// Whether a position is each of sixteen full doses or one beyond: 0, otherwise the longest time.
+    pub(super) fn reached(&self, pos: u8, first: usize) -> Days {
+        let (here, eased) = self.place(pos);
         std::array::from_fn(|lane| if !eased && here >= first + lane { 0 } else { NEVER })
     }
 
-    /// Which of sixteen full doses lie ahead of a state: all of the time there, otherwise none.
-    pub(super) fn ahead(&self, word: u64, first: usize) -> Days {
-        let (here, eased) = self.place(word);
+    /// Which of sixteen full doses lie ahead of a position: all of the time there, otherwise none.
+    pub(super) fn ahead(&self, pos: u8, first: usize) -> Days {
+        let (here, eased) = self.place(pos);
         std::array::from_fn(|lane| {
             let dose = first + lane;
             let ahead = dose < self.doses && (dose > here || eased && dose == here);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    claim::Property,
+    Property,
     tables::{Shows, Wrong},
 };
 use crate::{
