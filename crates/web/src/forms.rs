@@ -9,7 +9,7 @@ use axum::{
     http::StatusCode,
 };
 
-pub(crate) use wrong::{Why, Wrongs};
+pub(crate) use wrong::{Why, Wrongs, unit_word};
 
 use crate::error::PageError;
 

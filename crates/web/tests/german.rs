@@ -85,7 +85,7 @@ fn of_the_catalog(text: &str) -> bool {
     let known = |text: &str| text.len() > 3 && CATALOG.contains(text);
     known(text)
         || text
-            .split([':', '·', ',', '(', ')', '„', '“'])
+            .split([':', '·', ',', '.', '(', ')', '„', '“'])
             .map(str::trim)
             .all(|piece| !is_english(piece) || known(piece))
 }
@@ -180,12 +180,12 @@ async fn the_session_is_german_from_its_first_page_to_its_last() {
     end.must_say("Wie war es?").must_say("Stärkster Schmerz während der Einheit");
     let done = finish(&mut app, "7").await;
     let done = app.follow(done).await;
-    german(&done, &["fork"]);
+    german(&done, &["fork", "rows"]);
     done.must_say("Der Schmerz war 7. Nächstes Mal weniger").must_say("Was du gemacht hast");
     let today = app.get("/").await;
     german(&today, DECIDED);
     today.must_say("Stärkster Schmerz 7 von 10.");
-    german(&app.get("/diary").await, &["rows"]);
+    app.get("/diary").await.must_say("Einheit beendet").must_say("Gleich danach: Schmerz 1.");
 }
 
 #[tokio::test]

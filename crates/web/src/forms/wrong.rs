@@ -80,7 +80,7 @@ impl Wrong {
 }
 
 /// Returns a unit as it stands in a sentence; `kg`, `km` and the like are the same everywhere.
-fn unit_word(language: Language, unit: &'static str) -> Cow<'static, str> {
+pub(crate) fn unit_word(language: Language, unit: &str) -> Cow<'_, str> {
     let id = match unit {
         "minutes" => "unit-minutes",
         "repetitions" => "unit-repetitions",

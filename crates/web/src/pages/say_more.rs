@@ -1,5 +1,7 @@
 //! "Say more, if you wish": the optional questions. None of them opens or closes anything.
 
+use std::borrow::Cow;
+
 use askama::Template;
 use axum::extract::State;
 use heelup_core::{
@@ -14,7 +16,7 @@ use super::{Page, on_to, page};
 use crate::{
     chrome::{Chrome, Nav},
     error::PageError,
-    forms::{Sent, Why, Wrongs},
+    forms::{Sent, Why, Wrongs, unit_word},
     keep::{Saying, carried, fresh},
     state::AppState,
     visit::Visit,
@@ -47,7 +49,8 @@ struct Item<'a> {
     known: Option<(String, Vec<SourceLine>)>,
     least: u32,
     most: u32,
-    unit: &'a str,
+    /// Empty for points, which need none.
+    unit: Cow<'a, str>,
     /// As sent, where the form is shown again.
     ticked: bool,
     given: String,
@@ -145,7 +148,7 @@ fn item<'a>((language, care): (Language, &Care), finding: &'a Finding, sent: &Se
         known,
         least: number.map_or(0, |n| u32::try_from(n.min).unwrap_or(0)),
         most: number.map_or(0, |n| u32::try_from(n.max).unwrap_or(0)),
-        unit: number.map_or("", |n| n.unit.as_str()),
+        unit: number.filter(|n| n.unit != "points").map(|n| unit_word(language, &n.unit)).unwrap_or_default(),
         ticked: sent.all("yes").any(|id| id == finding.id()),
         given: sent.echo(&format!("number-{}", finding.id())).to_owned(),
     }
