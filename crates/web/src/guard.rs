@@ -161,7 +161,7 @@ mod tests {
                 let path = entry.unwrap().path();
                 if path.is_dir() {
                     gather(&path, root, files);
-                } else if path.extension().is_some_and(|end| end == "toml" || end == "md") {
+                } else if path.extension().is_some_and(|end| end == "toml" || end == "md" || end == "json") {
                     let name = path.strip_prefix(root).unwrap().to_string_lossy().into_owned();
                     files.insert(name, std::fs::read_to_string(&path).unwrap());
                 }

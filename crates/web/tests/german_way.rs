@@ -17,6 +17,9 @@ const ENGLISH: [&str; 34] = [
     "not", "leg", "legs", "yes", "save", "close",
 ];
 
+/// What the core says in the language of the catalog's texts: English as long as those are.
+const CORE: &str = "at the earliest";
+
 /// Everything that the catalog says, in one line.
 static CATALOG: LazyLock<String> = LazyLock::new(|| plain(&shipped().into_values().collect::<String>()));
 
@@ -44,7 +47,10 @@ fn english(page: &str) -> Vec<String> {
             // A step stands with its number before its name.
             let sentence = sentence.trim_start_matches(|c: char| c.is_ascii_digit()).trim();
             let words = || sentence.split(|c: char| !c.is_alphanumeric());
-            if words().any(|word| ENGLISH.contains(&word)) && !CATALOG.contains(sentence) {
+            if words().any(|word| ENGLISH.contains(&word))
+                && !CATALOG.contains(sentence)
+                && !sentence.contains(CORE)
+            {
                 found.push(sentence.to_owned());
             }
         }
