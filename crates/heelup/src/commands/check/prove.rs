@@ -1,7 +1,7 @@
-//! The proofs of `heelup check`: one programme a thread, the largest first, with a bar where somebody looks.
+//! The proofs of `heelup check`: one programme a thread, with a bar where somebody looks.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, VecDeque},
     sync::{
         Mutex,
         atomic::{AtomicUsize, Ordering},
@@ -62,12 +62,20 @@ pub(super) fn prove_all(programmes: &[(&String, &Programme)], stories: bool, bar
     let mut jobs = programmes.to_vec();
     jobs.sort_by_key(|(_, programme)| std::cmp::Reverse(programme.table.positions.len()));
     let bar = shown(bar, jobs.len());
-    let (next, states, done) = (AtomicUsize::new(0), AtomicUsize::new(0), Mutex::new(BTreeMap::new()));
+    let jobs = Mutex::new(VecDeque::from(jobs));
+    let (jobs, states, done) = (&jobs, &AtomicUsize::new(0), &Mutex::new(BTreeMap::new()));
+    let bar = &bar;
+    // Every other thread begins with the smallest: the largest two are not in memory at once, and what is left for
+    // last is of middle size.
+    let next = move |thread: usize| {
+        let mut jobs = jobs.lock().ok()?;
+        if thread.is_multiple_of(2) { jobs.pop_front() } else { jobs.pop_back() }
+    };
     let began = Instant::now();
     thread::scope(|scope| {
-        for _ in 0..threads {
-            scope.spawn(|| {
-                while let Some((id, programme)) = jobs.get(next.fetch_add(1, Ordering::Relaxed)) {
+        for thread in 0..threads {
+            scope.spawn(move || {
+                while let Some((id, programme)) = next(thread) {
                     let (at, mut told) = (Instant::now(), 0);
                     let proof = prove_shipped(programme, stories, &mut |found| {
                         let all =
@@ -78,14 +86,14 @@ pub(super) fn prove_all(programmes: &[(&String, &Programme)], stories: bool, bar
                     let recorded = Recorded::of(&programme.hash, &proof);
                     bar.inc(1);
                     if let Ok(mut done) = done.lock() {
-                        done.insert((*id).clone(), Proved { proof, recorded, took: at.elapsed() });
+                        done.insert(id.clone(), Proved { proof, recorded, took: at.elapsed() });
                     }
                 }
             });
         }
     });
     bar.finish_and_clear();
-    let proved = done.into_inner().unwrap_or_default();
+    let proved = done.lock().map(|mut done| std::mem::take(&mut *done)).unwrap_or_default();
     All { proved, took: began.elapsed(), threads }
 }
 
