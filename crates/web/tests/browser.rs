@@ -108,6 +108,7 @@ async fn intake(browser: &Browser) {
                 browser.tap(".sides input[value=right]").await;
                 browser.tap(".zone.z-achilles-mid input").await;
                 browser.must_read("Pain in the middle of the tendon").await;
+                gallery::keep(browser, "where-phone-light").await;
                 browser.review("where").await;
                 "button[name=go][value=next]"
             }
@@ -172,6 +173,7 @@ async fn from_the_first_question_to_a_run_that_counts() {
     intake(&browser).await;
 
     browser.must_read("Your answers fit pain in the middle of the Achilles tendon").await;
+    gallery::keep(&browser, "result-phone-light").await;
     browser.review("the result").await;
     browser.go_by("form[action='/start'] button").await;
     browser.must_read("Your first session").await;
