@@ -27,6 +27,8 @@ mod offline;
 mod people;
 #[path = "browser/player.rs"]
 mod player;
+#[path = "browser/reach.rs"]
+mod reach;
 #[path = "browser/real_time.rs"]
 mod real_time;
 #[path = "browser/timing.rs"]

@@ -242,6 +242,11 @@ impl Browser {
     pub(crate) async fn go_by(&self, css: &str) {
         self.page.execute("window.here = true", vec![]).await.unwrap();
         self.tap(css).await;
+        self.arrives(css).await;
+    }
+
+    /// Waits for another page than the one that was marked.
+    async fn arrives(&self, by: &str) {
         for _ in 0..200 {
             let script = "return window.here !== true && document.readyState === 'complete'";
             if self.page.execute(script, vec![]).await.is_ok_and(|there| there == Value::Bool(true)) {
@@ -249,7 +254,41 @@ impl Browser {
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        panic!("{css} leads nowhere");
+        panic!("{by} leads nowhere");
+    }
+
+    /// Presses a key.
+    pub(crate) async fn key(&self, name: &str) {
+        let (key, number, text) = match name {
+            "Tab" => ("Tab", 9, ""),
+            "Enter" => ("Enter", 13, "\r"),
+            "Space" => (" ", 32, " "),
+            "ArrowRight" => ("ArrowRight", 39, ""),
+            other => panic!("no test presses {other}"),
+        };
+        for kind in [if text.is_empty() { "rawKeyDown" } else { "keyDown" }, "keyUp"] {
+            let press = json!({ "type": kind, "key": key, "code": name, "windowsVirtualKeyCode": number, "text": text });
+            self.tell("Input.dispatchKeyEvent", press).await;
+        }
+    }
+
+    /// Presses a key that leads to another page, and waits for that page.
+    pub(crate) async fn key_on(&self, name: &str) {
+        self.page.execute("window.here = true", vec![]).await.unwrap();
+        self.key(name).await;
+        self.arrives(name).await;
+    }
+
+    /// Waits until the page wears its stylesheet: a driver may come back a moment before.
+    pub(crate) async fn is_dressed(&self) {
+        let script = "return getComputedStyle(document.body).margin === '0px'";
+        for _ in 0..100 {
+            if self.page.execute(script, vec![]).await.is_ok_and(|there| there == Value::Bool(true)) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("{} comes without its stylesheet", self.page.current_url().await.unwrap());
     }
 
     /// Says whether a text stands on the page.

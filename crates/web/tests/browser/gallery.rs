@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// A picture: its name, whose day it is, and where to look.
-type Screen = (&'static str, Somebody, &'static str);
+pub(crate) type Screen = (&'static str, Somebody, &'static str);
 
 const fn of(story: &'static str, day: &'static str, told: Told) -> Somebody {
     Somebody { story: Some(story), day, told }
@@ -38,7 +38,7 @@ const PLANTAR: Somebody = of("plantar-high-load/good-days-to-the-end", "2026-03-
 const BESIDE: Somebody = of("beside/strength-beside-running", "2026-03-10", Told::Morning);
 
 /// In the order in which a runner meets them.
-const SCREENS: &[Screen] = &[
+pub(crate) const SCREENS: &[Screen] = &[
     ("welcome", NOBODY, "/"),
     ("ways-healthy", NOBODY, "/ways"),
     ("progress-nobody", NOBODY, "/progress"),
@@ -126,20 +126,35 @@ pub(crate) async fn keep(browser: &Browser, name: &str) {
     }
 }
 
+/// A person whose app runs: who, where, and on which disk.
+pub(crate) type Running = Option<(Somebody, String, tempfile::TempDir)>;
+
+/// Opens a page of somebody's day in a language; the app goes on while the person stays the same.
+pub(crate) async fn open(
+    browser: &Browser,
+    running: &mut Running,
+    somebody: Somebody,
+    path: &str,
+    language: &str,
+) {
+    if running.as_ref().is_none_or(|(who, ..)| *who != somebody) {
+        let folder = tempfile::tempdir().unwrap();
+        let address = somebody.opens(folder.path()).await;
+        *running = Some((somebody, address, folder));
+    }
+    let (_, address, _) = running.as_ref().unwrap();
+    browser.page.goto(&format!("{address}/favicon.ico")).await.unwrap();
+    let cookie = format!("document.cookie = 'language={language}; path=/'");
+    browser.page.execute(&cookie, vec![]).await.unwrap();
+    browser.page.goto(&format!("{address}{path}")).await.unwrap();
+    browser.is_dressed().await;
+}
+
 /// Looks at every screen; `title` is the end of each picture's name.
 async fn look(browser: &Browser, language: &str, title: &str, schemes: &[&str]) {
-    let mut open: Option<(Somebody, String, tempfile::TempDir)> = None;
+    let mut person = None;
     for (name, somebody, path) in SCREENS {
-        if open.as_ref().is_none_or(|(who, ..)| who != somebody) {
-            let folder = tempfile::tempdir().unwrap();
-            let address = somebody.opens(folder.path()).await;
-            open = Some((*somebody, address, folder));
-        }
-        let (_, address, _) = open.as_ref().unwrap();
-        browser.page.goto(&format!("{address}/favicon.ico")).await.unwrap();
-        let cookie = format!("document.cookie = 'language={language}; path=/'");
-        browser.page.execute(&cookie, vec![]).await.unwrap();
-        browser.page.goto(&format!("{address}{path}")).await.unwrap();
+        open(browser, &mut person, *somebody, path, language).await;
         if title == PHONE || SHOWN.contains(name) {
             for scheme in schemes.iter().filter(|scheme| **scheme == "light" || SHOWN.contains(name)) {
                 browser.media(scheme).await;
