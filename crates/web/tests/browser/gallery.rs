@@ -167,11 +167,21 @@ async fn look(browser: &Browser, language: &str, title: &str, schemes: &[&str]) 
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn every_page_and_state_has_no_flaw_that_axe_knows() {
+async fn every_page_and_state_on_a_phone_has_no_flaw_that_axe_knows() {
     let Some(phone) = browser(390, 844).await else { return };
     look(&phone, "en", PHONE, &["light", "dark"]).await;
+    phone.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_page_and_state_in_german_has_no_flaw_that_axe_knows() {
+    let Some(phone) = browser(390, 844).await else { return };
     look(&phone, "de", "phone-de", &["light", "dark"]).await;
     phone.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_page_and_state_on_a_large_screen_has_no_flaw_that_axe_knows() {
     let Some(desk) = browser(1280, 800).await else { return };
     look(&desk, "en", "desk", &["light", "dark"]).await;
     desk.end().await;
