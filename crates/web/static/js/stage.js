@@ -48,11 +48,16 @@ function number(element, text) {
 
 /** Pictures a second: slow movements are smooth enough at that, and the phone stays cool. */
 const PICTURES = 20;
+/** Pictures a second where one takes long, and how long that is, in milliseconds. */
+const FEWER = 12;
+const LONG = 2.5;
 
 export class Stage {
   #element;
   #words;
   #figure;
+  #pictures = PICTURES;
+  #cost = 0;
   #way;
   #parts;
   #shown = {};
@@ -122,16 +127,20 @@ export class Stage {
     const seen = still.matches ? { ...place, gone: Math.floor(place.gone) } : place;
     const before = plan.parts.slice(0, plan.parts.findIndex(([name]) => name === place.part)).reduce((sum, [, s]) => sum + s, 0);
     const through = place.part === "gap" ? 1 : plan.kind === "hold" ? seen.gone / place.length : (before + seen.gone) / plan.each;
-    this.#along(Math.round(through * plan.each * PICTURES) / PICTURES / plan.each);
+    this.#along(Math.round(through * plan.each * this.#pictures) / this.#pictures / plan.each);
     this.#pose(part, still.matches ? 1 : gone, place.length);
   }
 
   #pose(part, gone, seconds) {
     if (!this.#figure) return;
-    const pose = `${part}${Math.round(gone * seconds * PICTURES)}`;
+    const pose = `${part}${Math.round(gone * seconds * this.#pictures)}`;
     if (pose === this.#shown.pose) return;
     this.#shown.pose = pose;
+    const from = performance.now();
     setPhase(this.#figure, part, gone, seconds);
+    // A slow phone draws fewer pictures; one slow moment changes nothing.
+    this.#cost += (performance.now() - from - this.#cost) / 20;
+    this.#pictures = this.#cost > LONG ? FEWER : PICTURES;
   }
 
   /** Shows a number of the caller's own. */
