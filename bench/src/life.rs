@@ -141,19 +141,14 @@ pub(crate) fn entries(life: Life) -> anyhow::Result<Vec<Entry>> {
 
 fn run(n: i32) -> Run {
     Run {
-        sport: Sport::Running,
-        start: None,
         duration_s: Some(2700),
         moving_s: Some(2700),
         distance_m: Some(7000 + (n.unsigned_abs() % 5) * 300),
-        steps: None,
         cadence_spm: Some(168),
         ascent_m: Some(20),
         effort: Effort::new(3).ok(),
         pain: Pain::new(1).ok(),
-        hills: false,
-        fast: false,
-        file: None,
+        ..Run::of(Sport::Running)
     }
 }
 

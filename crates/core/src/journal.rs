@@ -6,15 +6,19 @@
 //! corrected by a later entry that names the earlier one. Nothing here decides anything.
 
 mod chain;
+mod detail;
 mod entry;
 mod fact;
 mod facts;
 mod merge;
 mod ndjson;
+mod training;
 
 pub use chain::{canonical, digest, seal, verify_seal};
+pub use detail::{CadenceAt, Doubt, Dynamics, Slice, TrainingDetail};
 pub use entry::{Draft, Entry, EntryId, PersonId, ProgrammeId};
 pub use fact::{Correction, Fact, KINDS, Withdrawal};
 pub use facts::*;
 pub use merge::{merge, morning_joins};
 pub use ndjson::{Journal, JournalProblem, Trouble, read as read_ndjson, write_line};
+pub use training::*;

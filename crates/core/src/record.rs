@@ -13,7 +13,7 @@ mod mornings;
 mod other;
 mod work;
 
-pub use day::{Day, DaySession, MorningScore, Report};
+pub use day::{Day, DayRun, DaySession, MorningScore, Report};
 pub use effective::{Effective, effective};
 pub use mornings::{MorningReading, Series, TrendReading};
 pub use other::{OtherReading, RunReading, classify_run, classify_standing};
@@ -23,7 +23,7 @@ use crate::{
     criteria::Measure,
     journal::{
         AfterOperation, CapacityTest, CareContent, CareKept, Change, Entry, EntryId, Fact, PersonId, Preset,
-        Profile, ProgrammeId,
+        Profile, ProgrammeId, RunGoal, Shoe,
     },
     units::{Involved, LocalDate},
 };
@@ -80,6 +80,10 @@ pub struct Record {
     pub tests: Vec<(LocalDate, CapacityTest)>,
     /// Answers to "has it changed?" in the order of their days.
     pub reviews: Vec<(LocalDate, Change)>,
+    /// Shoes by id, each as last told.
+    pub shoes: BTreeMap<String, Shoe>,
+    /// What the person wants to run, in the order it was said; the last one stands.
+    pub run_goals: Vec<(LocalDate, RunGoal)>,
     /// Versions of programmes by the hash they were kept under, a damaged copy among them, perhaps; [`crate::care`] looks.
     pub kept: BTreeMap<String, Vec<CareContent>>,
     ended: Vec<(ProgrammeId, LocalDate)>,
@@ -241,6 +245,10 @@ impl Record {
                     (id, Acceptance { on: date, entry: said.id, version: accepted.version.clone() })
                 }))
             }
+            Fact::ShoeKept(shoe) => {
+                self.shoes.insert(shoe.id.clone(), shoe.clone());
+            }
+            Fact::RunGoalSet(goal) => self.run_goals.push((date, goal.clone())),
             Fact::CapacityTested(test) => self.tests.push((date, test.clone())),
             Fact::MeasureReported(measured) => {
                 if let Some(measure) =

@@ -81,7 +81,6 @@ impl Activity {
     #[must_use]
     pub fn to_run(&self) -> Run {
         Run {
-            sport: self.sport,
             start: self.start.map(|start| start.to_string()),
             duration_s: self.duration_s.and_then(whole),
             moving_s: self.moving_s.and_then(whole),
@@ -89,11 +88,8 @@ impl Activity {
             steps: self.steps,
             cadence_spm: self.cadence_spm,
             ascent_m: self.ascent_m,
-            effort: None,
-            pain: None,
-            hills: false,
-            fast: false,
             file: Some(self.source.clone()),
+            ..Run::of(self.sport)
         }
     }
 }

@@ -33,6 +33,8 @@ pub(crate) const fn tie(fact: &Fact) -> Option<Tie> {
         | Fact::RunImported(_)
         | Fact::StepsCounted(_)
         | Fact::ActivityDone(_)
+        | Fact::ShoeKept(_)
+        | Fact::RunGoalSet(_)
         | Fact::CapacityTested(_)
         | Fact::MeasureReported(_)
         | Fact::ReviewAnswered(_)

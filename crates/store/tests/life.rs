@@ -52,19 +52,11 @@ pub(crate) fn session(pain: i64) -> Fact {
 /// A run out of a device file with this content hash.
 pub(crate) fn run(sha256: &str, index: u16) -> Fact {
     Fact::RunImported(Run {
-        sport: Sport::Running,
-        start: None,
         duration_s: Some(2400),
-        moving_s: None,
         distance_m: Some(8000),
-        steps: None,
-        cadence_spm: None,
-        ascent_m: None,
-        effort: None,
-        pain: None,
         hills: true,
-        fast: false,
         file: Some(SourceFile { name: "run.fit".into(), sha256: sha256.into(), index, device: None }),
+        ..Run::of(Sport::Running)
     })
 }
 

@@ -153,6 +153,7 @@ fn run() -> impl Strategy<Value = Run> {
             hills,
             fast,
             file,
+            ..Run::of(sport)
         },
     )
 }

@@ -5,7 +5,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{EntryId, facts::*};
+use super::{EntryId, facts::*, training::*};
 
 /// One thing that happened or was said, in the past tense.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -41,6 +41,10 @@ pub enum Fact {
     StepsCounted(Steps),
     /// Other load of the day: a long day on the feet, a match, a hike.
     ActivityDone(Activity),
+    /// A shoe, as it is now.
+    ShoeKept(Shoe),
+    /// What the person wants to run, and when.
+    RunGoalSet(RunGoal),
     /// A capacity test, each side counted.
     CapacityTested(CapacityTest),
     /// One measure that a gate may ask for.
@@ -60,7 +64,7 @@ pub enum Fact {
 }
 
 /// Every `kind` this version can read, in the order of [`Fact`].
-pub const KINDS: [&str; 23] = [
+pub const KINDS: [&str; 25] = [
     "profile-set",
     "intake-answered",
     "programme-started",
@@ -76,6 +80,8 @@ pub const KINDS: [&str; 23] = [
     "run-imported",
     "steps-counted",
     "activity-done",
+    "shoe-kept",
+    "run-goal-set",
     "capacity-tested",
     "measure-reported",
     "review-answered",

@@ -46,6 +46,22 @@ pub struct DaySession {
     pub finished: bool,
 }
 
+/// A training of a day, with the entry that brought it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DayRun {
+    /// The entry, also after its fact was corrected.
+    pub entry: EntryId,
+    /// What was done.
+    pub run: Run,
+}
+
+impl std::ops::Deref for DayRun {
+    type Target = Run;
+    fn deref(&self) -> &Run {
+        &self.run
+    }
+}
+
 /// Answers given on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
@@ -65,7 +81,7 @@ pub struct Day {
     /// Sessions.
     pub sessions: Vec<DaySession>,
     /// Runs and other trainings.
-    pub runs: Vec<Run>,
+    pub runs: Vec<DayRun>,
     /// Steps of the whole day.
     pub steps: Option<u32>,
     /// Other load.
@@ -108,7 +124,7 @@ impl Day {
             Fact::MorningCheckedIn(check_in) => self.check_in(check_in),
             Fact::SetFinished(set) => self.set(entry, programme, set),
             Fact::SessionFinished(session) => self.session(entry, programme, session),
-            Fact::RunImported(run) => self.run(run),
+            Fact::RunImported(run) => self.run(entry, run),
             Fact::StepsCounted(steps) => self.steps = self.steps.max(Some(steps.steps)),
             Fact::ActivityDone(activity) => sorted(&mut self.activities, activity.clone()),
             Fact::IntakeAnswered(said) => {
@@ -130,6 +146,8 @@ impl Day {
             | Fact::ProgrammeStarted(_)
             | Fact::ProgrammeEnded(_)
             | Fact::CapacityTested(_)
+            | Fact::ShoeKept(_)
+            | Fact::RunGoalSet(_)
             | Fact::MeasureReported(_)
             | Fact::CareKept(_)
             | Fact::VersionAccepted(_)
@@ -154,16 +172,17 @@ impl Day {
     }
 
     /// The same file twice on one day counts once; otherwise every run counts.
-    fn run(&mut self, run: &Run) {
-        let same = |other: &Run| match (&run.file, &other.file) {
+    fn run(&mut self, entry: EntryId, run: &Run) {
+        let same = |other: &DayRun| match (&run.file, &other.file) {
             (Some(a), Some(b)) => a.sha256 == b.sha256 && a.index == b.index,
             _ => false,
         };
         if !self.runs.iter().any(same) {
-            let key = |r: &Run| (r.start.clone(), r.distance_m, r.duration_s, r.effort, r.pain);
-            let at = self.runs.partition_point(|other| key(other) <= key(run));
+            let run = DayRun { entry, run: run.clone() };
+            let key = |r: &DayRun| (r.start.clone(), r.distance_m, r.duration_s, r.effort, r.pain);
+            let at = self.runs.partition_point(|other| key(other) <= key(&run));
             self.runs.reserve_exact(1);
-            self.runs.insert(at, run.clone());
+            self.runs.insert(at, run);
         }
     }
 

@@ -659,19 +659,9 @@ impl<W: Witness> Life<'_, W> {
 /// A run as it is told by hand.
 pub(super) fn run(effort: u8, pain: u8) -> Run {
     Run {
-        sport: Sport::Running,
-        start: None,
-        duration_s: None,
-        moving_s: None,
-        distance_m: None,
-        steps: None,
-        cadence_spm: None,
-        ascent_m: None,
         effort: Effort::new(i64::from(effort)).ok(),
         pain: Pain::new(i64::from(pain)).ok(),
-        hills: false,
-        fast: false,
-        file: None,
+        ..Run::of(Sport::Running)
     }
 }
 

@@ -255,21 +255,7 @@ fn run(far: &str, words: &[&str]) -> Result<Run, String> {
     let metres = (kilometres * 1000.0).clamp(0.0, 1_000_000.0);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped just above")]
     let distance_m = Some(metres as u32);
-    let mut told = Run {
-        sport: Sport::Running,
-        start: None,
-        duration_s: None,
-        moving_s: None,
-        distance_m,
-        steps: None,
-        cadence_spm: None,
-        ascent_m: None,
-        effort: None,
-        pain: None,
-        hills: false,
-        fast: false,
-        file: None,
-    };
+    let mut told = Run { distance_m, ..Run::of(Sport::Running) };
     let mut rest = words;
     while let [first, more @ ..] = rest {
         rest = more;
@@ -305,7 +291,7 @@ fn activity(what: &[&str], class: &str) -> Result<Activity, String> {
         "high" => LoadClass::High,
         other => return Err(format!("an activity is light, medium or high, not \"{other}\"")),
     };
-    Ok(Activity { what: what.join(" "), class, minutes: None })
+    Ok(Activity { what: what.join(" "), class, minutes: None, pain: None })
 }
 
 fn test(words: &[&str]) -> Result<CapacityTest, String> {

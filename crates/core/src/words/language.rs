@@ -23,10 +23,13 @@ pub enum Language {
 pub type Said<'a> = FluentValue<'a>;
 
 /// The sentences by language, English and German, a pair a file.
-const FILES: [[&str; 2]; 3] = [
+const FILES: [[&str; 2]; 6] = [
     [include_str!("../../../../lang/en/decision.ftl"), include_str!("../../../../lang/de/decision.ftl")],
     [include_str!("../../../../lang/en/day.ftl"), include_str!("../../../../lang/de/day.ftl")],
     [include_str!("../../../../lang/en/way.ftl"), include_str!("../../../../lang/de/way.ftl")],
+    [include_str!("../../../../lang/en/runs.ftl"), include_str!("../../../../lang/de/runs.ftl")],
+    [include_str!("../../../../lang/en/load.ftl"), include_str!("../../../../lang/de/load.ftl")],
+    [include_str!("../../../../lang/en/ladder.ftl"), include_str!("../../../../lang/de/ladder.ftl")],
 ];
 
 static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 2]> = LazyLock::new(|| Language::ALL.map(bundle));

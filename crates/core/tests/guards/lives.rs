@@ -252,7 +252,7 @@ fn do_the_plan(writer: &mut Writer, life: &Life, n: i32, doing: &Doing, care: &C
             date,
             None,
             life.side,
-            Fact::ActivityDone(Activity { what: "hike".into(), class, minutes: None }),
+            Fact::ActivityDone(Activity { what: "hike".into(), class, minutes: None, pain: None }),
         );
     }
     let track = &course.tracks[0];
@@ -297,19 +297,10 @@ fn sets(line: &Dose, share: u16, side: Involved, care: &Care) -> Vec<SetDone> {
 
 fn run(metres: u32, doing: &Doing) -> Run {
     Run {
-        sport: Sport::Running,
-        start: None,
-        duration_s: None,
-        moving_s: None,
         distance_m: Some(metres),
-        steps: None,
-        cadence_spm: None,
         ascent_m: doing.hilly.then_some(metres / 50),
         effort: doing.run_effort.and_then(|n| Effort::new(n).ok()),
-        pain: None,
-        hills: false,
-        fast: false,
-        file: None,
+        ..Run::of(Sport::Running)
     }
 }
 

@@ -248,7 +248,7 @@ impl Life {
                 Fact::SessionFinished(Session { part: Part::Light, pain: pain(8), ..Session::default() })
             }
             Rare::Hike(class) => {
-                Fact::ActivityDone(Activity { what: "hike".into(), class: *class, minutes: None })
+                Fact::ActivityDone(Activity { what: "hike".into(), class: *class, minutes: None, pain: None })
             }
         };
         writer.say(date, Some(0), begins.side, fact);
@@ -318,18 +318,10 @@ impl Begins {
 
 fn run(metres: u32, hills: bool, effort: Option<i64>, hurt: Option<i64>) -> Run {
     Run {
-        sport: Sport::Running,
-        start: None,
-        duration_s: None,
-        moving_s: None,
         distance_m: Some(metres),
-        steps: None,
-        cadence_spm: None,
-        ascent_m: None,
         effort: effort.and_then(|n| Effort::new(n).ok()),
         pain: hurt.and_then(pain),
         hills: hills && metres > 8_000,
-        fast: false,
-        file: None,
+        ..Run::of(Sport::Running)
     }
 }

@@ -48,19 +48,13 @@ impl RunOf {
         }
         let scene = Scene::open(shell, &self.about)?;
         let run = Run {
-            sport: Sport::Running,
-            start: None,
             duration_s: self.minutes.map(|minutes| minutes * 60),
-            moving_s: None,
             distance_m: self.km,
-            steps: None,
-            cadence_spm: None,
-            ascent_m: None,
             effort: self.effort,
             pain: self.pain,
             hills: self.hills,
             fast: self.fast,
-            file: None,
+            ..Run::of(Sport::Running)
         };
         let said = vec![scene.said(Fact::RunImported(run))];
         scene.tell(shell, said)
@@ -97,6 +91,9 @@ pub(crate) struct ActivityOf {
     /// How long, in minutes
     #[arg(long, value_name = "MIN", value_parser = clap::value_parser!(u16).range(1..=2880))]
     minutes: Option<u16>,
+    /// Worst pain during it, 0-10
+    #[arg(long, value_name = "0-10", value_parser = values::pain)]
+    pain: Option<Pain>,
     #[command(flatten)]
     about: DayOf,
 }
@@ -104,8 +101,8 @@ pub(crate) struct ActivityOf {
 impl ActivityOf {
     pub(crate) fn run(self, shell: &mut Shell) -> Result<Exit, Failure> {
         let scene = Scene::open(shell, &self.about)?;
-        let Self { what, load, minutes, .. } = self;
-        let said = vec![scene.said(Fact::ActivityDone(Activity { what, class: load, minutes }))];
+        let Self { what, load, minutes, pain, .. } = self;
+        let said = vec![scene.said(Fact::ActivityDone(Activity { what, class: load, minutes, pain }))];
         scene.tell(shell, said)
     }
 }

@@ -47,6 +47,18 @@ pub(crate) fn summary(fact: &Fact) -> String {
             said.extend(activity.minutes.map(|min| format!("{min} min")));
             parts(&activity.what, &said)
         }
+        Fact::ShoeKept(shoe) => parts(
+            &format!("shoe: {}", shoe.name),
+            &if shoe.retired { vec!["no longer worn".to_owned()] } else { vec![] },
+        ),
+        Fact::RunGoalSet(goal) => {
+            let mut said: Vec<String> = goal.event.iter().cloned().collect();
+            said.extend(goal.on.map(|day| format!("on {day}")));
+            let far = goal
+                .distance_m
+                .map_or("taken back".to_owned(), |m| format!("{:.1} km", f64::from(m) / 1000.0));
+            parts(&format!("running goal: {far}"), &said)
+        }
         Fact::CapacityTested(test) => tested(test),
         Fact::MeasureReported(measured) => format!("{} {}", measured.measure, measured.value),
         Fact::ReviewAnswered(review) => {

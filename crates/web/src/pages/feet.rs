@@ -63,7 +63,7 @@ pub(crate) async fn save(State(state): State<AppState>, visit: Visit, sent: Sent
     if let Some(minutes) = hours.and_then(|hours| u16::try_from(hours * 60).ok()) {
         let class = classify_standing(minutes, &state.care.rules.other);
         let what = ON_FEET.to_owned();
-        let fact = Fact::ActivityDone(Activity { what, class, minutes: Some(minutes) });
+        let fact = Fact::ActivityDone(Activity { what, class, minutes: Some(minutes), pain: None });
         said.push(Saying::about(carried, date, fact));
     }
     if let Some(steps) = steps {

@@ -91,7 +91,12 @@ pub(crate) async fn done(State(state): State<AppState>, visit: Visit, sent: Sent
     if who.record.after_operation(visit.today()).is_none() {
         return Err(PageError::Overtaken);
     }
-    let fact = Fact::ActivityDone(Activity { what: DONE.to_owned(), class: LoadClass::Light, minutes: None });
+    let fact = Fact::ActivityDone(Activity {
+        what: DONE.to_owned(),
+        class: LoadClass::Light,
+        minutes: None,
+        pain: None,
+    });
     state.keep(who.person, &visit.now, vec![Saying::about(carried(&sent), visit.today(), fact)]).await?;
     on_to("/")
 }

@@ -102,6 +102,7 @@ impl Patch {
             }
             Fact::ActivityDone(mut activity) => {
                 activity.minutes = self.minutes.take().or(activity.minutes);
+                activity.pain = self.pain.take().or(activity.pain);
                 ("an activity", Fact::ActivityDone(activity))
             }
             Fact::CapacityTested(mut test) => {
@@ -130,6 +131,8 @@ impl Patch {
             | Fact::Placed(_)
             | Fact::AfterOperationSet(_)
             | Fact::SetFinished(_)
+            | Fact::ShoeKept(_)
+            | Fact::RunGoalSet(_)
             | Fact::ReviewAnswered(_)
             | Fact::SessionsPerDayChosen(_)
             | Fact::CareKept(_)

@@ -90,7 +90,11 @@ impl Shelf {
         match fact {
             Fact::MorningCheckedIn(_) => Self::Mornings,
             Fact::SetFinished(_) | Fact::SessionFinished(_) => Self::Sessions,
-            Fact::RunImported(_) | Fact::StepsCounted(_) | Fact::ActivityDone(_) => Self::Runs,
+            Fact::RunImported(_)
+            | Fact::StepsCounted(_)
+            | Fact::ActivityDone(_)
+            | Fact::ShoeKept(_)
+            | Fact::RunGoalSet(_) => Self::Runs,
             Fact::CapacityTested(_) | Fact::MeasureReported(_) | Fact::ReviewAnswered(_) => Self::Tests,
             Fact::FindingsReported(_)
             | Fact::RedFlagReported(_)

@@ -37,6 +37,7 @@ struct Value<'a> {
     language: Language,
     fact: &'a Fact,
     run: String,
+    units: Units,
 }
 
 #[derive(Template)]
@@ -83,7 +84,11 @@ impl Told {
         Self {
             sign: sign(fact),
             what: What { language, fact, name: &name }.render().unwrap_or_default().trim().to_owned(),
-            value: Value { language, fact, run: amount }.render().unwrap_or_default().trim().to_owned(),
+            value: Value { language, fact, run: amount, units }
+                .render()
+                .unwrap_or_default()
+                .trim()
+                .to_owned(),
             more: More { language, fact, run: about, said: said(state, fact) }
                 .render()
                 .unwrap_or_default()
@@ -126,6 +131,8 @@ fn name(language: Language, state: &AppState, fact: &Fact) -> String {
         | Fact::SessionFinished(_)
         | Fact::StepsCounted(_)
         | Fact::ActivityDone(_)
+        | Fact::ShoeKept(_)
+        | Fact::RunGoalSet(_)
         | Fact::ReviewAnswered(_)
         | Fact::SessionsPerDayChosen(_)
         | Fact::CareKept(_)
@@ -146,7 +153,7 @@ const fn sign(fact: &Fact) -> &'static str {
         Fact::MorningCheckedIn(_) => "rest",
         Fact::SetFinished(_) => "ring",
         Fact::SessionFinished(_) => "tick",
-        Fact::RunImported(_) => "run",
+        Fact::RunImported(_) | Fact::ShoeKept(_) | Fact::RunGoalSet(_) => "run",
         Fact::StepsCounted(_) | Fact::ActivityDone(_) => "today",
         Fact::IntakeAnswered(_) | Fact::FindingsReported(_) => "ask",
         Fact::RedFlagReported(_) | Fact::ClearanceGiven(_) | Fact::AfterOperationSet(_) => "refer",

@@ -67,19 +67,13 @@ pub(crate) async fn by_hand(State(state): State<AppState>, visit: Visit, sent: S
     // As much as is sensible in kilometres, and no more in miles.
     let far = sent.decimal("km", 0, MOST_KM, visit.units.word(), &mut wrongs);
     let run = Run {
-        sport: sent.text("sport").and_then(sports::of).unwrap_or(Sport::Running),
-        start: None,
         duration_s: minutes.map(|m| m * 60),
-        moving_s: None,
         distance_m: far.and_then(|far| metres(far * visit.units.metres())).filter(|m| *m > 0),
-        steps: None,
-        cadence_spm: None,
-        ascent_m: None,
         effort: sent.score("effort", &mut wrongs),
         pain: sent.score("pain", &mut wrongs),
         hills: sent.has("hills"),
         fast: sent.has("fast"),
-        file: None,
+        ..Run::of(sent.text("sport").and_then(sports::of).unwrap_or(Sport::Running))
     };
     if wrongs.none() && run.duration_s.is_none() && run.distance_m.is_none() {
         wrongs.say("amount", Why::SayOne);

@@ -1,0 +1,2 @@
+### Zurück zum Laufen: geführte Läufe, Dateien, der Plan.
+

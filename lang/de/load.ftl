@@ -1,0 +1,2 @@
+### Belastung: das Konto, was die Läufe sagen, die Frage nach morgen.
+

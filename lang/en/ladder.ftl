@@ -1,0 +1,2 @@
+### Back to running: the run player, exports, the planner.
+

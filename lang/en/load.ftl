@@ -1,0 +1,2 @@
+### Load: the ledger, what the runs say, the forward question.
+
