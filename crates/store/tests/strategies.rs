@@ -132,12 +132,16 @@ fn run() -> impl Strategy<Value = Run> {
         [Sport::Running, Sport::Walking, Sport::Cycling, Sport::Swimming, Sport::Strength, Sport::Other];
     let what = (select(sports.to_vec()), of(text()), of(any::<u32>()), of(any::<u32>()), of(any::<u32>()));
     let more = (of(any::<u32>()), of(any::<u16>()), of(any::<u32>()), of(effort()), of(pain()));
-    (what, more, any::<bool>(), any::<bool>(), of(file())).prop_map(
+    let grounds =
+        [Ground::Asphalt, Ground::Trail, Ground::Grass, Ground::Track, Ground::Sand, Ground::Treadmill];
+    let worn = (of(slug()), vec(select(grounds.to_vec()), 0..3), of(detail().prop_map(Box::new)));
+    (what, more, any::<bool>(), any::<bool>(), worn, of(file())).prop_map(
         |(
             (sport, start, duration_s, moving_s, distance_m),
             (steps, cadence_spm, ascent_m, effort, pain),
             hills,
             fast,
+            (shoe, ground, detail),
             file,
         )| Run {
             sport,
@@ -152,8 +156,58 @@ fn run() -> impl Strategy<Value = Run> {
             pain,
             hills,
             fast,
+            shoe,
+            ground,
+            detail,
             file,
-            ..Run::of(sport)
+        },
+    )
+}
+
+fn shoe() -> impl Strategy<Value = Shoe> {
+    let kind =
+        select(vec![ShoeKind::Road, ShoeKind::Trail, ShoeKind::Racing, ShoeKind::Minimal, ShoeKind::Other]);
+    let sizes = (of(any::<i16>()), of(any::<u16>()), of(any::<u32>()));
+    (slug(), text(), kind, sizes, any::<bool>(), any::<bool>()).prop_map(
+        |(id, name, kind, (drop_mm, lift_mm, km_before), retired, usual)| Shoe {
+            id,
+            name,
+            kind,
+            drop_mm,
+            lift_mm,
+            km_before,
+            retired,
+            usual,
+        },
+    )
+}
+
+fn detail() -> impl Strategy<Value = TrainingDetail> {
+    let seconds = (of(any::<u32>()), of(any::<u32>()), of(any::<u16>()), of(any::<u32>()));
+    let cadence = (any::<u16>(), any::<u32>(), any::<u16>())
+        .prop_map(|(from_cm_s, seconds, spm)| CadenceAt { from_cm_s, seconds, spm });
+    let slice = (any::<u16>(), of(any::<u16>()), of(any::<u16>()), of(any::<i16>()))
+        .prop_map(|(seconds, metres, spm, height_m)| Slice { seconds, metres, spm, height_m });
+    let dynamics = (of(any::<u16>()), of(any::<u16>())).prop_map(|(contact_ms, left_permille)| Dynamics {
+        contact_ms,
+        left_permille,
+        ..Dynamics::default()
+    });
+    let doubts = vec(select(vec![Doubt::Distance, Doubt::Clock, Doubt::CutOff]), 0..3);
+    (seconds, vec(cadence, 0..3), of(dynamics), doubts, vec(slice, 0..3), of(text())).prop_map(
+        |((running_s, walking_s, stretches, paused_s), cadence, dynamics, doubts, slices, route)| {
+            TrainingDetail {
+                running_s,
+                walking_s,
+                stretches,
+                paused_s,
+                cadence,
+                dynamics,
+                doubts,
+                slices,
+                route,
+                ..TrainingDetail::default()
+            }
         },
     )
 }
@@ -195,11 +249,14 @@ fn plain() -> impl Strategy<Value = Fact> {
         session().prop_map(Fact::SessionFinished),
         run().prop_map(Fact::RunImported),
         any::<u32>().prop_map(|steps| Fact::StepsCounted(Steps { steps })),
-        (text(), class, of(any::<u16>())).prop_map(|(what, class, minutes)| Fact::ActivityDone(Activity {
-            what,
-            class,
-            minutes
-        })),
+        (text(), class, of(any::<u16>()), of(pain())).prop_map(|(what, class, minutes, pain)| {
+            Fact::ActivityDone(Activity { what, class, minutes, pain })
+        }),
+        shoe().prop_map(Fact::ShoeKept),
+        (of(text()), of(any::<u32>()), of(-40_000..40_000)).prop_map(|(event, distance_m, day)| {
+            let on = day.map(|day| LocalDate::new(2026, 1, 1).unwrap().plus(day));
+            Fact::RunGoalSet(RunGoal { event, distance_m, on })
+        }),
         (slug(), of(any::<u16>()), of(any::<u16>()), of(pain())).prop_map(|(test, left, right, pain)| {
             Fact::CapacityTested(CapacityTest { test, left, right, pain })
         }),
