@@ -169,10 +169,10 @@ fn shoe() -> impl Strategy<Value = Shoe> {
         select(vec![ShoeKind::Road, ShoeKind::Trail, ShoeKind::Racing, ShoeKind::Minimal, ShoeKind::Other]);
     let sizes = (of(any::<i16>()), of(any::<u16>()), of(any::<u32>()));
     (slug(), text(), kind, sizes, any::<bool>(), any::<bool>()).prop_map(
-        |(id, name, kind, (drop_mm, lift_mm, km_before), retired, usual)| Shoe {
+        |(id, name, made_for, (drop_mm, lift_mm, km_before), retired, usual)| Shoe {
             id,
             name,
-            kind,
+            made_for,
             drop_mm,
             lift_mm,
             km_before,

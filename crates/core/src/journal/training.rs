@@ -218,8 +218,8 @@ pub struct Shoe {
     pub id: String,
     /// What the person calls it.
     pub name: String,
-    /// What kind.
-    pub kind: ShoeKind,
+    /// What it is made for.
+    pub made_for: ShoeKind,
     /// How much higher the heel stands than the forefoot, in millimetres, −10 to 30.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub drop_mm: Option<i16>,
