@@ -249,9 +249,9 @@ feet-steps = Schritte des ganzen Tages, wenn du sie weißt
 ### Runs
 
 run-from-file = Aus einer Datei
-run-fit-file = Eine FIT-Datei von deiner Uhr
-run-drop = Wähle sie aus oder zieh sie hierher. Wir lesen Strecke, Zeit, Schritte und Höhenmeter; deine Route wird nicht gespeichert.
-run-read-file = Datei lesen
+run-fit-file = Trainingsdateien deiner Uhr oder App
+run-drop = Wähle Dateien, oder lege sie hier ab. Gelesen werden Strecke, Zeit, Schritte, Anstieg und Tempo. Von deinem Weg bleibt nur die Form, kein Ort.
+run-read-file = Dateien lesen
 run-by-hand = Von Hand
 run-what = Was es war
 run-minutes = Minuten
@@ -289,7 +289,7 @@ run-add-all = In mein Tagebuch eintragen
 run-leave = Weglassen
 runs-none = Noch keine Läufe
 runs-none-means = Trag einen ein, dann zählt auch seine Belastung. Auch ein Lauf von letzter Woche passt.
-runs-ways = Eine FIT-Datei von deiner Uhr, oder Minuten und Strecke von Hand.
+runs-ways = Dateien deiner Uhr oder App (FIT, GPX, TCX), ein Export-Archiv, oder Minuten und Strecke von Hand.
 runs-count = Jeder Lauf zählt als Belastung der Sehne, auch in der Antwort von morgen.
 runs-added = { $n ->
     [one] Ein Training wurde eingetragen.
@@ -301,7 +301,6 @@ runs-already = { $n ->
    *[other] { $n } waren schon da und zählen darum einmal.
 }
 runs-so-far = Bisher
-runs-correct = Berichtigen oder zurücknehmen: { $run }, { $day }
 run-min = { $n } min
 run-is-hilly = hügelig
 run-is-fast = schnell

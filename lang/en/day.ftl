@@ -249,9 +249,9 @@ feet-steps = Steps of the whole day, if you know them
 ### Runs
 
 run-from-file = From a file
-run-fit-file = A FIT file from your watch
-run-drop = Choose it, or drop it here. We read distance, time, steps and climb; your route is not kept.
-run-read-file = Read the file
+run-fit-file = Training files of your watch or app
+run-drop = Choose files, or drop them here. We read distance, time, steps, climb and pace. Of your way only the shape is kept, no place.
+run-read-file = Read the files
 run-by-hand = By hand
 run-what = What it was
 run-minutes = Minutes
@@ -289,7 +289,7 @@ run-add-all = Add to my record
 run-leave = Leave it
 runs-none = No runs here yet
 runs-none-means = Add one and its load counts, too. A run you did last week is fine.
-runs-ways = A FIT file from your watch, or minutes and distance by hand.
+runs-ways = Files of your watch or app (FIT, GPX, TCX), an export archive, or minutes and distance by hand.
 runs-count = Each run counts as load on the tendon, also in tomorrow’s answer.
 runs-added = { $n ->
     [one] One training was added.
@@ -301,7 +301,6 @@ runs-already = { $n ->
    *[other] { $n } were here already, so they count once.
 }
 runs-so-far = So far
-runs-correct = Correct or take back: { $run }, { $day }
 run-min = { $n } min
 run-is-hilly = hilly
 run-is-fast = fast

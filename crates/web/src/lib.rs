@@ -14,6 +14,7 @@ mod keep;
 mod living;
 mod pages;
 mod router;
+mod scale;
 mod serve;
 mod state;
 mod visit;

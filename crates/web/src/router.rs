@@ -16,8 +16,8 @@ use crate::{AppState, assets, chrome::language, error::PageError, guard, living,
 
 /// The most a form may hold, in bytes.
 const FORM: usize = 64 * 1024;
-/// The most an uploaded file may hold, in bytes, with a little for the form around it.
-const FILE: usize = heelup_imports::MAX_BYTES + FORM;
+/// The most that uploaded files may hold together, in bytes, with a little for the form around them.
+const FILES: usize = 16 * heelup_imports::MAX_BYTES + FORM;
 
 /// Puts the pages together, once for each language: so no page asks in which one the catalog's texts come to it.
 pub fn router(state: AppState) -> Router {
@@ -54,8 +54,9 @@ fn pages_of(state: AppState) -> Router {
         .route("/session/end", get(pages::session::end).post(pages::session::finish))
         .route("/runs", get(pages::runs::show).post(pages::runs::by_hand))
         .route("/runs/new", get(pages::runs::new))
-        .route("/runs/read", post(pages::runs::read).layer(DefaultBodyLimit::max(FILE)))
+        .route("/runs/read", post(pages::runs::read).layer(DefaultBodyLimit::max(FILES)))
         .route("/runs/add", post(pages::runs::add))
+        .route("/runs/{id}", get(pages::runs::one).post(pages::runs::tell))
         .route("/feet", get(pages::feet::show).post(pages::feet::save))
         .route("/operation", get(pages::operation::form).post(pages::operation::save))
         .route("/operation/done", post(pages::operation::done))

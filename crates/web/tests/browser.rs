@@ -31,6 +31,8 @@ mod player;
 mod reach;
 #[path = "browser/real_time.rs"]
 mod real_time;
+#[path = "browser/runner.rs"]
+mod runner;
 #[path = "browser/timing.rs"]
 mod timing;
 #[path = "browser/weight.rs"]

@@ -5,7 +5,6 @@
 mod ledger;
 mod legs;
 mod line;
-mod scale;
 
 use askama::Template;
 use axum::extract::{Query, State};

@@ -1,14 +1,20 @@
 //! Runs: what is there, a file read, a run told by hand. Each counts as load.
 
 mod add;
+mod grounds;
 mod hand;
 mod list;
+mod many;
+mod one;
+mod picture;
 mod read;
 mod sports;
+mod weeks;
 
 pub(crate) use add::add;
 pub(crate) use hand::{by_hand, new};
 pub(crate) use list::{amount, more, show};
+pub(crate) use one::{one, tell};
 pub(crate) use read::read;
 pub(crate) use sports::name;
 

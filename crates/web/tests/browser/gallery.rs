@@ -1,5 +1,5 @@
 //! Every page and every state of the app, looked at as a strict reviewer would, on a phone and on a large screen, in
-//! both languages; `cargo xtask screenshots` keeps the pictures in `docs/screens`.
+//! both languages; `cargo xtask screenshots` keeps the pictures in `docs/screens`, `HEELUP_LOOK=run` looks only where a name says so.
 
 use std::path::PathBuf;
 
@@ -13,10 +13,11 @@ use crate::{
 pub(crate) type Screen = (&'static str, Somebody, &'static str);
 
 const fn of(story: &'static str, day: &'static str, told: Told) -> Somebody {
-    Somebody { story: Some(story), day, told }
+    Somebody { story: Some(story), day, told, runs: false }
 }
 
-const NOBODY: Somebody = Somebody { story: None, day: "2026-03-02", told: Told::Nothing };
+const NOBODY: Somebody = Somebody { story: None, day: "2026-03-02", told: Told::Nothing, runs: false };
+const RUNNER: Somebody = Somebody { runs: true, ..HILLS };
 const FIRST: Somebody = of("achilles-midportion/good-days-to-the-end", "2026-03-02", Told::Morning);
 const ASKED: Somebody = of("achilles-midportion/good-days-to-the-end", "2026-03-17", Told::Nothing);
 const HIGHER: Somebody = of("achilles-midportion/good-days-to-the-end", "2026-04-28", Told::Morning);
@@ -81,7 +82,8 @@ pub(crate) const SCREENS: &[Screen] = &[
     ("today-operated", OPERATED, "/"),
     ("operation", OPERATED, "/operation"),
     ("today-hills", HILLS, "/"),
-    ("runs", HILLS, "/runs"),
+    ("runs", RUNNER, "/runs"),
+    ("run", RUNNER, "/runs/019cb0e0-0000-7000-8000-000000000000"),
     ("run-new", HILLS, "/runs/new"),
     ("feet", HILLS, "/feet"),
     ("today-ladder", LADDER, "/"),
@@ -116,6 +118,7 @@ const SHOWN: &[&str] = &[
     "settings",
     "exercise",
     "runs",
+    "run",
     "article",
 ];
 
@@ -153,7 +156,8 @@ pub(crate) async fn open(
 /// Looks at every screen; `title` is the end of each picture's name.
 async fn look(browser: &Browser, language: &str, title: &str, schemes: &[&str]) {
     let mut person = None;
-    for (name, somebody, path) in SCREENS {
+    let only = std::env::var("HEELUP_LOOK").unwrap_or_default();
+    for (name, somebody, path) in SCREENS.iter().filter(|(name, ..)| name.contains(&only)) {
         open(browser, &mut person, *somebody, path, language).await;
         if title == PHONE || SHOWN.contains(name) {
             for scheme in schemes.iter().filter(|scheme| **scheme == "light" || SHOWN.contains(name)) {

@@ -11,7 +11,7 @@ use heelup_core::{
 };
 use heelup_store::Database;
 
-use super::{catalog, start};
+use super::{catalog, runner, start};
 
 /// The catalog as shipped.
 static CARE: LazyLock<Care> = LazyLock::new(|| {
@@ -54,6 +54,8 @@ pub(crate) struct Somebody {
     pub(crate) day: &'static str,
     /// What is told of it.
     pub(crate) told: Told,
+    /// Months of runs of a watch beside the story.
+    pub(crate) runs: bool,
 }
 
 /// Keeps a story's days in a folder, up to a day.
@@ -77,6 +79,12 @@ impl Somebody {
         if let Some(name) = self.story {
             let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("../../scenarios/{name}.story"));
             keep(folder, &std::fs::read_to_string(file).unwrap(), day, self.told).await;
+            if self.runs {
+                let store = Database::open(folder).await.unwrap();
+                let person = store.people().await.unwrap().first().unwrap().id;
+                store.append_all(runner::said(person, day)).await.unwrap();
+                store.close().await;
+            }
         }
         let (address, today) = start(folder).await;
         *today.lock().unwrap() = day;

@@ -72,7 +72,8 @@ async fn a_day_by_keys_alone() {
     let Some(browser) = browser(1280, 800).await else { return };
     let folder = tempfile::tempdir().unwrap();
     let story = Some("achilles-midportion/good-days-to-the-end");
-    let address = Somebody { story, day: "2026-03-17", told: Told::Nothing }.opens(folder.path()).await;
+    let address =
+        Somebody { story, day: "2026-03-17", told: Told::Nothing, runs: false }.opens(folder.path()).await;
     browser.page.goto(&address).await.unwrap();
     tab_to(&browser, ".answer .btn").await;
     browser.key_on("Enter").await;

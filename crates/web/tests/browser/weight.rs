@@ -15,6 +15,7 @@ const SOMEBODY: Somebody = Somebody {
     story: Some("achilles-midportion/good-days-to-the-end"),
     day: "2026-04-28",
     told: Told::Morning,
+    runs: false,
 };
 
 /// Adds up what came over the line for the page and what it loads, in bytes, head and body.

@@ -5,7 +5,7 @@ use heelup_core::{
     words::{self, Language},
 };
 
-use super::scale::{Heights, round_up, tenth};
+use crate::scale::{Heights, round_up, tenth};
 use crate::{days, pages::load::thousands};
 
 const LEFT: f64 = 46.0;

@@ -6,11 +6,11 @@ use heelup_core::{
     words::{self, Language},
 };
 
-use super::{
-    left_leads,
+use super::left_leads;
+use crate::{
+    days,
     scale::{Days, Heights, round_up},
 };
-use crate::days;
 
 const LEFT: f64 = 34.0;
 const RIGHT: f64 = 368.0;

@@ -6,8 +6,8 @@ use heelup_core::{
     words::{self, Language},
 };
 
-use super::scale::{Days, Heights};
 use crate::days;
+use crate::scale::{Days, Heights};
 
 const LEFT: f64 = 26.0;
 const RIGHT: f64 = 376.0;
@@ -213,8 +213,8 @@ fn gaps(back: &LookBack, across: &Days) -> Vec<(f64, f64, bool)> {
         }
         let left = (across.x(first.date) - across.half() * 0.8).max(LEFT);
         let right = (across.x(last.date) + across.half() * 0.8).min(RIGHT);
-        let wide = super::scale::tenth((right - left).max(3.0));
-        gaps.push((super::scale::tenth(left), wide, wide >= 20.0));
+        let wide = crate::scale::tenth((right - left).max(3.0));
+        gaps.push((crate::scale::tenth(left), wide, wide >= 20.0));
     }
     gaps
 }
@@ -269,7 +269,7 @@ fn rests(back: &LookBack, across: &Days) -> Vec<(f64, f64)> {
     let half = across.half() * 0.7;
     runs.filter_map(|run| {
         let (first, last) = (across.x(*run.first()?) - half, across.x(*run.last()?) + half);
-        Some((super::scale::tenth(first), super::scale::tenth(last)))
+        Some((crate::scale::tenth(first), crate::scale::tenth(last)))
     })
     .collect()
 }

@@ -5,6 +5,7 @@ use axum::extract::Query;
 use heelup_core::{
     journal::{EntryId, Fact, Run, Sport},
     record::effective,
+    units::LocalDate,
     words::Language,
 };
 use serde::Deserialize;
@@ -12,6 +13,7 @@ use serde::Deserialize;
 use super::{
     super::{Page, page},
     sports,
+    weeks::{self, WeeksChart},
 };
 use crate::{
     chrome::{Chrome, Nav, Units},
@@ -23,7 +25,14 @@ use crate::{
 #[template(path = "runs.html")]
 struct RunsPage {
     chrome: Chrome,
+    /// A training of the last days that nobody told the feel of.
+    untold: Option<OneRun>,
+    weeks: Option<WeeksChart>,
     runs: Vec<OneRun>,
+    /// Where older days begin.
+    older: Option<LocalDate>,
+    /// Only days before another were asked for.
+    paged: bool,
     /// How many were just added, and how many were there before.
     told: Option<(usize, usize)>,
 }
@@ -38,29 +47,60 @@ struct OneRun {
     more: String,
 }
 
-/// What was just added.
+/// How many trainings stand on one page, a few more when a day has several.
+const SHOWN: usize = 30;
+/// How many days back the feel of a training is asked for: after that nobody remembers.
+const ASKS_BACK: i32 = 2;
+
+/// What was just added, and which days are asked for.
 #[derive(Deserialize)]
-pub(crate) struct Just {
+pub(crate) struct Asked {
     added: Option<usize>,
     already: Option<usize>,
+    before: Option<String>,
 }
 
 /// Shows the trainings.
-pub(crate) async fn show(visit: Visit, Query(just): Query<Just>) -> Page {
+pub(crate) async fn show(visit: Visit, Query(asked): Query<Asked>) -> Page {
     let entries = visit.who.as_ref().map(|who| who.entries.clone()).unwrap_or_default();
-    let mut runs: Vec<_> = effective(&entries)
+    let effective = effective(&entries);
+    let mut all: Vec<(LocalDate, EntryId, &Run)> = effective
         .iter()
         .filter_map(|said| {
             let Fact::RunImported(run) = said.fact else { return None };
-            let day = days::long(visit.language, said.date);
-            Some((said.date, run.start.clone(), one(visit.language, said.id, day, run, visit.units)))
+            Some((said.date, said.id, run))
         })
         .collect();
-    runs.sort_by(|a, b| (b.0, &b.1).cmp(&(a.0, &a.1)));
+    all.sort_by(|a, b| (b.0, &b.2.start).cmp(&(a.0, &a.2.start)));
+    let before: Option<LocalDate> = asked.before.and_then(|text| text.parse().ok());
+    let mut shown: Vec<_> =
+        all.iter().filter(|(date, ..)| before.is_none_or(|before| *date < before)).collect();
+    let last = shown.get(SHOWN - 1).map(|(date, ..)| *date);
+    let older = last.filter(|last| shown.iter().any(|(date, ..)| date < last));
+    if let Some(last) = last {
+        shown.retain(|(date, ..)| *date >= last);
+    }
+    let today = visit.today();
+    let row = |(date, id, run): &(LocalDate, EntryId, &Run)| {
+        one(visit.language, *id, days::long(visit.language, *date), run, visit.units)
+    };
+    let untold = all.iter().find(|(date, _, run)| {
+        (0..=ASKS_BACK).contains(&today.days_since(*date))
+            && sports::on_foot(run.sport)
+            && (run.effort.is_none() || run.pain.is_none())
+    });
     page(&RunsPage {
         chrome: visit.chrome(Nav::Runs),
-        runs: runs.into_iter().map(|(_, _, run)| run).collect(),
-        told: just.added.map(|added| (added, just.already.unwrap_or(0))),
+        untold: untold.filter(|_| before.is_none()).map(row),
+        weeks: if before.is_some() {
+            None
+        } else {
+            weeks::chart(visit.language, visit.units, today, all.iter().map(|(date, _, run)| (*date, *run)))
+        },
+        runs: shown.into_iter().map(row).collect(),
+        older,
+        paged: before.is_some(),
+        told: asked.added.map(|added| (added, asked.already.unwrap_or(0))),
     })
 }
 
@@ -73,6 +113,12 @@ fn one(language: Language, entry: EntryId, day: String, run: &Run, units: Units)
         day,
         more: more(language, run),
     }
+}
+
+/// Returns a time as 48:05 or 1:02:07.
+pub(super) fn clock(seconds: u32) -> String {
+    let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
+    if hours > 0 { format!("{hours}:{minutes:02}:{rest:02}") } else { format!("{minutes}:{rest:02}") }
 }
 
 /// Returns how much it was: "8.0 km", or minutes where no distance is known.

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use axum::{
-    extract::{Multipart, multipart::MultipartError},
+    extract::{Multipart, State, multipart::MultipartError},
     http::StatusCode,
 };
 use heelup_core::{
@@ -17,7 +17,8 @@ use jiff::{Timestamp, tz::TimeZone};
 use super::{
     super::{Page, load::thousands, page},
     hand::NewRunPage,
-    sports,
+    list::clock,
+    many, sports,
 };
 use crate::{
     chrome::{Chrome, Nav, Units},
@@ -25,6 +26,7 @@ use crate::{
     error::PageError,
     forms::{Sent, Why, Wrongs},
     keep::fresh,
+    state::AppState,
     visit::Visit,
 };
 
@@ -79,31 +81,35 @@ struct DaySteps {
     value: String,
 }
 
-/// Reads an uploaded file and shows what is in it.
-pub(crate) async fn read(visit: Visit, mut form: Multipart) -> Page {
-    let mut file = None;
+/// Reads what was uploaded: one file is shown before anything of it is kept, many are kept straight away.
+pub(crate) async fn read(State(state): State<AppState>, visit: Visit, mut form: Multipart) -> Page {
+    let mut files = Vec::new();
     while let Some(field) = form.next_field().await.map_err(refused)? {
         if field.name() == Some("file") {
             let name = field.file_name().unwrap_or_default().to_owned();
             let bytes = field.bytes().await.map_err(refused)?;
-            file = Some((name, bytes));
+            if name.is_empty() && bytes.is_empty() {
+                continue;
+            }
+            // Decoding takes its time on a large file: not on the threads that answer everybody.
+            let read = tokio::task::spawn_blocking(move || heelup_imports::read(&name, &bytes)).await;
+            files.push(read.map_err(|why| PageError::Ours(format!("reading a training file: {why}")))?);
         }
     }
-    let Some((name, bytes)) = file.filter(|(name, bytes)| !name.is_empty() || !bytes.is_empty()) else {
+    let zone = zone(&visit.now.moment);
+    if files.len() > 1 {
+        return many::keep(&state, &visit, files, &zone).await;
+    }
+    let Some(imported) = files.pop() else {
         let mut wrongs = Wrongs::default();
         wrongs.say("file", Why::NoFile);
         return Err(PageError::fix(&NewRunPage::new(&visit, Sent::default(), wrongs)));
     };
-    // Decoding takes its time on a large file: not on the threads that answer everybody.
-    let imported = tokio::task::spawn_blocking(move || heelup_imports::read(&name, &bytes))
-        .await
-        .map_err(|why| PageError::Ours(format!("reading a training file: {why}")))?;
     let problems = imported.problems.iter().map(|p| (p.place.clone(), p.what.clone())).collect();
     if imported.status == Status::Refused {
         let new = NewRunPage { problems, ..NewRunPage::new(&visit, Sent::default(), Wrongs::default()) };
         return Err(PageError::fix(&new));
     }
-    let zone = zone(&visit.now.moment);
     let entries = visit.who.as_ref().map(|who| who.entries.clone()).unwrap_or_default();
     page(&ReadPage {
         chrome: visit.chrome(Nav::Runs),
@@ -156,10 +162,7 @@ fn one(
 ) -> Result<Found, PageError> {
     let run = activity.to_run();
     let date = activity.local_date(zone);
-    let known = runs.iter().any(|other| match (&run.file, &other.file) {
-        (Some(a), Some(b)) => a.sha256 == b.sha256 && a.index == b.index,
-        _ => false,
-    });
+    let known = runs.iter().any(|other| same_file(&run, other));
     let alike = !known && runs.iter().any(|other| looks_alike(&run, other));
     let json = serde_json::to_string(&run).map_err(|why| PageError::Ours(format!("a run as JSON: {why}")))?;
     Ok(Found {
@@ -178,6 +181,18 @@ fn one(
     })
 }
 
+/// Says whether two trainings are one: from one file, or alike in two.
+pub(super) fn same(a: &Run, b: &Run) -> bool {
+    same_file(a, b) || looks_alike(a, b)
+}
+
+fn same_file(a: &Run, b: &Run) -> bool {
+    match (&a.file, &b.file) {
+        (Some(a), Some(b)) => a.sha256 == b.sha256 && a.index == b.index,
+        _ => false,
+    }
+}
+
 /// Says whether two trainings began within two minutes of each other: one run in two files.
 fn looks_alike(a: &Run, b: &Run) -> bool {
     let start = |run: &Run| run.start.as_ref().and_then(|s| s.parse::<Timestamp>().ok());
@@ -188,18 +203,11 @@ fn looks_alike(a: &Run, b: &Run) -> bool {
 }
 
 fn facts(language: Language, run: &Run, date: Option<LocalDate>, units: Units) -> Vec<(FactName, String)> {
-    let time = |s: u32| {
-        if s >= 3600 {
-            format!("{}:{:02}:{:02}", s / 3600, s / 60 % 60, s % 60)
-        } else {
-            format!("{}:{:02}", s / 60, s % 60)
-        }
-    };
     [
         (FactName::Day, date.map(|date| days::long(language, date))),
         (FactName::Distance, run.distance_m.map(|m| units.distance(language, m))),
-        (FactName::Time, run.duration_s.map(time)),
-        (FactName::Moving, run.moving_s.filter(|m| Some(*m) != run.duration_s).map(time)),
+        (FactName::Time, run.duration_s.map(clock)),
+        (FactName::Moving, run.moving_s.filter(|m| Some(*m) != run.duration_s).map(clock)),
         (FactName::Steps, run.steps.map(|steps| thousands(language, steps))),
         (FactName::Cadence, run.cadence_spm.map(|c| c.to_string())),
         (FactName::Climb, run.ascent_m.map(|m| format!("{m} m"))),

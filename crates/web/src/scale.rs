@@ -4,17 +4,17 @@ use heelup_core::units::LocalDate;
 
 /// Days on a line from left to right.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Days {
-    pub(super) from: LocalDate,
-    pub(super) until: LocalDate,
+pub(crate) struct Days {
+    pub(crate) from: LocalDate,
+    pub(crate) until: LocalDate,
     /// Where the first and the last day stand.
-    pub(super) left: f64,
-    pub(super) right: f64,
+    pub(crate) left: f64,
+    pub(crate) right: f64,
 }
 
 impl Days {
     /// Returns where a day stands; a single day stands in the middle.
-    pub(super) fn x(&self, date: LocalDate) -> f64 {
+    pub(crate) fn x(&self, date: LocalDate) -> f64 {
         let all = self.until.days_since(self.from);
         if all <= 0 {
             return tenth((self.left + self.right) / 2.0);
@@ -24,34 +24,34 @@ impl Days {
     }
 
     /// Returns half of what a day takes.
-    pub(super) fn half(&self) -> f64 {
+    pub(crate) fn half(&self) -> f64 {
         (self.right - self.left) / f64::from(self.until.days_since(self.from).max(1)) / 2.0
     }
 }
 
 /// Numbers on a line from the ground up.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Heights {
-    pub(super) ground: f64,
-    pub(super) top: f64,
-    pub(super) most: f64,
+pub(crate) struct Heights {
+    pub(crate) ground: f64,
+    pub(crate) top: f64,
+    pub(crate) most: f64,
 }
 
 impl Heights {
     /// Returns where a number stands; one above the top stays at it.
-    pub(super) fn y(&self, value: f64) -> f64 {
+    pub(crate) fn y(&self, value: f64) -> f64 {
         let share = (value / self.most.max(1.0)).clamp(0.0, 1.0);
         tenth(self.ground - share * (self.ground - self.top))
     }
 }
 
 /// Rounds to a tenth.
-pub(super) fn tenth(value: f64) -> f64 {
+pub(crate) fn tenth(value: f64) -> f64 {
     (value * 10.0).round() / 10.0
 }
 
 /// Returns a round number at or above another: 1, 2, 3 or 5 with noughts behind.
-pub(super) fn round_up(value: u32) -> u32 {
+pub(crate) fn round_up(value: u32) -> u32 {
     let mut unit = 1;
     loop {
         for step in [1, 2, 3, 5] {
