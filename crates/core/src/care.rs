@@ -15,8 +15,8 @@ pub use ways::{Intake, Situation, Way, WayKind};
 
 use crate::{
     catalog::{
-        Catalog, Files, Finding, Outside, Problem, Provenance, RedFlag, Rules, Source, Urgency, nearest,
-        read_toml,
+        Catalog, Files, Finding, Outside, Problem, Provenance, RedFlag, Rules, RunRules, Source, Urgency,
+        nearest, read_toml,
     },
     journal::Answers,
     programme::{Programme, compile},
@@ -35,6 +35,8 @@ pub struct Care {
     pub triage: TriageCatalog,
     /// Rules that hold for every protocol.
     pub rules: Rules,
+    /// What runs and weeks of load say; no decision reads it.
+    pub runs: RunRules,
     /// Compiled programmes by id.
     pub programmes: BTreeMap<String, Programme>,
     /// Proofs kept beside the catalog, by the programme's id; perhaps of another version of it.
@@ -109,17 +111,19 @@ impl Care {
             problems.extend(found);
             None
         });
+        let runs = RunRules::read(files).map_err(|found| problems.extend(found)).ok();
         let proofs = read_proofs(files, &mut problems);
         let german = Arc::new(language::read(files, &mut problems));
         problems.sort();
         problems.dedup();
-        match programmes {
-            Some((programmes, rules)) if problems.is_empty() => {
+        match programmes.zip(runs) {
+            Some(((programmes, rules), runs)) if problems.is_empty() => {
                 let language = Language::English;
                 Ok(Self {
                     catalog,
                     triage,
                     rules,
+                    runs,
                     programmes,
                     proofs,
                     simulation,

@@ -23,7 +23,7 @@ use crate::{
     criteria::Measure,
     journal::{
         AfterOperation, CapacityTest, CareContent, CareKept, Change, Entry, EntryId, Fact, PersonId, Preset,
-        Profile, ProgrammeId, RunGoal, Shoe,
+        Profile, ProgrammeId, Run, RunGoal, Shoe,
     },
     units::{Involved, LocalDate},
 };
@@ -82,6 +82,8 @@ pub struct Record {
     pub reviews: Vec<(LocalDate, Change)>,
     /// Shoes by id, each as last told.
     pub shoes: BTreeMap<String, Shoe>,
+    /// What was said of each shoe being the usual one, in the order of the days.
+    usual_shoes: Vec<(LocalDate, String, bool)>,
     /// What the person wants to run, in the order it was said; the last one stands.
     pub run_goals: Vec<(LocalDate, RunGoal)>,
     /// Versions of programmes by the hash they were kept under, a damaged copy among them, perhaps; [`crate::care`] looks.
@@ -171,6 +173,20 @@ impl Record {
         fresh.then_some((*value, *date))
     }
 
+    /// Returns the shoe of a run of a day: the one it names, or else the one usual then.
+    #[must_use]
+    pub fn shoe_of(&self, date: LocalDate, run: &Run) -> Option<&Shoe> {
+        let id = run.shoe.as_deref().or_else(|| {
+            let said = self.usual_shoes.iter().take_while(|(on, _, _)| *on <= date);
+            said.fold(None, |usual, (_, id, is)| match (*is, usual) {
+                (true, _) => Some(id.as_str()),
+                (false, Some(usual)) if usual == id => None,
+                (false, kept) => kept,
+            })
+        })?;
+        self.shoes.get(id)
+    }
+
     /// Returns the time after an operation that stands on a day, as a clinician has set it last.
     #[must_use]
     pub fn after_operation(&self, on: LocalDate) -> Option<&AfterOperation> {
@@ -247,6 +263,7 @@ impl Record {
             }
             Fact::ShoeKept(shoe) => {
                 self.shoes.insert(shoe.id.clone(), shoe.clone());
+                self.usual_shoes.push((date, shoe.id.clone(), shoe.usual && !shoe.retired));
             }
             Fact::RunGoalSet(goal) => self.run_goals.push((date, goal.clone())),
             Fact::CapacityTested(test) => self.tests.push((date, test.clone())),
@@ -303,6 +320,8 @@ impl Record {
             known.sort_by_key(|(date, _)| *date);
         }
         self.reviews.sort_by_key(|(date, _)| *date);
+        self.run_goals.sort_by_key(|(date, _)| *date);
+        self.usual_shoes.sort_by_key(|(date, _, _)| *date);
         self.ended.sort_unstable();
         for programme in &mut self.programmes {
             let mine = self.accepted.iter().filter(|(id, _)| *id == programme.id);

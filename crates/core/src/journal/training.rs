@@ -5,7 +5,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::TrainingDetail;
+use super::{Doubt, TrainingDetail};
 use crate::units::{Effort, LocalDate, Pain};
 
 /// What kind of movement a training was.
@@ -119,6 +119,12 @@ impl Run {
             detail: None,
             file: None,
         }
+    }
+
+    /// Says whether its distance can be trusted; one that cannot stays out of every maximum.
+    #[must_use]
+    pub fn is_distance_sound(&self) -> bool {
+        self.detail.as_ref().is_none_or(|detail| !detail.doubts.contains(&Doubt::Distance))
     }
 
     /// Returns the seconds it counts for: in motion, or else from start to end.

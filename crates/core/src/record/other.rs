@@ -76,11 +76,11 @@ pub const fn classify_standing(minutes: u16, rules: &OtherRules) -> LoadClass {
 }
 
 impl Record {
-    /// Returns the longest run of the days before a day, in metres.
+    /// Returns the longest run of the days before a day, in metres; one whose distance is in doubt is left out.
     #[must_use]
     pub fn longest_run_before(&self, date: LocalDate, window_days: u16) -> Option<u32> {
         let days = (1..=i32::from(window_days)).map(|back| self.day(date.plus(-back)));
-        let runs = days.flat_map(|day| &day.runs).filter(|run| run.sport == Sport::Running);
+        let runs = days.flat_map(|day| &day.runs).filter(|run| run.sport == Sport::Running && run.is_distance_sound());
         runs.filter_map(|run| run.distance_m).max()
     }
 

@@ -358,7 +358,7 @@ impl<'c> Course<'c> {
     }
 
     /// Says whether a walk and run ladder is being climbed on a day: it runs, and its last rung is not behind.
-    pub(super) fn climbs_a_ladder(&self, date: LocalDate) -> bool {
+    pub(crate) fn climbs_a_ladder(&self, date: LocalDate) -> bool {
         self.tracks.iter().any(|track| {
             let runs = track.begun.ended.is_none_or(|ended| date <= ended);
             let day = track.trace(date).and_then(|trace| Some((trace, track.version(trace)?.programme)));
