@@ -29,9 +29,7 @@ runs-more = Rund um deine Läufe
 run-course = Von Anfang bis Ende
 run-key-running = laufen
 run-key-walking = gehen
-run-key-steps = Schritte je Minute, { $low } bis { $high }
 run-moment = Augenblick
-run-axis-minutes = Minuten; höher ist schneller
 run-facts = Was aufgezeichnet wurde
 run-way = Der Weg
 run-way-spoken = Die Form des Wegs, Norden oben, vom Punkt bis zum Ring.
@@ -99,3 +97,77 @@ many-refused = abgelehnt
 many-more = { $n } weitere kamen ohne Schwierigkeit hinein oder waren schon da.
 many-back = Jedes Training steht in der Liste und kann dort einzeln zurückgenommen werden.
 many-no-day = Training { $n }: Die Datei nennt den Tag nicht. Gib sie einzeln, dann kannst du den Tag wählen.
+
+## Die Frage nach morgen.
+
+may-title = Darf ich laufen?
+may-lead = Frag, bevor du die Schuhe bindest. Die Antwort kommt aus denselben Regeln wie dein Plan und aus den Läufen, die du genannt hast.
+may-why = Warum
+may-instead = Was passen würde
+may-another = Etwas anderes fragen
+may-ask = Was möchtest du laufen?
+may-day = An welchem Tag?
+may-or-minutes = oder Minuten
+may-button = Fragen
+may-else = Kein Lauf?
+may-else-lead = Für den oben gewählten Tag.
+may-light-what = Gehen, lockeres Radfahren, Schwimmen
+may-medium-what = Ein langer Tag auf den Füßen, lockeres Hin und Her
+may-high-what = Berge, Sprünge, ein Spiel
+
+## Schuhe.
+
+shoes-title = Schuhe
+shoes-none = Nenne Heelup die Schuhe, in denen du läufst. Ihre Kilometer werden gezählt, und ein neues Paar fällt auf.
+shoes-lead = Kilometer sind eine Erinnerung, keine Grenze: Ersetzt werden abgetragene oder unbequeme Schuhe.
+shoes-add = Schuhe eintragen
+shoes-worn = In Gebrauch
+shoes-aside = Weggelegt
+shoes-drop = Sprengung { $mm } mm
+shoes-runs = { $n ->
+    [one] ein Lauf
+   *[other] { $n } Läufe
+}
+shoes-last = zuletzt am { $day }
+shoes-usual = getragen, wenn nichts anderes gesagt ist
+shoes-change = { $name } ändern
+shoe-this = Diese Schuhe
+shoe-name = Wie du sie nennst
+shoe-kind = Wofür sie gemacht sind
+shoe-before = Vor Heelup gelaufen, { $unit }
+shoe-drop = Sprengung, mm
+shoe-lift = Fersenkeil darin, mm
+shoe-drop-means = Sprengung: wie viel höher die Ferse steht als der Vorfuß. Sie steht in den meisten Beschreibungen der Händler.
+shoe-usual = Ich trage sie, wenn ich nichts anderes sage
+shoe-aside = Ich trage sie nicht mehr
+shoe-road = Straße
+shoe-trail = Gelände
+shoe-racing = Wettkampf
+shoe-minimal = minimal, barfuß
+shoe-other = etwas anderes
+
+## Was die Läufe sagen.
+
+says-title = Was deine Läufe sagen
+says-lead = Bemerkungen, jede mit dem, wie gut sie belegt ist. Keine davon entscheidet etwas: Das tun deine Morgen.
+says-week = Die letzten Tage
+says-week-none = In den letzten Tagen fällt nichts auf.
+says-well = Was bisher gut ging
+says-well-none = Aus dem letzten halben Jahr ist noch kein Lauf bekannt.
+says-answered = Antwort bekannt bei { $n }, schmerzhaft nach { $sore }.
+says-went-well = Gut gegangen bis { $far }.
+says-sore-from = Einmal schmerzhaft ab { $far }.
+says-well-means = Schmerzhaft heißt: Schmerz über deiner Grenze, oder ein deutlich schlechterer Morgen danach. Ein halbes Jahr zurück; vieles andere spielt mit.
+says-known = Was man von Läufern weiß
+kind-easy = Locker und flach
+kind-hilly = Hügelig
+kind-fast = Schnell
+kind-walk = Gehen
+kind-other = Andere Aktivitäten
+run-says = Gut zu wissen
+run-usual = Sonst { $n }.
+run-shared = Andere Belastung des Tages kann mitspielen.
+run-tap = Tippe auf das Bild oder fahre darüber, um Werte zu lesen.
+run-axis = Minuten; Tempo je { $unit }, höher ist schneller
+run-axis-both = Minuten; oben das Tempo je { $unit }, unten Schritte je Minute
+run-cadence-word = Schritte je Minute

@@ -29,9 +29,7 @@ runs-more = Around your runs
 run-course = From beginning to end
 run-key-running = running
 run-key-walking = walking
-run-key-steps = steps a minute, { $low } to { $high }
 run-moment = Moment
-run-axis-minutes = minutes; higher is faster
 run-facts = What was recorded
 run-way = The way
 run-way-spoken = The shape of the way, north at the top, from the dot to the ring.
@@ -99,3 +97,77 @@ many-refused = refused
 many-more = { $n } more went in without trouble or were there already.
 many-back = Each training stands in the list and can be taken back there, one by one.
 many-no-day = Training { $n }: the file does not say its day. Give it alone, then you can choose the day.
+
+## The forward question.
+
+may-title = May I run?
+may-lead = Ask before you lace up. The answer comes from the same rules as your plan, and from the runs you told.
+may-why = Why
+may-instead = What would fit
+may-another = Ask something else
+may-ask = What would you like to run?
+may-day = On which day?
+may-or-minutes = or minutes
+may-button = Ask
+may-else = Not a run?
+may-else-lead = For the day chosen above.
+may-light-what = Walking, easy cycling, swimming
+may-medium-what = A long day on the feet, easy jogging about
+may-high-what = Hills, jumps, a match
+
+## Shoes.
+
+shoes-title = Shoes
+shoes-none = Tell Heelup which shoes you run in. Their kilometres are counted, and a new pair is noticed.
+shoes-lead = Kilometres are a reminder, no limit: worn or uncomfortable shoes are replaced.
+shoes-add = Add shoes
+shoes-worn = In use
+shoes-aside = Laid aside
+shoes-drop = drop { $mm } mm
+shoes-runs = { $n ->
+    [one] one run
+   *[other] { $n } runs
+}
+shoes-last = last on { $day }
+shoes-usual = worn when nothing else is said
+shoes-change = Change { $name }
+shoe-this = These shoes
+shoe-name = What you call them
+shoe-kind = What they are made for
+shoe-before = Behind them before Heelup, { $unit }
+shoe-drop = Drop, mm
+shoe-lift = Heel lift in them, mm
+shoe-drop-means = Drop: how much higher the heel stands than the forefoot. It is printed in most shops’ descriptions.
+shoe-usual = I wear them when I say nothing else
+shoe-aside = I no longer wear them
+shoe-road = road
+shoe-trail = trail
+shoe-racing = racing
+shoe-minimal = minimal, barefoot
+shoe-other = something else
+
+## What the runs say.
+
+says-title = What your runs say
+says-lead = Remarks, each with how well it is known. None of them decides anything: your mornings do.
+says-week = The last days
+says-week-none = Nothing stands out in the last days.
+says-well = What went well so far
+says-well-none = No outings of the last half year are known yet.
+says-answered = Answer known for { $n }, sore after { $sore }.
+says-went-well = Went well up to { $far }.
+says-sore-from = Sore once from { $far }.
+says-well-means = Sore: pain over your limit, or a clearly worse morning after it. Half a year back; many other things play a part.
+says-known = What is known of runners
+kind-easy = Easy and flat
+kind-hilly = Hilly
+kind-fast = Fast
+kind-walk = Walks
+kind-other = Other activities
+run-says = Worth knowing
+run-usual = Usually { $n }.
+run-shared = Other load of the day may have its share.
+run-tap = Tap the picture, or move along it, for its values.
+run-axis = minutes; pace per { $unit }, higher is faster
+run-axis-both = minutes; pace per { $unit } above, steps a minute below
+run-cadence-word = Steps a minute

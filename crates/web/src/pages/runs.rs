@@ -5,17 +5,23 @@ mod grounds;
 mod hand;
 mod list;
 mod many;
+mod may;
 mod one;
 mod picture;
 mod read;
+mod says;
+mod shoes;
 mod sports;
 mod weeks;
 
 pub(crate) use add::add;
 pub(crate) use hand::{by_hand, new};
 pub(crate) use list::{amount, more, show};
+pub(crate) use may::ask;
 pub(crate) use one::{one, tell};
 pub(crate) use read::read;
+pub(crate) use says::says;
+pub(crate) use shoes::{keep as keep_shoe, one as shoe, show as shoes};
 pub(crate) use sports::name;
 
 /// The most minutes a training can have: two days.

@@ -84,6 +84,12 @@ pub(crate) const SCREENS: &[Screen] = &[
     ("today-hills", HILLS, "/"),
     ("runs", RUNNER, "/runs"),
     ("run", RUNNER, "/runs/019cb0e0-0000-7000-8000-000000000000"),
+    ("runs-say", RUNNER, "/runs-say"),
+    ("may-i", RUNNER, "/may-i"),
+    ("may-i-answer", RUNNER, "/may-i?on=2026-03-05&km=5"),
+    ("may-i-shorter", RUNNER, "/may-i?on=2026-03-08&km=30"),
+    ("shoes", RUNNER, "/shoes"),
+    ("shoe", RUNNER, "/shoes/road"),
     ("run-new", HILLS, "/runs/new"),
     ("feet", HILLS, "/feet"),
     ("today-ladder", LADDER, "/"),
@@ -119,6 +125,7 @@ const SHOWN: &[&str] = &[
     "exercise",
     "runs",
     "run",
+    "may-i-answer",
     "article",
 ];
 

@@ -107,6 +107,6 @@ pub(super) fn day(
     clippy::cast_sign_loss,
     reason = "0 to 400 km or miles after the check"
 )]
-fn metres(metres: f64) -> Option<u32> {
+pub(super) fn metres(metres: f64) -> Option<u32> {
     (metres >= 0.0).then_some(metres.round() as u32)
 }

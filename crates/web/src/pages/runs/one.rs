@@ -4,8 +4,10 @@ use askama::Template;
 use axum::extract::{Path, State};
 use heelup_core::{
     journal::{Correction, EntryId, Fact, Run, TrainingDetail},
-    record::{Record, effective},
-    units::{LocalDate, Pain, Stiffness},
+    record::effective,
+    runs::{Level, NextMorning, Outing, outings},
+    today::Course,
+    units::{LocalDate, Pain},
     words::Language,
 };
 
@@ -13,6 +15,7 @@ use super::{
     super::{Page, load::thousands, on_to, page},
     grounds, list,
     picture::{PaceChart, Sketch, pace, paces, sketch},
+    says::{Line, lines},
     sports,
 };
 use crate::{
@@ -42,8 +45,10 @@ struct RunPage {
     effort: String,
     pain: String,
     felt_load: Option<u32>,
-    /// The worst score of the next morning; none when nobody told it or it is still to come.
-    next_morning: Option<u8>,
+    /// The next morning; none when nobody told it or it is still to come.
+    next_morning: Option<NextMorning>,
+    remarks: Vec<Line>,
+    unit: &'static str,
     chart: Option<PaceChart>,
     sketch: Option<Sketch>,
     /// Speed and cadence.
@@ -58,8 +63,8 @@ struct RunPage {
 }
 
 /// Shows one training.
-pub(crate) async fn one(visit: Visit, Path(id): Path<String>) -> Page {
-    page(&view(&visit, &id, None, Wrongs::default())?)
+pub(crate) async fn one(State(state): State<AppState>, visit: Visit, Path(id): Path<String>) -> Page {
+    page(&view(&state, &visit, &id, None, Wrongs::default())?)
 }
 
 /// Keeps what the person said about it.
@@ -82,7 +87,7 @@ pub(crate) async fn tell(
         ..stands.clone()
     };
     if !wrongs.none() {
-        return Err(PageError::fix(&view(&visit, &id, Some(&sent), wrongs)?));
+        return Err(PageError::fix(&view(&state, &visit, &id, Some(&sent), wrongs)?));
     }
     if told != stands {
         let fact = Fact::EntryCorrected(Correction { of, fact: Box::new(Fact::RunImported(told)) });
@@ -102,10 +107,20 @@ fn standing(visit: &Visit, id: &str) -> Result<(EntryId, LocalDate, Run), PageEr
     Ok((id, found.date, run.clone()))
 }
 
-fn view(visit: &Visit, id: &str, sent: Option<&Sent>, wrongs: Wrongs) -> Result<RunPage, PageError> {
+fn view(
+    state: &AppState,
+    visit: &Visit,
+    id: &str,
+    sent: Option<&Sent>,
+    wrongs: Wrongs,
+) -> Result<RunPage, PageError> {
     let (id, date, run) = standing(visit, id)?;
     let (language, units) = (visit.language, visit.units);
     let record = &visit.person()?.record;
+    let care = visit.care(state);
+    let course = Course::walk(record, care, visit.today());
+    let outing: Option<Outing<'_>> =
+        outings(record, care, &course, date, date).into_iter().find(|outing| outing.run.entry == id);
     let empty = TrainingDetail::default();
     let detail = run.detail.as_deref().unwrap_or(&empty);
     let echo = |field: &str, kept: Option<u8>| match sent {
@@ -126,7 +141,9 @@ fn view(visit: &Visit, id: &str, sent: Option<&Sent>, wrongs: Wrongs) -> Result<
         effort: echo("effort", run.effort.map(heelup_core::units::Effort::get)),
         pain: echo("pain", run.pain.map(Pain::get)),
         felt_load: run.felt_load(),
-        next_morning: morning(record, date.plus(1)),
+        next_morning: outing.as_ref().and_then(|outing| outing.next_morning),
+        remarks: outing.map(|outing| lines(care, &outing.remarks)).unwrap_or_default(),
+        unit: units.word(),
         chart: paces(language, units, detail),
         sketch: sketch(language, units, detail),
         cadence: cadence(language, units, detail),
@@ -145,14 +162,6 @@ fn view(visit: &Visit, id: &str, sent: Option<&Sent>, wrongs: Wrongs) -> Result<
         fast: run.fast,
         wrongs,
     })
-}
-
-/// Returns the worst score of a morning, on whichever scale and side it was told.
-fn morning(record: &Record, date: LocalDate) -> Option<u8> {
-    let told = record.day(date).mornings.iter().flatten();
-    told.flat_map(|m| [m.stiffness.map(Stiffness::get), m.pain.map(Pain::get), m.first_step.map(Pain::get)])
-        .flatten()
-        .max()
 }
 
 fn facts(language: Language, units: Units, run: &Run, detail: &TrainingDetail) -> Vec<(String, String)> {

@@ -13,15 +13,17 @@ use crate::{
 const LEFT: f64 = 46.0;
 const RIGHT: f64 = 384.0;
 const GROUND: f64 = 150.0;
-const TOP: f64 = 26.0;
+const TOP: f64 = 16.0;
+/// Where the steps a minute are drawn.
+const BEATS: [f64; 2] = [226.0, 176.0];
 /// Slower than this is walking (`running-load` section 5), metres a second.
 const WALKING: f64 = 2.0;
 
 /// Speed over time.
 pub(super) struct PaceChart {
     pub(super) spoken: String,
-    /// Steps of speed, running and walking apart: x, y, width, height, walked.
-    pub(super) steps: Vec<(f64, f64, f64, f64, bool)>,
+    /// Fields under the speed, one a stretch: its outline, and whether it was walked.
+    pub(super) fields: Vec<(String, bool)>,
     /// Where a pace stands, and what it is.
     pub(super) grid: Vec<(f64, String)>,
     /// Where a minute stands.
@@ -34,8 +36,14 @@ pub(super) struct PaceChart {
     pub(super) points: Vec<(f64, String)>,
 }
 
-/// Returns a pace as minutes and seconds for a kilometre or a mile; none while nearly standing.
+/// Returns a pace in words; none while nearly standing.
 pub(super) fn pace(language: Language, units: Units, metres_a_second: f64) -> Option<String> {
+    let values = [("time", time(units, metres_a_second)?.into()), ("unit", units.word().into())];
+    Some(language.tell("run-pace", values))
+}
+
+/// Returns minutes and seconds for a kilometre or a mile; none while nearly standing.
+fn time(units: Units, metres_a_second: f64) -> Option<String> {
     if metres_a_second < 0.4 {
         return None;
     }
@@ -45,8 +53,7 @@ pub(super) fn pace(language: Language, units: Units, metres_a_second: f64) -> Op
         reason = "below 4,100 seconds after the check"
     )]
     let seconds = (units.metres() / metres_a_second).round().clamp(0.0, 9_999.0) as u32;
-    let time = format!("{}:{:02}", seconds / 60, seconds % 60);
-    Some(language.tell("run-pace", [("time", time.into()), ("unit", units.word().into())]))
+    Some(format!("{}:{:02}", seconds / 60, seconds % 60))
 }
 
 /// Draws speed over time; none while the device told too little.
@@ -60,23 +67,35 @@ pub(super) fn paces(language: Language, units: Units, detail: &TrainingDetail) -
     }
     let heights = Heights { ground: GROUND, top: TOP, most: fastest * 1.08 };
     let x = |seconds: u32| tenth(LEFT + f64::from(seconds) / f64::from(all) * (RIGHT - LEFT));
-    let (mut steps, mut points) = (Vec::new(), Vec::new());
+    let (mut fields, mut points): (Vec<(String, bool)>, _) = (Vec::new(), Vec::new());
     let mut at = 0;
+    // Whether the slice before was drawn, too.
+    let mut whole = false;
     for slice in &detail.slices {
         let (from, until) = (x(at), x(at + u32::from(slice.seconds)));
         if let Some(speed) = speed(slice) {
             let y = tall(heights, speed);
-            steps.push((from, y, tenth(until - from), tenth(GROUND - y), speed < WALKING));
+            let walked = speed < WALKING;
+            let step = format!("V{y}H{until}");
+            match fields.last_mut() {
+                Some((outline, same)) if *same == walked && whole => outline.push_str(&step),
+                _ => fields.push((format!("M{from} {GROUND}{step}"), walked)),
+            }
+            whole = true;
             points.push((tenth(f64::midpoint(from, until)), says(language, units, at, speed, slice)));
         }
+        whole &= speed(slice).is_some();
         at += u32::from(slice.seconds);
     }
+    for (outline, _) in &mut fields {
+        outline.push_str(&format!("V{GROUND}z"));
+    }
     let (cadence, beats) = cadence(detail, &x);
-    let paces = [fastest, fastest * 0.6].into_iter();
+    let paces = [fastest, fastest * 0.5].into_iter();
     Some(PaceChart {
         spoken: spoken(language, units, all, fastest, detail),
-        steps,
-        grid: paces.filter_map(|v| Some((tall(heights, v), pace(language, units, v)?))).collect(),
+        fields,
+        grid: paces.filter_map(|v| Some((tall(heights, v), time(units, v)?))).collect(),
         minutes: minutes(all).map(|minute| (x(minute * 60), minute)).collect(),
         cadence,
         beats,
@@ -131,7 +150,8 @@ fn cadence(detail: &TrainingDetail, x: &impl Fn(u32) -> f64) -> (String, Option<
     for slice in &detail.slices {
         let half = u32::from(slice.seconds) / 2;
         if let Some(spm) = slice.spm.filter(|spm| *spm > 0) {
-            let y = tenth(GROUND - f64::from(spm.saturating_sub(least)) / room * (GROUND - TOP));
+            let [foot, top] = BEATS;
+            let y = tenth(foot - f64::from(spm.saturating_sub(least)) / room * (foot - top));
             line.push_str(&format!("{}{} {y}", if drawing { 'L' } else { 'M' }, x(at + half)));
             drawing = true;
         } else {
@@ -218,7 +238,7 @@ mod tests {
     #[test]
     fn walking_is_drawn_apart_and_every_slice_can_be_read() {
         let chart = paces(Language::English, Units::Kilometres, &detail("")).unwrap();
-        assert_eq!(chart.steps.iter().map(|s| s.4).collect::<Vec<_>>(), [false, true, false, false]);
+        assert_eq!(chart.fields.iter().map(|field| field.1).collect::<Vec<_>>(), [false, true, false]);
         assert_eq!(chart.points.len(), 4);
         assert!(chart.points[1].1.contains("12:30 /km"), "{}", chart.points[1].1);
         assert!(chart.cadence.starts_with('M'));
