@@ -6,9 +6,13 @@
 //! does not say is `None`, never 0. Start reading at [`read`].
 
 mod activity;
+mod detail;
+mod draft;
 mod fit;
 mod format;
 mod imported;
+mod on_foot;
+mod plausible;
 
 pub use activity::{Activity, Start};
 pub use format::Format;

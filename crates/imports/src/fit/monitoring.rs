@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 
 use heelup_core::units::LocalDate;
 
-use super::{message::Message, plausible, time::LocalClock};
+use super::{message::Message, time::LocalClock};
+use crate::plausible;
 use crate::Imported;
 
 /// FIT's numbers for running and walking; what else is done all day has no steps.
