@@ -60,7 +60,7 @@ fn a_refusal_says_cause_and_remedy_in_the_same_shape() {
         "status": "refused",
         "problems": [{
             "where": "whole file",
-            "what": "This is no FIT file: the mark at byte 8 is missing. Export the original FIT file from the app of your watch."
+            "what": "This is no training file: neither FIT, GPX, TCX nor a table with dates. Export the original file from the app of your watch."
         }],
         "activities": [],
         "steps_by_day": {}

@@ -11,11 +11,12 @@ use serde_json::Value;
 
 /// Returns the folder of the files, or says that there is none.
 fn folder(test: &str) -> Option<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data");
+    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data");
+    let folder = std::env::var_os("HEELUP_SHARED_DATA").map_or_else(beside, PathBuf::from);
     if folder.join("expected.json").is_file() {
         return Some(folder);
     }
-    eprintln!("skipped: {test}: no real device files in ../shared/data beside this repository");
+    eprintln!("skipped: {test}: no real device files in $HEELUP_SHARED_DATA or ../shared/data beside this repository");
     None
 }
 
