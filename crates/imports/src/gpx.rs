@@ -52,7 +52,11 @@ impl Listener for Gpx {
             "trkpt" if self.in_track => {
                 let degrees = |name| attributes.get(name).as_deref().map(str::trim).and_then(xml::number);
                 let place = Spot::place(degrees("lat"), degrees("lon"));
-                self.spot = Some(Spot { place, after_pause: std::mem::take(&mut self.after_pause), ..Spot::default() });
+                self.spot = Some(Spot {
+                    place,
+                    after_pause: std::mem::take(&mut self.after_pause),
+                    ..Spot::default()
+                });
             }
             "rtept" | "wpt" => self.plans = self.plans.saturating_add(1),
             _ => {}
@@ -75,7 +79,9 @@ impl Listener for Gpx {
                 "time" => spot.time = Time::read(text),
                 "speed" => spot.speed = xml::number(text).filter(|speed| *speed >= 0.0),
                 "hr" | "heartrate" => spot.heart = xml::number(text).and_then(beats),
-                "cad" | "cadence" | "RunCadence" => spot.cadence = xml::number(text).filter(|cadence| *cadence >= 0.0),
+                "cad" | "cadence" | "RunCadence" => {
+                    spot.cadence = xml::number(text).filter(|cadence| *cadence >= 0.0)
+                }
                 _ => {}
             }
             return;
@@ -106,7 +112,10 @@ impl Gpx {
         let points: usize = self.tracks.iter().map(|track| track.spots.len()).sum();
         if self.without_place > 0 {
             let n = self.without_place;
-            imported.lose("whole file", format!("{n} of {points} points have no place; they add nothing to the distance."));
+            imported.lose(
+                "whole file",
+                format!("{n} of {points} points have no place; they add nothing to the distance."),
+            );
         }
         if points > 0 && self.without_time as usize >= points {
             imported.refuse("Its points have no times: this is a way to follow, not a training. Export the training itself.");
@@ -152,7 +161,10 @@ fn training(track: &Track, cut_off: bool, device: Option<String>, imported: &mut
     let summed = track.sum_up(&known);
     let draft = Draft {
         start: set.and_then(Time::start),
-        no_start: Some("The device's clock was not set, so the start is not known. Say the day when you add it.".to_owned()),
+        no_start: Some(
+            "The device's clock was not set, so the start is not known. Say the day when you add it."
+                .to_owned(),
+        ),
         local_day: set.and_then(Time::local_day),
         duration_s: summed.span_s,
         moving_s: summed.in_motion_s.filter(|moving| *moving > 0.0),

@@ -18,7 +18,9 @@ const MOST_LINES: usize = 100_000;
 /// Tells whether the bytes look like a table that can be read: a heading with a date and a time or distance.
 pub(crate) fn looks_like(bytes: &[u8]) -> bool {
     let head = xml::text(bytes.get(..4096).unwrap_or(bytes));
-    let Some(first) = head.lines().next().filter(|line| !line.contains(['\0', '<', '{'])) else { return false };
+    let Some(first) = head.lines().next().filter(|line| !line.contains(['\0', '<', '{'])) else {
+        return false;
+    };
     let columns = Columns::of(&heading(first, separator(first)), &Mapping::default());
     columns.has(Column::Date) && columns.tells_of_a_training()
 }
@@ -50,14 +52,18 @@ pub(crate) fn read(bytes: &[u8], mapping: &Mapping, imported: &mut Imported) {
             Ok(false) => break,
             Ok(true) => {}
             Err(_) => {
-                imported.lose(format!("line {}", reader.position().line()), "This line is no part of a table.");
+                imported
+                    .lose(format!("line {}", reader.position().line()), "This line is no part of a table.");
                 break;
             }
         }
         lines += 1;
         let line = row.position().map_or(0, csv::Position::line);
         if lines > MOST_LINES {
-            imported.lose(format!("line {line}"), "More lines than anybody has trainings; the rest was left out.");
+            imported.lose(
+                format!("line {line}"),
+                "More lines than anybody has trainings; the rest was left out.",
+            );
             break;
         }
         if row.iter().all(|cell| cell.trim_ascii().is_empty()) {
@@ -80,7 +86,8 @@ fn separator(first: &str) -> u8 {
 }
 
 fn heading(first: &str, separator: u8) -> Vec<String> {
-    let mut reader = ReaderBuilder::new().delimiter(separator).has_headers(false).from_reader(first.as_bytes());
+    let mut reader =
+        ReaderBuilder::new().delimiter(separator).has_headers(false).from_reader(first.as_bytes());
     let mut row = ByteRecord::new();
     // Reading from memory fails only on what is no table; then there is no heading.
     let _ = reader.read_byte_record(&mut row);
@@ -96,11 +103,15 @@ fn training(row: &ByteRecord, columns: &Columns, comma_decimals: bool) -> Result
     };
     let number = |column| match text(column) {
         None => Ok(None),
-        Some(text) => cell::number(text, comma_decimals).map(Some).ok_or_else(|| format!("“{text}” is no number.")),
+        Some(text) => {
+            cell::number(text, comma_decimals).map(Some).ok_or_else(|| format!("“{text}” is no number."))
+        }
     };
     let duration = |column| match text(column) {
         None => Ok(None),
-        Some(text) => cell::duration(text).map(Some).ok_or_else(|| format!("“{text}” is no duration like 0:48:00.")),
+        Some(text) => {
+            cell::duration(text).map(Some).ok_or_else(|| format!("“{text}” is no duration like 0:48:00."))
+        }
     };
     let date = text(Column::Date).ok_or("There is no date.")?;
     let (day, time) = cell::date(date).ok_or_else(|| {

@@ -69,7 +69,8 @@ impl Listener for Tcx {
             "Activity" if self.trainings.len() < MOST => {
                 self.in_training = true;
                 let sport = attributes.get("Sport").as_deref().and_then(words::sport);
-                self.trainings.push(Training { track: Track { sport, ..Track::default() }, ..Training::default() });
+                self.trainings
+                    .push(Training { track: Track { sport, ..Track::default() }, ..Training::default() });
             }
             "Lap" if self.in_training => {
                 self.in_lap = true;
@@ -201,8 +202,14 @@ impl Training {
             (span, timer) => span.or(timer),
         };
         let heart = mean(laps.beats).and_then(beats).map(u16::from);
-        let known =
-            Known { duration_s, moving_s: laps.seconds, heart, no_clock: set.is_none(), cut_off, ..Known::default() };
+        let known = Known {
+            duration_s,
+            moving_s: laps.seconds,
+            heart,
+            no_clock: set.is_none(),
+            cut_off,
+            ..Known::default()
+        };
         let summed = self.track.sum_up(&known);
         let uploaded = self.id.filter(|id| id.is_set() && set.is_none());
         let draft = Draft {
@@ -224,10 +231,13 @@ fn no_start(first: Option<Time>, uploaded: Option<Time>) -> String {
     match (first, uploaded.and_then(Time::start)) {
         (None, _) => "The file does not say when it began. Say the day when you add it.".to_owned(),
         (Some(_), Some(start)) => {
-            format!("The watch's clock was not set, so the start is not known; it was uploaded at {start}. Say the day.")
+            format!(
+                "The watch's clock was not set, so the start is not known; it was uploaded at {start}. Say the day."
+            )
         }
         (Some(_), None) => {
-            "The watch's clock was not set, so the start is not known. Say the day when you add it.".to_owned()
+            "The watch's clock was not set, so the start is not known. Say the day when you add it."
+                .to_owned()
         }
     }
 }

@@ -140,9 +140,12 @@ impl Line {
     /// Measures the way to a point; returns it in the units of a detail, where it has a time.
     fn take(&mut self, spot: &Spot, steps: Option<f64>) -> Option<Point> {
         let last = self.last;
-        let passed = spot.time.zip(last.and_then(|last| last.time)).map(|(now, then)| now.seconds - then.seconds);
+        let passed =
+            spot.time.zip(last.and_then(|last| last.time)).map(|(now, then)| now.seconds - then.seconds);
         let step = match (spot.metres, spot.place, last.and_then(|last| last.place)) {
-            (Some(_), ..) => spot.metres.zip(last.and_then(|last| last.metres)).map(|(now, then)| (now - then).max(0.0)),
+            (Some(_), ..) => {
+                spot.metres.zip(last.and_then(|last| last.metres)).map(|(now, then)| (now - then).max(0.0))
+            }
             (None, Some(here), Some(there)) if !spot.after_pause => Some(metres_between(there, here)),
             (None, ..) => None,
         };
@@ -152,7 +155,8 @@ impl Line {
             self.metres = Some(self.metres.unwrap_or(0.0) + step.unwrap_or(0.0));
         }
         let speed = passed.filter(|passed| *passed > 0.0).zip(step).map(|(passed, step)| step / passed);
-        let stood = passed.is_some_and(|passed| passed > GAP_S) && speed.is_some_and(|speed| speed < STANDING);
+        let stood =
+            passed.is_some_and(|passed| passed > GAP_S) && speed.is_some_and(|speed| speed < STANDING);
         let still_s = if spot.after_pause || stood { passed.unwrap_or(0.0).max(0.0) } else { 0.0 };
         if still_s > 0.0 {
             self.pace.rest();

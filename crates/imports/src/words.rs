@@ -62,7 +62,8 @@ impl Time {
 
     /// Returns the time as the start of a training.
     pub(crate) fn start(self) -> Option<Start> {
-        let at = Timestamp::from_duration(jiff::SignedDuration::try_from_secs_f64(self.seconds).ok()?).ok()?;
+        let at =
+            Timestamp::from_duration(jiff::SignedDuration::try_from_secs_f64(self.seconds).ok()?).ok()?;
         Some(Start { at, offset: self.offset })
     }
 
@@ -107,7 +108,10 @@ mod tests {
         assert_eq!(plus.start().unwrap().to_string(), "2020-02-02T03:02:03+01:00");
         assert_eq!(plus.local_day().unwrap().to_string(), "2020-02-02");
         let utc = read("2017-07-29T14:46:35.000Z");
-        assert_eq!((utc.start().unwrap().to_string().as_str(), utc.local_day()), ("2017-07-29T14:46:35Z", None));
+        assert_eq!(
+            (utc.start().unwrap().to_string().as_str(), utc.local_day()),
+            ("2017-07-29T14:46:35Z", None)
+        );
         assert_eq!(read("2017-07-29T14:46:35").seconds, utc.seconds);
         assert!(!read("1989-12-31T00:08:05.000Z").is_set());
         assert_eq!(Time::read("yesterday"), None);

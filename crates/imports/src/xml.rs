@@ -31,7 +31,8 @@ impl Attributes<'_> {
     pub(crate) fn get(&self, name: &str) -> Option<String> {
         let mut all = self.0.attributes();
         // Twice the same attribute is no reason to refuse a training.
-        let found = all.with_checks(false).flatten().find(|attribute| local(attribute.key.as_ref()) == name)?;
+        let found =
+            all.with_checks(false).flatten().find(|attribute| local(attribute.key.as_ref()) == name)?;
         Some(found.value.chars().take(LONGEST).collect())
     }
 }
@@ -47,7 +48,8 @@ pub(crate) struct Damage {
 
 /// Reads the elements to the end, or to the first damage.
 pub(crate) fn listen(text: &str, listener: &mut impl Listener) -> Result<(), Damage> {
-    const CUT_OFF: &str = "The file ends in the middle. What came before is kept; export it again to get the rest.";
+    const CUT_OFF: &str =
+        "The file ends in the middle. What came before is kept; export it again to get the rest.";
     let mut reader = Reader::from_str(text);
     let mut depth = 0_usize;
     let mut own = String::new();
@@ -109,7 +111,12 @@ pub(crate) fn listen(text: &str, listener: &mut impl Listener) -> Result<(), Dam
 /// Returns a file's text whatever its encoding; bytes that are none are replaced, which only names have.
 pub(crate) fn text(bytes: &[u8]) -> Cow<'_, str> {
     let units = |of: fn([u8; 2]) -> u16| {
-        let units = bytes.get(2..).unwrap_or_default().chunks_exact(2).filter_map(move |pair| pair.try_into().ok()).map(of);
+        let units = bytes
+            .get(2..)
+            .unwrap_or_default()
+            .chunks_exact(2)
+            .filter_map(move |pair| pair.try_into().ok())
+            .map(of);
         char::decode_utf16(units).map(|unit| unit.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
     };
     match bytes {

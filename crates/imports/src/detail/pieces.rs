@@ -75,7 +75,11 @@ impl Pieces {
 
     fn double(&mut self) {
         self.length *= 2.0;
-        self.all = self.all.chunks(2).map(|two| two.iter().copied().reduce(Piece::with).unwrap_or_default()).collect();
+        self.all = self
+            .all
+            .chunks(2)
+            .map(|two| two.iter().copied().reduce(Piece::with).unwrap_or_default())
+            .collect();
     }
 
     pub(super) fn finish(self) -> Vec<Slice> {
@@ -132,14 +136,21 @@ mod tests {
     fn after(stretches: usize, seconds: f64) -> Vec<Slice> {
         let mut pieces = Pieces::default();
         for _ in 0..stretches {
-            pieces.take(&Stretch { seconds, metres: Some(seconds * 3.0), spm: Some(170.0), rise: Some(-0.1) });
+            pieces.take(&Stretch {
+                seconds,
+                metres: Some(seconds * 3.0),
+                spm: Some(170.0),
+                rise: Some(-0.1),
+            });
         }
         pieces.finish()
     }
 
     #[test]
     fn pieces_are_equal_and_lose_nothing_however_long_the_training_is() {
-        for (stretches, seconds) in [(60, 1.0), (1200, 1.0), (1201, 1.0), (9000, 1.0), (700, 7.0), (3, 86_400.0)] {
+        for (stretches, seconds) in
+            [(60, 1.0), (1200, 1.0), (1201, 1.0), (9000, 1.0), (700, 7.0), (3, 86_400.0)]
+        {
             let slices = after(stretches, seconds);
             let whole = stretches as f64 * seconds;
             assert!(slices.len() <= 120, "{stretches} {seconds}: {}", slices.len());

@@ -20,8 +20,10 @@ fn moving(seconds: u32, at: impl Fn(u32) -> (f64, f64)) -> impl Iterator<Item = 
 #[test]
 fn a_walk_run_is_divided_where_somebody_walked() {
     // Five times two minutes of running and one of walking.
-    let detail =
-        watch(Sport::Running, moving(900, |s| if (s.max(1) - 1) % 180 < 120 { (2.7, 168.0) } else { (1.4, 112.0) }));
+    let detail = watch(
+        Sport::Running,
+        moving(900, |s| if (s.max(1) - 1) % 180 < 120 { (2.7, 168.0) } else { (1.4, 112.0) }),
+    );
     assert_eq!((detail.running_s, detail.walking_s), (Some(600), Some(300)));
     assert_eq!((detail.stretches, detail.longest_stretch_s), (Some(5), Some(120)));
     assert_eq!(detail.opening_percent, None, "shorter than twenty minutes");
@@ -106,7 +108,12 @@ fn a_car_and_a_leap_are_doubted_and_a_sprint_is_not() {
 fn dynamics_are_those_of_the_running() {
     let points = moving(200, |s| if s <= 100 { (3.0, 170.0) } else { (1.4, 110.0) }).map(|point| {
         let ms = if point.time <= 100.0 { 250.0 } else { 500.0 };
-        let step = Step { contact_ms: Some(ms), left_percent: Some(50.4), oscillation_mm: Some(0.0), length_mm: None };
+        let step = Step {
+            contact_ms: Some(ms),
+            left_percent: Some(50.4),
+            oscillation_mm: Some(0.0),
+            length_mm: None,
+        };
         Point { step, ..point }
     });
     let dynamics = watch(Sport::Running, points).dynamics.unwrap();

@@ -188,7 +188,8 @@ mod tests {
     #[test]
     fn standing_has_no_way_and_the_date_line_is_no_leap() {
         assert_eq!(sketch(std::iter::repeat_n((1.0, 1.0), 50)), None);
-        let told = sketch((0..40).map(|n| (0.0, -180.0 + (f64::from(n) * 1e-3 - 0.02).rem_euclid(360.0)))).unwrap();
+        let told =
+            sketch((0..40).map(|n| (0.0, -180.0 + (f64::from(n) * 1e-3 - 0.02).rem_euclid(360.0)))).unwrap();
         assert!(told.split(' ').count() < 5, "{told}");
         assert!(!told.contains("40003"), "{told}");
     }

@@ -181,6 +181,7 @@ fn start(recording: &Recording, at: Option<u32>) -> Result<Start, String> {
             "The watch's clock was not set, so the start is not known; by its local time it was {}. Check the day.",
             local.strftime("%Y-%m-%d %H:%M")
         ),
-        None => "The watch's clock was not set, so the start is not known. Say the day when you add it.".to_owned(),
+        None => "The watch's clock was not set, so the start is not known. Say the day when you add it."
+            .to_owned(),
     })
 }

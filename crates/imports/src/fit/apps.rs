@@ -24,7 +24,8 @@ pub(super) struct AppFields {
 impl AppFields {
     /// Learns a field by its name; its unit makes the factor to tenths of a millisecond or millimetre.
     pub(super) fn describe(&mut self, message: &Message<'_>) {
-        let (Some(app), Some(field), Some(name)) = (message.small(0), message.small(1), message.text(3)) else {
+        let (Some(app), Some(field), Some(name)) = (message.small(0), message.small(1), message.text(3))
+        else {
             return;
         };
         let unit = message.text(8).unwrap_or_default().to_ascii_lowercase();
@@ -54,7 +55,9 @@ impl AppFields {
             return;
         }
         message.each_of_apps(|app, field, value| {
-            let Some(&(.., tells, factor)) = self.known.iter().find(|known| (known.0, known.1) == (app, field)) else {
+            let Some(&(.., tells, factor)) =
+                self.known.iter().find(|known| (known.0, known.1) == (app, field))
+            else {
                 return;
             };
             let value = whole(value * factor).and_then(|value| u16::try_from(value).ok());

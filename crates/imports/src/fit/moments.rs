@@ -62,7 +62,8 @@ pub(super) fn detail<'a, S: Iterator<Item = &'a Sample>>(
     known: &Known,
 ) -> Option<Box<TrainingDetail>> {
     let sport = sport.unwrap_or(Sport::Other);
-    let steps = steps_a_cycle(sport, mean.filter(|mean| *mean > 0).map(f64::from).or_else(|| mean_of(samples())));
+    let steps =
+        steps_a_cycle(sport, mean.filter(|mean| *mean > 0).map(f64::from).or_else(|| mean_of(samples())));
     let mut observer = Observer::new(sport);
     let mut last: Option<u32> = None;
     for sample in samples() {
@@ -113,7 +114,10 @@ mod tests {
         let marks = [(100, true), (130, false), (150, true), (200, false), (260, true), (300, false)];
         let stops = Stops::new(&marks.map(|(time, runs)| TimerMark { time, runs }));
         assert_eq!(stops.between(100, 300), 80.0);
-        assert_eq!((stops.between(100, 130), stops.between(130, 150), stops.between(140, 145)), (0.0, 20.0, 5.0));
+        assert_eq!(
+            (stops.between(100, 130), stops.between(130, 150), stops.between(140, 145)),
+            (0.0, 20.0, 5.0)
+        );
         assert_eq!((stops.between(149, 201), stops.between(300, 900)), (2.0, 0.0));
     }
 }

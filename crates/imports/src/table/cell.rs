@@ -70,8 +70,17 @@ mod tests {
 
     #[test]
     fn durations_and_numbers_are_read_with_either_mark() {
-        assert_eq!((duration("0:48:00"), duration("48:30"), duration("48")), (Some(2880.0), Some(2910.0), None));
-        assert_eq!((number("8,25", true), number("8.25", false), number("8,25", false)), (Some(8.25), Some(8.25), Some(8.25)));
-        assert_eq!((number("12,000", false), number("-3", true), number("x", true)), (Some(12_000.0), None, None));
+        assert_eq!(
+            (duration("0:48:00"), duration("48:30"), duration("48")),
+            (Some(2880.0), Some(2910.0), None)
+        );
+        assert_eq!(
+            (number("8,25", true), number("8.25", false), number("8,25", false)),
+            (Some(8.25), Some(8.25), Some(8.25))
+        );
+        assert_eq!(
+            (number("12,000", false), number("-3", true), number("x", true)),
+            (Some(12_000.0), None, None)
+        );
     }
 }

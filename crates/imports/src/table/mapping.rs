@@ -51,7 +51,9 @@ pub enum BadMapping {
     #[error("“{0}” has no “=”; write what it means, then the heading, like km=Distance")]
     NoHeading(String),
     /// A word that is no meaning.
-    #[error("“{0}” is no meaning of a column; there are date, km, m, mi, duration, min, s, sport, steps, cadence and ascent")]
+    #[error(
+        "“{0}” is no meaning of a column; there are date, km, m, mi, duration, min, s, sport, steps, cadence and ascent"
+    )]
     UnknownKey(String),
 }
 
@@ -61,7 +63,8 @@ impl FromStr for Mapping {
     fn from_str(text: &str) -> Result<Self, BadMapping> {
         let mut all = Vec::new();
         for part in text.split(',').filter(|part| !part.trim().is_empty()) {
-            let (key, heading) = part.split_once('=').ok_or_else(|| BadMapping::NoHeading(part.to_owned()))?;
+            let (key, heading) =
+                part.split_once('=').ok_or_else(|| BadMapping::NoHeading(part.to_owned()))?;
             let key = key.trim().to_lowercase();
             let place = COLUMNS.iter().position(|(_, name)| *name == key);
             all.push((place.ok_or(BadMapping::UnknownKey(key))?, heading.trim().to_owned()));
@@ -130,14 +133,8 @@ impl Columns {
 
     /// Tells whether there is a distance or a duration.
     pub(super) fn tells_of_a_training(&self) -> bool {
-        let telling = [
-            Column::Km,
-            Column::Metres,
-            Column::Miles,
-            Column::Duration,
-            Column::Minutes,
-            Column::Seconds,
-        ];
+        let telling =
+            [Column::Km, Column::Metres, Column::Miles, Column::Duration, Column::Minutes, Column::Seconds];
         telling.into_iter().any(|column| self.has(column))
     }
 
@@ -177,7 +174,9 @@ enum Guess {
 /// Guesses a column by its heading in English or German, in lower case.
 fn guess(name: &str) -> Guess {
     let column = match name {
-        "date" | "day" | "datum" | "tag" | "start" | "start time" | "activity date" | "startzeit" => Column::Date,
+        "date" | "day" | "datum" | "tag" | "start" | "start time" | "activity date" | "startzeit" => {
+            Column::Date
+        }
         "km" | "kilometer" | "kilometers" | "kilometres" | "distance_km" => Column::Km,
         "m" | "meter" | "meters" | "metres" | "distance_m" => Column::Metres,
         "mi" | "miles" | "meilen" | "distance_mi" => Column::Miles,
