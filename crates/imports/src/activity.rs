@@ -5,7 +5,7 @@
 use std::fmt;
 
 use heelup_core::{
-    journal::{Run, SourceFile, Sport},
+    journal::{Run, SourceFile, Sport, TrainingDetail},
     units::LocalDate,
 };
 use jiff::{
@@ -59,6 +59,9 @@ pub struct Activity {
     pub ascent_m: Option<u32>,
     /// How many records the file holds for it.
     pub records: u32,
+    /// What the device recorded beside these sums.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<Box<TrainingDetail>>,
     /// The local day it began on, where the file tells local time (even if it does not tell the moment).
     #[serde(skip)]
     pub local_day: Option<LocalDate>,
@@ -88,6 +91,7 @@ impl Activity {
             steps: self.steps,
             cadence_spm: self.cadence_spm,
             ascent_m: self.ascent_m,
+            detail: self.detail.clone(),
             file: Some(self.source.clone()),
             ..Run::of(self.sport)
         }
@@ -118,6 +122,7 @@ mod tests {
             cadence_spm: Some(170),
             ascent_m: None,
             records: 5,
+            detail: None,
             local_day: offset.and_then(|hours| {
                 LocalDate::from_civil(jiff::tz::offset(hours).to_datetime(start.at).date())
             }),

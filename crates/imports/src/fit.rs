@@ -7,14 +7,14 @@
 //! reading of what came before it, nor of the parts that follow.
 
 mod activities;
+mod apps;
 mod checksum;
 mod derive;
 mod device;
 mod message;
+mod moments;
 mod monitoring;
-mod on_foot;
 mod part;
-mod plausible;
 mod recording;
 mod sport;
 mod stream;

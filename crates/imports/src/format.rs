@@ -2,18 +2,37 @@
 
 use std::fmt;
 
+use crate::{table, xml};
+
+/// Bytes within which a file says what it is.
+const HEAD: usize = 16 * 1024;
+
 /// A kind of training file that can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Format {
     /// The binary format of most watches.
     Fit,
+    /// XML of tracks, which nearly every app exports.
+    Gpx,
+    /// XML of training programs: laps with sums.
+    Tcx,
+    /// A table with a line for each training.
+    Csv,
 }
 
 impl Format {
     /// Tells the format by the first bytes; none when it is no format that can be read.
     #[must_use]
     pub fn detect(bytes: &[u8]) -> Option<Self> {
-        (bytes.get(8..12) == Some(b".FIT")).then_some(Self::Fit)
+        if bytes.get(8..12) == Some(b".FIT") {
+            return Some(Self::Fit);
+        }
+        match root(bytes).as_deref() {
+            Some("gpx") => Some(Self::Gpx),
+            Some("trainingcenterdatabase") => Some(Self::Tcx),
+            Some(_) => None,
+            None => table::looks_like(bytes).then_some(Self::Csv),
+        }
     }
 }
 
@@ -21,24 +40,44 @@ impl fmt::Display for Format {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Fit => f.write_str("FIT"),
+            Self::Gpx => f.write_str("GPX"),
+            Self::Tcx => f.write_str("TCX"),
+            Self::Csv => f.write_str("CSV"),
         }
     }
 }
 
 /// Says what a file that cannot be read seems to be, and what to do instead.
 pub(crate) fn remedy(bytes: &[u8]) -> &'static str {
-    let head = String::from_utf8_lossy(bytes.get(..512).unwrap_or(bytes)).to_ascii_lowercase();
     if bytes.starts_with(b"PK\x03\x04") {
         "This is a zip archive. Unpack it and give the .fit file inside."
-    } else if bytes.starts_with(&[0x1f, 0x8b]) {
-        "This is a gzip archive. Unpack it and give the .fit file inside."
-    } else if head.contains("<gpx") {
-        "This is a GPX file; only FIT can be read so far. Export the original FIT file from the app of your watch."
-    } else if head.contains("<trainingcenterdatabase") {
-        "This is a TCX file; only FIT can be read so far. Export the original FIT file from the app of your watch."
+    } else if root(bytes).is_some() {
+        "This is XML, but neither GPX nor TCX. Export the training as FIT, GPX or TCX from the app of your watch."
     } else {
-        "This is no FIT file: the mark at byte 8 is missing. Export the original FIT file from the app of your watch."
+        "This is no training file: neither FIT, GPX, TCX nor a table with dates. Export the original file from the app \
+         of your watch."
     }
+}
+
+/// Returns the name of the element that an XML file begins with, in lower case and without its namespace;
+/// none when it is no XML.
+fn root(bytes: &[u8]) -> Option<String> {
+    let head = xml::text(bytes.get(..HEAD).unwrap_or(bytes));
+    let mut rest = head.trim_start();
+    while let Some(more) = rest.strip_prefix('<') {
+        let end = if more.starts_with("!--") {
+            "-->"
+        } else if more.starts_with('?') {
+            "?>"
+        } else if more.starts_with('!') {
+            ">"
+        } else {
+            let name = more.split(|c: char| c.is_whitespace() || matches!(c, '>' | '/')).next()?;
+            return Some(name.rsplit(':').next().unwrap_or(name).to_ascii_lowercase());
+        };
+        rest = more.split_once(end)?.1.trim_start();
+    }
+    None
 }
 
 #[cfg(test)]
@@ -53,11 +92,20 @@ mod tests {
     }
 
     #[test]
+    fn texts_are_known_by_what_they_begin_with() {
+        let gpx = "\u{FEFF}<?xml version=\"1.0\"?>\n<!-- by hand -->\n<gpx version=\"1.1\">";
+        assert_eq!(Format::detect(gpx.as_bytes()), Some(Format::Gpx));
+        assert_eq!(Format::detect(b"<x:TrainingCenterDatabase>"), Some(Format::Tcx));
+        assert_eq!(Format::detect(b"<html><gpx></html>"), None);
+        assert_eq!(Format::detect(b"Date;Distance (km);Dauer\n"), Some(Format::Csv));
+        assert_eq!(Format::detect(b"name,phone\n"), None);
+        assert_eq!(Format::detect(b"<!-- never closed"), None);
+    }
+
+    #[test]
     fn what_cannot_be_read_is_named_with_what_to_do() {
         assert!(remedy(b"PK\x03\x04....").contains("Unpack"));
-        assert!(remedy(b"\x1f\x8b\x08").contains("Unpack"));
-        assert!(remedy(b"<?xml version=\"1.0\"?><GPX version=\"1.1\">").contains("GPX"));
-        assert!(remedy(b"<TrainingCenterDatabase>").contains("TCX"));
-        assert!(remedy(b"hello").contains("no FIT file"));
+        assert!(remedy(b"<?xml version=\"1.0\"?><HealthData>").contains("neither GPX nor TCX"));
+        assert!(remedy(b"hello").contains("no training file"));
     }
 }

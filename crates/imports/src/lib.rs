@@ -6,38 +6,93 @@
 //! does not say is `None`, never 0. Start reading at [`read`].
 
 mod activity;
+mod detail;
+mod draft;
 mod fit;
 mod format;
+mod gpx;
+mod gz;
 mod imported;
+mod on_foot;
+mod plausible;
+mod table;
+mod tcx;
+mod track;
+mod words;
+mod xml;
 
 pub use activity::{Activity, Start};
 pub use format::Format;
 pub use imported::{Imported, Problem, Status};
+pub use table::{BadMapping, Mapping};
 
 /// The largest file that is read, in bytes. A day-long run with a record each second has about 10 MB;
 /// the limit keeps memory and time bounded whatever is dropped on the page.
 pub const MAX_BYTES: usize = 32 * 1024 * 1024;
 
-/// Reads a training file.
+/// Reads a training file: FIT, GPX, TCX or a table (CSV), also packed with gzip.
 ///
 /// `name` is only repeated in the answer; the format is told by the bytes. Anything that cannot be used is
 /// answered with [`Status::Refused`] and a problem that names cause and remedy.
 #[must_use]
 pub fn read(name: &str, bytes: &[u8]) -> Imported {
+    read_with(name, bytes, &Mapping::default())
+}
+
+/// Reads a training file like [`read`]; a table by the columns that the person names.
+#[must_use]
+pub fn read_with(name: &str, bytes: &[u8], mapping: &Mapping) -> Imported {
+    if bytes.len() <= MAX_BYTES && gz::is_packed(bytes) {
+        return packed(name, bytes, mapping);
+    }
     let mut imported = Imported::new(name, bytes);
     if bytes.is_empty() {
         imported.refuse("The file is empty. Copy it from the watch again, or export it again from its app.");
     } else if bytes.len() > MAX_BYTES {
         let megabytes = bytes.len().div_ceil(1024 * 1024);
-        let most = MAX_BYTES / (1024 * 1024);
-        imported.refuse(format!(
-            "The file has {megabytes} MB; a training file has at most {most} MB. Give one training at a time."
-        ));
+        imported.refuse(format!("The file has {megabytes} MB; {}", too_large()));
     } else {
         match Format::detect(bytes) {
             Some(Format::Fit) => fit::read(bytes, &mut imported),
+            Some(Format::Gpx) => gpx::read(bytes, &mut imported),
+            Some(Format::Tcx) => tcx::read(bytes, &mut imported),
+            Some(Format::Csv) => table::read(bytes, mapping, &mut imported),
+            // Headings that nobody knows are read when the person says what they mean.
+            None if *mapping != Mapping::default() && table::is_text(bytes) => {
+                table::read(bytes, mapping, &mut imported);
+            }
             None => imported.refuse(format::remedy(bytes)),
         }
     }
     imported
+}
+
+/// Reads what is packed. The answer is that of the file inside, so that packed and unpacked are the same file.
+fn packed(name: &str, bytes: &[u8], mapping: &Mapping) -> Imported {
+    let (inside, cut_off) = match gz::unpack(bytes) {
+        gz::Unpacked::Whole(inside) => (inside, false),
+        gz::Unpacked::CutOff(inside) => (inside, true),
+        gz::Unpacked::TooLarge => {
+            let mut imported = Imported::new(name, bytes);
+            imported.refuse(format!("The file is packed and unfolds to more than that; {}", too_large()));
+            return imported;
+        }
+    };
+    let mut imported = if gz::is_packed(&inside) {
+        // Packed twice is nobody's export.
+        let mut imported = Imported::new(name, bytes);
+        imported.refuse("The file is packed twice. Unpack it and give the training inside.");
+        imported
+    } else {
+        read_with(name, &inside, mapping)
+    };
+    if cut_off && imported.status != Status::Refused {
+        imported.lose("whole file", "The packed file breaks off; what could be unpacked is kept.");
+    }
+    imported
+}
+
+fn too_large() -> String {
+    let most = MAX_BYTES / (1024 * 1024);
+    format!("a training file has at most {most} MB. Give one training at a time.")
 }

@@ -1,10 +1,13 @@
 //! The one test binary of this crate.
 //!
 //! [`writer`] makes FIT files byte by byte, without the decoder under test; [`samples`] are the trainings
-//! made with it, checked in under `files/fit/`; the other modules read them, and real files where there are any.
+//! made with it, checked in under `files/fit/`; the other modules read them, and real files where there are any. [`xml`] writes and reads the formats that are
+//! text; [`hostile`] changes all of them at random.
 
 #[cfg(test)]
 mod damage;
+#[cfg(test)]
+mod hostile;
 #[cfg(test)]
 mod promise;
 #[cfg(test)]
@@ -15,6 +18,8 @@ mod real_files;
 mod samples;
 #[cfg(test)]
 mod writer;
+#[cfg(test)]
+mod xml;
 
 #[test]
 fn every_test_file_is_listed_here() {

@@ -25,7 +25,12 @@ fn a_run_is_told_in_the_promised_words() {
         }],
         "steps_by_day": {}
     });
-    assert_eq!(serde_json::to_value(&imported).unwrap(), expected);
+    let mut told = serde_json::to_value(&imported).unwrap();
+    let detail = told["activities"][0].as_object_mut().unwrap().remove("detail").unwrap();
+    assert_eq!(told, expected);
+    assert_eq!((&detail["running_s"], &detail["stretches"]), (&json!(2880), &json!(1)));
+    assert_eq!(detail["slices"][0], json!({ "s": 40, "m": 111, "c": 170, "h": 1 }));
+    assert!(detail["route"].as_str().unwrap().starts_with("0,0 "));
 }
 
 #[test]
@@ -41,7 +46,8 @@ fn what_is_not_known_is_null_and_a_measured_zero_stays() {
         "steps": null,
         "cadence_spm": null,
         "ascent_m": null,
-        "records": 31
+        "records": 31,
+        "detail": { "paused_s": 0 }
     });
     assert_eq!(*activity, expected);
 }
@@ -54,7 +60,7 @@ fn a_refusal_says_cause_and_remedy_in_the_same_shape() {
         "status": "refused",
         "problems": [{
             "where": "whole file",
-            "what": "This is no FIT file: the mark at byte 8 is missing. Export the original FIT file from the app of your watch."
+            "what": "This is no training file: neither FIT, GPX, TCX nor a table with dates. Export the original file from the app of your watch."
         }],
         "activities": [],
         "steps_by_day": {}

@@ -11,22 +11,31 @@ use serde_json::Value;
 
 /// Returns the folder of the files, or says that there is none.
 fn folder(test: &str) -> Option<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data");
+    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data");
+    let folder = std::env::var_os("HEELUP_SHARED_DATA").map_or_else(beside, PathBuf::from);
     if folder.join("expected.json").is_file() {
         return Some(folder);
     }
-    eprintln!("skipped: {test}: no real device files in ../shared/data beside this repository");
+    eprintln!(
+        "skipped: {test}: no real device files in $HEELUP_SHARED_DATA or ../shared/data beside this repository"
+    );
     None
 }
 
 /// Returns each FIT file that has facts: its name, its bytes, and what is known of it.
 fn files(test: &str) -> Vec<(String, Vec<u8>, Value)> {
+    files_of(test, "fit/")
+}
+
+/// Returns each file of a folder that has facts.
+pub(crate) fn files_of(test: &str, kind: &str) -> Vec<(String, Vec<u8>, Value)> {
     let Some(folder) = folder(test) else { return Vec::new() };
     let expected: Value =
         serde_json::from_slice(&std::fs::read(folder.join("expected.json")).unwrap()).unwrap();
     let known = expected["files"].as_object().unwrap();
-    let fit = known.iter().filter(|(name, _)| name.starts_with("fit/"));
-    fit.map(|(name, known)| (name.clone(), std::fs::read(folder.join(name)).unwrap(), known.clone()))
+    let wanted = known.iter().filter(|(name, _)| name.starts_with(kind));
+    wanted
+        .map(|(name, known)| (name.clone(), std::fs::read(folder.join(name)).unwrap(), known.clone()))
         .collect()
 }
 
@@ -58,6 +67,10 @@ fn compare_sessions(name: &str, imported: &Imported, facts: &Value) {
         assert!(same(activity.duration_s, fact("elapsed_s")), "{place}");
         assert!(same(activity.moving_s, fact("timer_s")), "{place}");
         assert!(same(activity.distance_m, fact("distance_m")), "{place}");
+        if let Some(beats) = fact("avg_hr").as_u64() {
+            let told = activity.detail.as_ref().and_then(|detail| detail.heart_rate_bpm);
+            assert_eq!(told.map(u64::from), Some(beats), "{place}");
+        }
         if matches!(word, "running" | "walking") {
             let spm = fact("avg_cadence_rpm").as_u64().map(|strides| strides as u16 * 2);
             assert_eq!(activity.cadence_spm, spm, "{place}");
@@ -160,6 +173,136 @@ fn real_files_cut_anywhere_keep_what_came_before() {
             let chained = name.contains("multiple-headers");
             assert!(imported.status != Status::Ok || chained, "{name} cut at {cut}");
             assert!(imported.problems.iter().all(|problem| !problem.what.is_empty()));
+        }
+    }
+}
+
+fn seconds(text: &Value) -> Option<f64> {
+    Some(text.as_str()?.parse::<Timestamp>().unwrap().as_second() as f64)
+}
+
+#[test]
+fn every_fact_of_the_real_gpx_files_is_met() {
+    for (name, bytes, known) in files_of("every_fact_of_the_real_gpx_files_is_met", "gpx/") {
+        let imported = read(&name, &bytes);
+        let facts = &known["facts"];
+        let place = format!("{name}: {imported:?}");
+        if facts["points_with_time"].as_u64().unwrap_or(0) == 0 && !name.contains("missing") {
+            assert_eq!(imported.status, Status::Refused, "{place}");
+            continue;
+        }
+        assert_eq!(imported.activities.len(), 1, "{place}");
+        let activity = &imported.activities[0];
+        if name.contains("missing-lat-lon") {
+            // The peers reject it; the points that have a place are kept.
+            assert_eq!((imported.status, activity.records), (Status::Partial, 4), "{place}");
+            continue;
+        }
+        assert_eq!(imported.status, Status::Ok, "{place}");
+        let sport = match facts["track_types"][0].as_str() {
+            Some("running" | "9") => "running",
+            Some("mountain biking") => "cycling",
+            _ => "other",
+        };
+        assert_eq!(serde_json::to_value(activity.sport).unwrap(), sport, "{place}");
+        assert_eq!(activity.source.device.as_deref(), facts["creator"].as_str(), "{place}");
+        assert_eq!(u64::from(activity.records), facts["points"].as_u64().unwrap(), "{place}");
+        assert_eq!(
+            Some(activity.start.unwrap().at.as_second() as f64),
+            seconds(&facts["first_time"]),
+            "{place}"
+        );
+        assert!(same(activity.duration_s, &facts["span_s"]), "{place}");
+        assert!(same(activity.distance_m, &facts["length_2d_m"]), "{place}: {}", facts["length_2d_m"]);
+        if sport == "running" {
+            let strides = facts["cadence_nonzero_mean"].as_f64().unwrap().round();
+            assert_eq!(activity.cadence_spm, Some(strides as u16 * 2), "{place}");
+        }
+    }
+}
+
+#[test]
+fn every_fact_of_the_real_tcx_files_is_met() {
+    for (name, bytes, known) in files_of("every_fact_of_the_real_tcx_files_is_met", "tcx/") {
+        let imported = read(&name, &bytes);
+        let facts = &known["facts"];
+        let place = format!("{name}: {:?}", imported.problems);
+        assert_eq!(imported.status, Status::Ok, "{place}");
+        assert_eq!(imported.activities.len() as u64, facts["activities"].as_u64().unwrap(), "{place}");
+        let activity = &imported.activities[0];
+        assert_eq!(serde_json::to_value(activity.sport).unwrap(), facts["sport"], "{place}");
+        assert!(same(activity.distance_m, &facts["distance_m_from_laps"]), "{place}");
+        assert!(same(activity.moving_s, &facts["timer_s_sum_of_laps"]), "{place}");
+        assert_eq!(u64::from(activity.records), facts["trackpoints_all"].as_u64().unwrap(), "{place}");
+        if name.contains("1989") {
+            assert_eq!((activity.start, imported.problems.len()), (None, 1), "{place}");
+            assert!(imported.problems[0].what.contains("2012-09-01"), "{place}");
+        } else {
+            let start = activity.start.map(|start| start.at.as_second() as f64);
+            assert_eq!(start, seconds(&facts["first_trackpoint_time"]), "{place}");
+        }
+        if let Some(beats) = facts["hr_avg_tcxreader"].as_f64() {
+            let detail = activity.detail.as_ref().unwrap();
+            // Theirs is the mean of the points, ours that of the laps as the watch has it.
+            assert!((f64::from(detail.heart_rate_bpm.unwrap()) - beats).abs() < 3.0, "{place}");
+        }
+    }
+}
+
+#[test]
+fn one_run_in_two_formats_is_known_as_one() {
+    let test = "one_run_in_two_formats_is_known_as_one";
+    let all: Vec<_> = files_of(test, "fit/")
+        .into_iter()
+        .chain(files_of(test, "tcx/"))
+        .chain(files_of(test, "gpx/"))
+        .collect();
+    let runs: Vec<_> = all
+        .iter()
+        .flat_map(|(name, bytes, _)| {
+            read(name, bytes).activities.into_iter().map(move |a| (name, a.to_run()))
+        })
+        .collect();
+    let mut alike = Vec::new();
+    for (at, (name, run)) in runs.iter().enumerate() {
+        alike.extend(
+            runs[..at].iter().filter(|(_, other)| run.looks_like(other)).map(|(other, _)| (*other, *name)),
+        );
+    }
+    let names: Vec<_> = alike.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+    let expected = [
+        // The same sample of its maker, damaged in two ways.
+        ("fit/corrupt-file-crc.fit", "fit/corrupt-unexpected-eof.fit"),
+        ("fit/garmin-fr610-run-pair.fit", "tcx/garmin-fr610-run-pair.tcx"),
+    ];
+    assert!(all.is_empty() || names == expected, "{names:?}");
+}
+
+#[test]
+fn what_watches_record_beside_the_sums_is_told() {
+    for (name, bytes, _) in files("what_watches_record_beside_the_sums_is_told") {
+        let imported = read(&name, &bytes);
+        for activity in &imported.activities {
+            let Some(detail) = &activity.detail else { continue };
+            let json = serde_json::to_string(detail).unwrap();
+            eprintln!(
+                "{name} {} {:?}",
+                json.len(),
+                (
+                    detail.running_s,
+                    detail.walking_s,
+                    detail.stretches,
+                    detail.longest_stretch_s,
+                    detail.paused_s,
+                    detail.descent_m,
+                    detail.opening_percent,
+                    detail.dynamics,
+                    &detail.doubts,
+                    &detail.cadence,
+                    detail.slices.len()
+                )
+            );
+            assert!(json.len() < 8000 && detail.slices.len() <= 120, "{name}: {}", json.len());
         }
     }
 }

@@ -1,6 +1,7 @@
 //! A training from its records alone, when the device's own summary is missing.
 
 use super::recording::{Sample, TimerMark};
+use crate::detail::Climb;
 
 /// What the records add up to.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -23,9 +24,6 @@ pub(super) struct Totals {
 const LONGEST_GAP_S: u32 = 24 * 3600;
 /// Metres a second above which a distance is damage, not movement.
 const FASTEST_M_S: f64 = 50.0;
-/// Metres to climb before it counts: barometers and satellites waver by less.
-const CLIMB_M: f64 = 3.0;
-
 /// Adds the records up; none when they span no time. `before_cm` is the distance already on the counter
 /// before the first of them.
 pub(super) fn totals(samples: &[Sample], timer: &[TimerMark], before_cm: u32) -> Option<Totals> {
@@ -60,7 +58,7 @@ pub(super) fn totals(samples: &[Sample], timer: &[TimerMark], before_cm: u32) ->
         moving: seconds - stopped(timer, start, last),
         metres: distance.seen.then(|| f64::from(distance.last_cm - distance.first_cm) / 100.0),
         cadence,
-        ascent_m: climb.metres(),
+        ascent_m: climb.up(),
     })
 }
 
@@ -102,28 +100,6 @@ impl Distance {
     }
 }
 
-/// Metres climbed, without the wavering of the sensor.
-#[derive(Default)]
-struct Climb {
-    level: Option<f64>,
-    climbed: f64,
-}
-
-impl Climb {
-    fn take(&mut self, altitude: f64) {
-        let level = *self.level.get_or_insert(altitude);
-        let change = altitude - level;
-        if change.abs() >= CLIMB_M {
-            self.climbed += change.max(0.0);
-            self.level = Some(altitude);
-        }
-    }
-
-    fn metres(&self) -> Option<u32> {
-        self.level.and(crate::activity::whole(self.climbed))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -134,6 +110,7 @@ mod tests {
             distance_cm: Some(metres * 100),
             altitude: Some((altitude_m + 500) * 5),
             cadence: Some(cadence),
+            ..Sample::default()
         }
     }
 

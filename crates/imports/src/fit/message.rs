@@ -22,6 +22,7 @@ pub(super) enum Kind {
     Activity,
     Monitoring,
     MonitoringInfo,
+    FieldDescription,
     Unread,
 }
 
@@ -64,13 +65,14 @@ impl<'a> Message<'a> {
             MesgNum::ACTIVITY => Kind::Activity,
             MesgNum::MONITORING => Kind::Monitoring,
             MesgNum::MONITORING_INFO => Kind::MonitoringInfo,
+            MesgNum::FIELD_DESCRIPTION => Kind::FieldDescription,
             _ => Kind::Unread,
         }
     }
 
     /// Tells whether the message describes a field of an app's own.
     pub(super) fn describes_a_developer_field(&self) -> bool {
-        self.raw.num == MesgNum::FIELD_DESCRIPTION
+        self.kind() == Kind::FieldDescription
     }
 
     /// Returns the unsigned number of a field (its first, where the field holds several); none when the
@@ -94,6 +96,53 @@ impl<'a> Message<'a> {
         (holds_one && invalid <= ones && value < invalid).then_some(value)
     }
 
+    /// Hands out each field of the message once: its number and its value, a signed one in two's complement.
+    /// For messages of which most fields are wanted; the same is left out as by [`Message::number`].
+    pub(super) fn each(&self, mut take: impl FnMut(u8, u32)) {
+        for (place, field) in self.raw.fields.iter().enumerate() {
+            let known = |base: FitBaseType, size: u8, value: u32, ones: u32| {
+                let holds_one = size >= base.size();
+                holds_one && invalid(base).is_some_and(|invalid| invalid <= ones && value < invalid)
+            };
+            #[expect(clippy::wildcard_enum_match_arm, reason = "no other type is wanted of such messages")]
+            let (value, ones) = match field.value {
+                Value::Uint8(v) => (u32::from(v), u32::from(u8::MAX)),
+                Value::Uint16(v) => (u32::from(v), u32::from(u16::MAX)),
+                Value::Uint32(v) => (v, u32::MAX),
+                Value::Int32(v) if v != i32::MAX => (v.cast_unsigned(), 0),
+                _ => continue,
+            };
+            // Fields mostly stand where the file declares them.
+            let here = self.declared.get(place).filter(|declared| declared.number == field.num);
+            match here.or_else(|| self.declared(field.num)) {
+                Some(declared) if ones == 0 => {
+                    if declared.base == FitBaseType::SINT32 && declared.size >= 4 {
+                        take(field.num, value);
+                    }
+                }
+                Some(declared) if !known(declared.base, declared.size, value, ones) => {}
+                // The time of a compressed header stands in no declaration.
+                Some(_) | None => take(field.num, value),
+            }
+        }
+    }
+
+    /// Hands out the numbers in fields of apps' own: the app's index, the field's number, the value.
+    pub(super) fn each_of_apps(&self, mut take: impl FnMut(u8, u8, f64)) {
+        for field in &self.raw.developer_fields {
+            #[expect(clippy::wildcard_enum_match_arm, reason = "every other type is no number of a step")]
+            let value = match field.value {
+                Value::Uint8(v) if v != u8::MAX => f64::from(v),
+                Value::Uint16(v) if v != u16::MAX => f64::from(v),
+                Value::Uint32(v) if v != u32::MAX => f64::from(v),
+                Value::Float32(v) if v.is_finite() => f64::from(v),
+                Value::Float64(v) if v.is_finite() => v,
+                _ => continue,
+            };
+            take(field.developer_data_index, field.num, value);
+        }
+    }
+
     /// Returns a number as small as a byte.
     pub(super) fn small(&self, field: u8) -> Option<u8> {
         self.number(field).and_then(|value| u8::try_from(value).ok())
@@ -113,7 +162,12 @@ impl<'a> Message<'a> {
 
     /// Returns the text of a field, without what could upset a page or a terminal; none when empty.
     pub(super) fn text(&self, field: u8) -> Option<String> {
-        let Value::String(text) = self.value(field)? else { return None };
+        #[expect(clippy::wildcard_enum_match_arm, reason = "every other type is no text")]
+        let text = match self.value(field)? {
+            Value::String(text) => text,
+            Value::ArrayString(texts) => texts.first()?,
+            _ => return None,
+        };
         let clean: String = text.chars().filter(|c| !c.is_control() && *c != '\u{FFFD}').take(60).collect();
         let clean = clean.trim();
         (!clean.is_empty()).then(|| clean.to_owned())

@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 
 use heelup_core::units::LocalDate;
 
-use super::{message::Message, plausible, time::LocalClock};
+use super::{message::Message, time::LocalClock};
 use crate::Imported;
+use crate::plausible;
 
 /// FIT's numbers for running and walking; what else is done all day has no steps.
 const STEPPING: [u8; 2] = [1, 6];

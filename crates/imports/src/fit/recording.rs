@@ -6,6 +6,7 @@
 use rustyfit::profile::typedef::File;
 
 use super::{
+    apps::AppFields,
     device::Device,
     message::{Kind, Message},
     monitoring::DayBook,
@@ -31,6 +32,29 @@ pub(super) struct Sample {
     pub altitude: Option<u32>,
     /// Cycles a minute.
     pub cadence: Option<u8>,
+    /// Parts of a cycle a minute, in 128ths.
+    pub cadence_128: u8,
+    /// Beats a minute.
+    pub heart: Option<u8>,
+    /// Millimetres a second.
+    pub speed_mm_s: Option<u32>,
+    /// Half circles north and east, 2³¹ of them.
+    pub place: Option<(i32, i32)>,
+    /// Running dynamics.
+    pub step: StepSample,
+}
+
+/// What a record says of a step, as small as it is stored.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct StepSample {
+    /// Tenths of a millisecond on the ground.
+    pub contact: Option<u16>,
+    /// The left foot's share of it, in hundredths of a percent.
+    pub left: Option<u16>,
+    /// Tenths of a millimetre up and down.
+    pub oscillation: Option<u16>,
+    /// Tenths of a millimetre forward.
+    pub length: Option<u16>,
 }
 
 /// The summary of one training, as the device wrote it.
@@ -54,6 +78,10 @@ pub(super) struct Session {
     pub cadence: Option<u32>,
     /// Metres.
     pub ascent_m: Option<u32>,
+    /// Metres.
+    pub descent_m: Option<u32>,
+    /// Mean beats a minute.
+    pub heart: Option<u8>,
     /// How many samples were kept before this summary came.
     pub samples_before: usize,
 }
@@ -87,6 +115,7 @@ pub(super) struct Recording {
     clock: LocalClock,
     settings_clock: LocalClock,
     packed: PackedDistance,
+    apps: AppFields,
 }
 
 impl Recording {
@@ -111,6 +140,7 @@ impl Recording {
             Kind::Event => self.take_event(message),
             Kind::Monitoring => days.take(message),
             Kind::MonitoringInfo => days.take_info(message),
+            Kind::FieldDescription => self.apps.describe(message),
             Kind::Unread => {}
         }
     }
@@ -162,6 +192,8 @@ impl Recording {
             cycles: message.number(10),
             cadence: message.number(18),
             ascent_m: message.number(22),
+            descent_m: message.number(23),
+            heart: message.small(16).filter(|beats| *beats > 0),
             samples_before: self.samples.len(),
         });
     }
@@ -171,18 +203,37 @@ impl Recording {
             self.unkept = self.unkept.saturating_add(1);
             return;
         }
-        if self.record_sport.sport.is_none()
-            && let Some(kind) = message.small(42)
-        {
-            self.record_sport = of_activity_type(kind);
-        }
-        let packed = message.three_bytes(8).map(|bytes| self.packed.unpack(bytes));
-        self.samples.push(Sample {
-            time: message.number(253),
-            distance_cm: message.number(5).or(packed),
-            altitude: message.number(78).or_else(|| message.number(2)),
-            cadence: message.small(4),
+        let mut sample = Sample::default();
+        let (mut low, mut slow, mut north, mut east) = (None, None, None, None);
+        let small = |value: u32| u16::try_from(value).ok();
+        message.each(|field, value| match field {
+            253 => sample.time = Some(value),
+            5 => sample.distance_cm = Some(value),
+            78 => sample.altitude = Some(value),
+            2 => low = Some(value),
+            4 => sample.cadence = u8::try_from(value).ok(),
+            53 => sample.cadence_128 = u8::try_from(value).unwrap_or(0),
+            3 => sample.heart = u8::try_from(value).ok(),
+            73 => sample.speed_mm_s = Some(value),
+            6 => slow = Some(value),
+            0 => north = Some(value.cast_signed()),
+            1 => east = Some(value.cast_signed()),
+            39 => sample.step.oscillation = small(value),
+            41 => sample.step.contact = small(value),
+            84 => sample.step.left = small(value),
+            85 => sample.step.length = small(value),
+            42 if self.record_sport.sport.is_none() => {
+                self.record_sport = of_activity_type(u8::try_from(value).unwrap_or(u8::MAX));
+            }
+            _ => {}
         });
+        sample.altitude = sample.altitude.or(low);
+        sample.speed_mm_s = sample.speed_mm_s.or(slow);
+        sample.place = north.zip(east);
+        self.apps.fill(message, &mut sample.step);
+        let packed = message.three_bytes(8).map(|bytes| self.packed.unpack(bytes));
+        sample.distance_cm = sample.distance_cm.or(packed);
+        self.samples.push(sample);
     }
 
     fn take_event(&mut self, message: &Message<'_>) {

@@ -53,20 +53,6 @@ pub(super) const fn of_activity_type(kind: u8) -> StatedSport {
     StatedSport { sport: Some(sport), sub: None }
 }
 
-/// Returns the greatest mean speed of a sport that is worth believing, in metres a second: a little above
-/// the fastest kilometres ever done by people in it. Beyond, the distance or the time is wrong.
-pub(super) const fn fastest(sport: Sport) -> f64 {
-    match sport {
-        Sport::Running => 8.0,
-        Sport::Walking => 4.5,
-        Sport::Cycling => 22.0,
-        Sport::Swimming => 2.5,
-        Sport::Strength => 8.0,
-        // Skiing, skating, sailing and the like; faster is flying.
-        Sport::Other => 60.0,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

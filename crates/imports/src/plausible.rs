@@ -3,9 +3,11 @@
 //! A value outside what any training reaches is taken as not known, and said. Limits are of physics and
 //! record books, with room above; none of them decides about care.
 
+use heelup_core::journal::Sport;
+
 /// A quantity with the most that is believed.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Limit {
+pub(crate) struct Limit {
     /// What a person calls it.
     pub name: &'static str,
     most: f64,
@@ -13,25 +15,39 @@ pub(super) struct Limit {
 }
 
 /// Fourteen days: the longest events held.
-pub(super) const DURATION: Limit = Limit { name: "duration", most: 1_209_600.0, unit: "s" };
+pub(crate) const DURATION: Limit = Limit { name: "duration", most: 1_209_600.0, unit: "s" };
 /// Further than any training by one's own strength.
-pub(super) const DISTANCE: Limit = Limit { name: "distance", most: 5_000_000.0, unit: "m" };
+pub(crate) const DISTANCE: Limit = Limit { name: "distance", most: 5_000_000.0, unit: "m" };
 /// About twice the steps of a 24-hour race.
-pub(super) const STEPS: Limit = Limit { name: "step count", most: 500_000.0, unit: "steps" };
+pub(crate) const STEPS: Limit = Limit { name: "step count", most: 500_000.0, unit: "steps" };
 /// Above what anybody's legs can do.
-pub(super) const CADENCE: Limit = Limit { name: "cadence", most: 300.0, unit: "steps a minute" };
+pub(crate) const CADENCE: Limit = Limit { name: "cadence", most: 300.0, unit: "steps a minute" };
 /// More than twice Mount Everest from the sea.
-pub(super) const ASCENT: Limit = Limit { name: "ascent", most: 20_000.0, unit: "m" };
+pub(crate) const ASCENT: Limit = Limit { name: "ascent", most: 20_000.0, unit: "m" };
 
 impl Limit {
     /// Lets a believable value pass; for another it notes why not.
-    pub(super) fn check<T: Copy + Into<f64>>(self, value: Option<T>, notes: &mut Vec<String>) -> Option<T> {
+    pub(crate) fn check<T: Copy + Into<f64>>(self, value: Option<T>, notes: &mut Vec<String>) -> Option<T> {
         let given: f64 = value?.into();
         if (0.0..=self.most).contains(&given) {
             return value;
         }
         notes.push(format!("The {} of {given:.0} {} cannot be, so it is left out.", self.name, self.unit));
         None
+    }
+}
+
+/// Returns the greatest mean speed of a sport that is worth believing, in metres a second: a little above
+/// the fastest kilometres ever done by people in it. Beyond, the distance or the time is wrong.
+pub(crate) const fn fastest(sport: Sport) -> f64 {
+    match sport {
+        Sport::Running => 8.0,
+        Sport::Walking => 4.5,
+        Sport::Cycling => 22.0,
+        Sport::Swimming => 2.5,
+        Sport::Strength => 8.0,
+        // Skiing, skating, sailing and the like; faster is flying.
+        Sport::Other => 60.0,
     }
 }
 

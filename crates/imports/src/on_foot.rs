@@ -7,7 +7,7 @@ use heelup_core::journal::Sport;
 
 /// What a device counted, in its own unit.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Counted {
+pub(crate) struct Counted {
     /// Mean cycles a minute.
     pub cadence: Option<u32>,
     /// Cycles of the whole training.
@@ -20,7 +20,7 @@ pub(super) struct Counted {
 
 /// The same for both feet.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct OnFoot {
+pub(crate) struct OnFoot {
     /// Steps of both feet.
     pub steps: Option<u32>,
     /// Steps a minute of both feet.
@@ -29,14 +29,27 @@ pub(super) struct OnFoot {
     pub contradiction: bool,
 }
 
-/// Converts the counts of a training; none for a sport that is not done on foot.
-pub(super) fn both_feet(sport: Sport, counted: Counted) -> OnFoot {
-    let most_strides = match sport {
+/// Returns the most strides a minute that a mean of the sport reaches; more are steps. None for sports that
+/// are not done on foot.
+const fn most_strides(sport: Sport) -> Option<u32> {
+    match sport {
         // Sprinters reach 140 strides a minute, but nobody's mean exceeds these.
-        Sport::Running => 126,
-        Sport::Walking => 95,
-        Sport::Cycling | Sport::Swimming | Sport::Strength | Sport::Other => return OnFoot::default(),
-    };
+        Sport::Running => Some(126),
+        Sport::Walking => Some(95),
+        Sport::Cycling | Sport::Swimming | Sport::Strength | Sport::Other => None,
+    }
+}
+
+/// Returns how many steps a cycle of a recording has: two where it counts one foot, one where it counts both.
+/// None without a cadence, and for sports that are not done on foot.
+pub(crate) fn steps_a_cycle(sport: Sport, mean: Option<f64>) -> Option<u32> {
+    let mean = mean.filter(|mean| *mean > 0.0)?;
+    Some(if mean > f64::from(most_strides(sport)?) { 1 } else { 2 })
+}
+
+/// Converts the counts of a training; none for a sport that is not done on foot.
+pub(crate) fn both_feet(sport: Sport, counted: Counted) -> OnFoot {
+    let Some(most_strides) = most_strides(sport) else { return OnFoot::default() };
     // A mean of 0 strides is a sensor that was not there.
     let cadence = counted.cadence.filter(|&cadence| cadence > 0);
     let cycles = counted.cycles.filter(|&cycles| cycles > 0);

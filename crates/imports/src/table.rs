@@ -1,0 +1,144 @@
+//! Tables of trainings: text with a line for each, separated by commas, semicolons or tabs.
+//!
+//! Columns are known by their headings where those say what they mean *and* in which unit; the person can
+//! name the others ([`Mapping`]). A distance without a unit is not guessed.
+
+mod cell;
+mod mapping;
+
+use csv::{ByteRecord, ReaderBuilder};
+pub use mapping::{BadMapping, Mapping};
+
+use crate::{Imported, draft::Draft, words, xml};
+use mapping::{Column, Columns};
+
+/// More lines than anybody has trainings.
+const MOST_LINES: usize = 100_000;
+
+/// Tells whether the bytes look like a table that can be read: a heading with a date and a time or distance.
+pub(crate) fn looks_like(bytes: &[u8]) -> bool {
+    let head = xml::text(bytes.get(..4096).unwrap_or(bytes));
+    let Some(first) = head.lines().next().filter(|line| !line.contains(['\0', '<', '{'])) else {
+        return false;
+    };
+    let columns = Columns::of(&heading(first, separator(first)), &Mapping::default());
+    columns.has(Column::Date) && columns.tells_of_a_training()
+}
+
+/// Tells whether the bytes can be a table at all.
+pub(crate) fn is_text(bytes: &[u8]) -> bool {
+    let head = xml::text(bytes.get(..4096).unwrap_or(bytes));
+    !head.contains('\0') && !head.trim_start().starts_with('<')
+}
+
+/// Reads a table into `imported`.
+pub(crate) fn read(bytes: &[u8], mapping: &Mapping, imported: &mut Imported) {
+    let text = xml::text(bytes);
+    let first = text.lines().next().unwrap_or_default();
+    let separator = separator(first);
+    let columns = Columns::of(&heading(first, separator), mapping);
+    if let Some(missing) = columns.missing() {
+        return imported.refuse(missing);
+    }
+    for what in columns.unclear() {
+        imported.note("line 1", what);
+    }
+    let comma_decimals = separator != b',';
+    let mut reader = ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(text.as_bytes());
+    let mut row = ByteRecord::new();
+    let mut lines = 0;
+    loop {
+        match reader.read_byte_record(&mut row) {
+            Ok(false) => break,
+            Ok(true) => {}
+            Err(_) => {
+                imported
+                    .lose(format!("line {}", reader.position().line()), "This line is no part of a table.");
+                break;
+            }
+        }
+        lines += 1;
+        let line = row.position().map_or(0, csv::Position::line);
+        if lines > MOST_LINES {
+            imported.lose(
+                format!("line {line}"),
+                "More lines than anybody has trainings; the rest was left out.",
+            );
+            break;
+        }
+        if row.iter().all(|cell| cell.trim_ascii().is_empty()) {
+            continue;
+        }
+        match training(&row, &columns, comma_decimals) {
+            Ok(draft) => draft.finish(imported),
+            Err(why) => imported.lose(format!("line {line}"), why),
+        }
+    }
+    if imported.activities.is_empty() {
+        imported.refuse("No line of the table is a training that can be read. Look at its dates and units.");
+    }
+}
+
+/// Returns the separator that the heading has most of.
+fn separator(first: &str) -> u8 {
+    let count = |separator: u8| first.bytes().filter(|&byte| byte == separator).count();
+    [b',', b';', b'\t'].into_iter().max_by_key(|&separator| count(separator)).unwrap_or(b',')
+}
+
+fn heading(first: &str, separator: u8) -> Vec<String> {
+    let mut reader =
+        ReaderBuilder::new().delimiter(separator).has_headers(false).from_reader(first.as_bytes());
+    let mut row = ByteRecord::new();
+    // Reading from memory fails only on what is no table; then there is no heading.
+    let _ = reader.read_byte_record(&mut row);
+    row.iter().map(|cell| String::from_utf8_lossy(cell).trim().to_owned()).collect()
+}
+
+/// Returns the training of a line, or why it is none.
+fn training(row: &ByteRecord, columns: &Columns, comma_decimals: bool) -> Result<Draft, String> {
+    let text = |column| {
+        let cell = columns.place(column).and_then(|place| row.get(place))?;
+        let text = std::str::from_utf8(cell).ok()?.trim();
+        (!text.is_empty()).then_some(text)
+    };
+    let number = |column| match text(column) {
+        None => Ok(None),
+        Some(text) => {
+            cell::number(text, comma_decimals).map(Some).ok_or_else(|| format!("“{text}” is no number."))
+        }
+    };
+    let duration = |column| match text(column) {
+        None => Ok(None),
+        Some(text) => {
+            cell::duration(text).map(Some).ok_or_else(|| format!("“{text}” is no duration like 0:48:00."))
+        }
+    };
+    let date = text(Column::Date).ok_or("There is no date.")?;
+    let (day, time) = cell::date(date).ok_or_else(|| {
+        format!("“{date}” is no date that is clear. Write year, month, day like 2026-03-02, or 02.03.2026.")
+    })?;
+    let metres = [(Column::Km, 1000.0), (Column::Metres, 1.0), (Column::Miles, 1609.344)];
+    let mut distance_m = None;
+    for (column, factor) in metres {
+        distance_m = distance_m.or(number(column)?.map(|number| number * factor));
+    }
+    let minutes = number(Column::Minutes)?.map(|minutes| minutes * 60.0);
+    let duration_s = duration(Column::Duration)?.or(minutes).or(number(Column::Seconds)?);
+    if duration_s.is_none() && distance_m.is_none() {
+        return Err("There is neither a distance nor a duration.".to_owned());
+    }
+    let sport = text(Column::Sport).and_then(words::sport).or_else(|| columns.sport());
+    let count = |column| Ok::<_, String>(number(column)?.and_then(crate::activity::whole));
+    Ok(Draft {
+        sport,
+        start: time.filter(|time| time.offset.is_some() || date.ends_with('Z')).and_then(words::Time::start),
+        local_day: Some(day),
+        duration_s,
+        distance_m,
+        cycles: count(Column::Steps)?,
+        cadence: count(Column::Cadence)?,
+        ascent_m: count(Column::Ascent)?,
+        records: 1,
+        ..Draft::default()
+    })
+}
