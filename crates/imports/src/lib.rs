@@ -6,13 +6,21 @@
 //! does not say is `None`, never 0. Start reading at [`read`].
 
 mod activity;
+mod apple;
+pub mod archive;
+mod bulk;
+mod facts;
 mod fit;
 mod format;
+mod garmin;
 mod imported;
+mod strava;
+mod takeout;
 
 pub use activity::{Activity, Start};
+pub use bulk::{Bulk, Spool, read_stream};
 pub use format::Format;
-pub use imported::{Imported, Problem, Status};
+pub use imported::{Beside, Imported, Problem, Status};
 
 /// The largest file that is read, in bytes. A day-long run with a record each second has about 10 MB;
 /// the limit keeps memory and time bounded whatever is dropped on the page.

@@ -2,9 +2,20 @@
 //!
 //! [`writer`] makes FIT files byte by byte, without the decoder under test; [`samples`] are the trainings
 //! made with it, checked in under `files/fit/`; the other modules read them, and real files where there are any.
+//! [`exports`] makes the bulk exports of other apps.
 
 #[cfg(test)]
+mod apple;
+#[cfg(test)]
+mod archives;
+#[cfg(test)]
+mod bulk_real;
+#[cfg(test)]
 mod damage;
+#[cfg(test)]
+mod exports;
+#[cfg(test)]
+mod hostile;
 #[cfg(test)]
 mod promise;
 #[cfg(test)]
