@@ -9,13 +9,13 @@ mod apple;
 #[cfg(test)]
 mod archives;
 #[cfg(test)]
+mod bombs;
+#[cfg(test)]
 mod bulk_real;
 #[cfg(test)]
 mod damage;
 #[cfg(test)]
 mod exports;
-#[cfg(test)]
-mod hostile;
 #[cfg(test)]
 mod promise;
 #[cfg(test)]

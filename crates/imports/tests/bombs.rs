@@ -56,8 +56,8 @@ fn bombs_are_left_out_and_the_rest_is_read() {
     }
     assert_eq!((given[2].activities.len(), own.status), (1, Status::Ok));
     // Endless elements, packed far more densely than any export: read to the limit, never to the end.
-    let element = format!("<a b=\"{}\"/>", "x".repeat(500));
-    let text = apple(&(apple_run(None) + &element.repeat(160_000)));
+    let element = format!("<a b=\"{}\"/>", "x".repeat(100_000));
+    let text = apple(&(apple_run(None) + &element.repeat(800)));
     let dense = zip(&[("export.xml", text.as_bytes())]);
     assert!(text.len() > 64 * 1024 * 1024 && text.len() > dense.len() * 400, "dense enough to matter");
     let (given, own) = opened("bomb.zip", &dense);
