@@ -4,7 +4,10 @@
 
 use std::{collections::BTreeMap, fmt::Write};
 
-use heelup_core::units::LocalDate;
+use heelup_core::{
+    journal::{Run, TrainingDetail},
+    units::{Effort, LocalDate},
+};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -46,9 +49,32 @@ pub struct Imported {
     /// Steps of both feet by local day, from an all-day recording. A file may hold only part of a day: of
     /// two counts for one day, keep the higher.
     pub steps_by_day: BTreeMap<LocalDate, u32>,
-    /// SHA-256 of the bytes, in hex.
+    /// What an export says about a training beside its file, by the training's place in `activities`.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub beside: BTreeMap<usize, Beside>,
+    /// SHA-256 of the bytes, in hex; empty for what is read as a stream.
     #[serde(skip)]
     pub sha256: String,
+}
+
+/// What an export says about a training beside its file. Unknown is absent.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Beside {
+    /// What the person called it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// How hard it was, as the person told the other app.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effort: Option<Effort>,
+    /// What the export recorded beside the sums.
+    #[serde(skip)]
+    pub detail: Option<Box<TrainingDetail>>,
+}
+
+impl Beside {
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.name.is_none() && self.effort.is_none() && self.detail.is_none()
+    }
 }
 
 /// More problems than anybody reads; a file with more is lost anyway.
@@ -56,19 +82,40 @@ const MOST_PROBLEMS: usize = 100;
 
 impl Imported {
     pub(crate) fn new(name: &str, bytes: &[u8]) -> Self {
-        let mut sha256 = String::with_capacity(64);
-        for byte in Sha256::digest(bytes) {
-            // Writing to a String cannot fail.
-            let _ = write!(sha256, "{byte:02x}");
-        }
+        Self { sha256: digest(bytes), ..Self::streamed(name) }
+    }
+
+    /// An answer to what is not in memory as a whole.
+    pub(crate) fn streamed(name: &str) -> Self {
         Self {
             file: name.to_owned(),
             status: Status::Ok,
             problems: Vec::new(),
             activities: Vec::new(),
             steps_by_day: BTreeMap::new(),
-            sha256,
+            beside: BTreeMap::new(),
+            sha256: String::new(),
         }
+    }
+
+    /// Returns the answer to a file that could not even be opened.
+    #[must_use]
+    pub fn unreadable(name: &str, why: impl Into<String>) -> Self {
+        let mut imported = Self::streamed(name);
+        imported.refuse(why);
+        imported
+    }
+
+    /// Returns one training as a fact for the journal, with what stands beside it. Pain is the person's to
+    /// tell; none when there is no such training.
+    #[must_use]
+    pub fn run(&self, index: usize) -> Option<Run> {
+        let mut run = self.activities.get(index)?.to_run();
+        if let Some(beside) = self.beside.get(&index) {
+            run.effort = run.effort.or(beside.effort);
+            run.detail = beside.detail.clone().or(run.detail);
+        }
+        Some(run)
     }
 
     /// Notes something that costs no data.
@@ -90,4 +137,14 @@ impl Imported {
         self.note("whole file", what);
         self.status = Status::Refused;
     }
+}
+
+/// Returns the SHA-256 of bytes, in hex.
+pub(crate) fn digest(bytes: &[u8]) -> String {
+    let mut sha256 = String::with_capacity(64);
+    for byte in Sha256::digest(bytes) {
+        // Writing to a String cannot fail.
+        let _ = write!(sha256, "{byte:02x}");
+    }
+    sha256
 }

@@ -6,24 +6,32 @@
 //! does not say is `None`, never 0. Start reading at [`read`].
 
 mod activity;
+mod apple;
+pub mod archive;
+mod bulk;
 mod detail;
 mod draft;
+mod facts;
 mod fit;
 mod format;
+mod garmin;
 mod gpx;
 mod gz;
 mod imported;
 mod on_foot;
 mod plausible;
+mod strava;
 mod table;
+mod takeout;
 mod tcx;
 mod track;
 mod words;
 mod xml;
 
 pub use activity::{Activity, Start};
+pub use bulk::{Bulk, Spool, read_stream};
 pub use format::Format;
-pub use imported::{Imported, Problem, Status};
+pub use imported::{Beside, Imported, Problem, Status};
 pub use table::{BadMapping, Mapping};
 
 /// The largest file that is read, in bytes. A day-long run with a record each second has about 10 MB;

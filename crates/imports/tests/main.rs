@@ -1,11 +1,22 @@
 //! The one test binary of this crate.
 //!
 //! [`writer`] makes FIT files byte by byte, without the decoder under test; [`samples`] are the trainings
-//! made with it, checked in under `files/fit/`; the other modules read them, and real files where there are any. [`xml`] writes and reads the formats that are
-//! text; [`hostile`] changes all of them at random.
+//! made with it, checked in under `files/fit/`; the other modules read them, and real files where there are any.
+//! [`xml`] writes and reads the formats that are text; [`hostile`] changes all of them at random.
+//! [`exports`] makes the bulk exports of other apps.
 
 #[cfg(test)]
+mod apple;
+#[cfg(test)]
+mod archives;
+#[cfg(test)]
+mod bombs;
+#[cfg(test)]
+mod bulk_real;
+#[cfg(test)]
 mod damage;
+#[cfg(test)]
+mod exports;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]

@@ -1,0 +1,111 @@
+//! Exports of whole accounts, from a file or a pipe: which kind it is, told by its bytes, and its way in.
+//!
+//! [`read_stream`] takes anything, also a single training file, so a caller that cannot go back in its source
+//! needs no other door. [`crate::archive::read`] is the better one for a zip that lies on a disk.
+
+use std::{
+    fs::File,
+    io::{self, Cursor, Read, Seek as _, Write as _},
+};
+
+use crate::{Imported, MAX_BYTES, apple, archive, garmin, strava, takeout};
+
+/// An export of an account, or a part of one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Bulk {
+    /// A zip: of Strava, Garmin, Apple Health, Google Takeout, or of any training files.
+    Archive,
+    /// The `export.xml` of Apple Health.
+    AppleHealth,
+    /// Days of steps of Garmin.
+    GarminDays,
+    /// The table of Strava's export.
+    StravaTable,
+    /// A session of Google Fit.
+    TakeoutSession,
+    /// Days of steps of Google Fit.
+    TakeoutDays,
+}
+
+impl Bulk {
+    /// How many bytes tell the kind.
+    pub const HEAD: usize = 4096;
+
+    /// Tells the kind by the first bytes; none for a single training file and for what cannot be read.
+    #[must_use]
+    pub fn detect(head: &[u8]) -> Option<Self> {
+        let head = head.get(..Self::HEAD).unwrap_or(head);
+        if head.starts_with(b"PK\x03\x04") || head.starts_with(b"PK\x05\x06") {
+            Some(Self::Archive)
+        } else if apple::is_export(head) {
+            Some(Self::AppleHealth)
+        } else if strava::is_table(head) {
+            Some(Self::StravaTable)
+        } else if takeout::is_session(head) {
+            Some(Self::TakeoutSession)
+        } else if garmin::may_be_days(head) {
+            Some(Self::GarminDays)
+        } else if takeout::is_days(head) {
+            Some(Self::TakeoutDays)
+        } else {
+            None
+        }
+    }
+}
+
+/// Where something large may be put for a while: returns an empty file that can be written and read again.
+/// This crate opens no files itself.
+pub type Spool<'a> = &'a mut dyn FnMut() -> io::Result<File>;
+
+/// The largest archive that is taken from a pipe, in bytes.
+const LARGEST_PIPED: u64 = 32 * 1024 * 1024 * 1024;
+
+/// Reads anything from a source that cannot go back. Each file in it gives its own answer to `each`.
+pub fn read_stream(name: &str, mut source: impl Read, spool: Spool<'_>, each: &mut dyn FnMut(Imported)) {
+    let mut head = Vec::new();
+    let most = u64::try_from(Bulk::HEAD).unwrap_or(u64::MAX);
+    if let Err(why) = source.by_ref().take(most).read_to_end(&mut head) {
+        return each(Imported::unreadable(name, format!("It cannot be read: {why}.")));
+    }
+    match Bulk::detect(&head) {
+        Some(Bulk::AppleHealth) => each(apple::read(name, Cursor::new(head).chain(source)).imported),
+        Some(Bulk::Archive) => {
+            let mut kept = || {
+                let mut file = spool()?;
+                file.write_all(&head)?;
+                io::copy(&mut source.by_ref().take(LARGEST_PIPED), &mut file)?;
+                file.rewind()?;
+                Ok::<_, io::Error>(file)
+            };
+            match kept() {
+                Ok(file) => archive::read(name, file, spool, each),
+                Err(why) => each(Imported::unreadable(
+                    name,
+                    format!("The archive cannot be kept for reading: {why}. Give it as a file instead."),
+                )),
+            }
+        }
+        kind => {
+            let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+            match source.take(most).read_to_end(&mut head) {
+                Ok(_) => each(small(name, &head, kind)),
+                Err(why) => each(Imported::unreadable(name, format!("It cannot be read: {why}."))),
+            }
+        }
+    }
+}
+
+/// Reads what is in memory as a whole.
+pub(crate) fn small(name: &str, bytes: &[u8], kind: Option<Bulk>) -> Imported {
+    let mut imported = Imported::new(name, bytes);
+    match kind {
+        _ if bytes.len() > MAX_BYTES => return crate::read(name, bytes),
+        None | Some(Bulk::Archive) => return crate::read(name, bytes),
+        Some(Bulk::AppleHealth) => return apple::read(name, bytes).imported,
+        Some(Bulk::GarminDays) => garmin::read(bytes, &mut imported),
+        Some(Bulk::StravaTable) => strava::read(bytes, &mut imported),
+        Some(Bulk::TakeoutSession) => takeout::session(bytes, &mut imported),
+        Some(Bulk::TakeoutDays) => takeout::days(bytes, &mut imported),
+    }
+    imported
+}

@@ -1,0 +1,145 @@
+//! A training that an export tells in one row or element, without a file of its own.
+
+use heelup_core::{
+    journal::{SourceFile, Sport},
+    units::LocalDate,
+};
+use jiff::{Timestamp, tz::Offset};
+
+use crate::{Activity, Start, imported::digest};
+
+/// Fourteen days, in seconds: the longest events held.
+const LONGEST: f64 = 1_209_600.0;
+/// Further than any training by one's own strength, in metres.
+const FURTHEST: f64 = 5_000_000.0;
+/// About twice the steps of a 24-hour race.
+const MOST_STEPS: f64 = 500_000.0;
+/// Above what anybody's legs can do, in steps a minute.
+const FASTEST_STEPS: f64 = 300.0;
+/// More than twice Mount Everest from the sea, in metres.
+const HIGHEST: f64 = 20_000.0;
+
+/// What a row or element tells. Unknown is none; what cannot be becomes none.
+#[derive(Clone, Debug)]
+pub(crate) struct Facts {
+    pub sport: Sport,
+    pub at: Option<Timestamp>,
+    pub offset: Option<Offset>,
+    pub duration_s: Option<f64>,
+    pub moving_s: Option<f64>,
+    pub distance_m: Option<f64>,
+    pub steps: Option<f64>,
+    pub cadence_spm: Option<f64>,
+    pub ascent_m: Option<f64>,
+}
+
+impl Facts {
+    pub(crate) const fn of(sport: Sport) -> Self {
+        Self {
+            sport,
+            at: None,
+            offset: None,
+            duration_s: None,
+            moving_s: None,
+            distance_m: None,
+            steps: None,
+            cadence_spm: None,
+            ascent_m: None,
+        }
+    }
+
+    /// Returns the training. `identity` is what stays the same of it in every later export: its digest takes
+    /// the place of a file's, so a newer export adds only what is new.
+    pub(crate) fn activity(self, file: &str, identity: &str, device: Option<String>) -> Activity {
+        let on_foot = matches!(self.sport, Sport::Running | Sport::Walking);
+        let steps = self.steps.filter(|_| on_foot).and_then(|n| within(n, MOST_STEPS));
+        let cadence = self.cadence_spm.filter(|_| on_foot).and_then(|n| within(n, FASTEST_STEPS));
+        let day = |at: Timestamp| self.offset.and_then(|o| LocalDate::from_civil(o.to_datetime(at).date()));
+        Activity {
+            sport: self.sport,
+            start: self.at.map(|at| Start { at, offset: self.offset }),
+            duration_s: self.duration_s.and_then(|s| within(s, LONGEST)),
+            moving_s: self.moving_s.and_then(|s| within(s, LONGEST)),
+            distance_m: self.distance_m.and_then(|m| within(m, FURTHEST)),
+            steps: steps.and_then(crate::activity::whole),
+            cadence_spm: cadence.and_then(crate::activity::whole).and_then(|n| u16::try_from(n).ok()),
+            ascent_m: self.ascent_m.and_then(|m| within(m, HIGHEST)).and_then(crate::activity::whole),
+            records: 0,
+            detail: None,
+            local_day: self.at.and_then(day),
+            source: SourceFile {
+                name: short(file).to_owned(),
+                sha256: digest(identity.as_bytes()),
+                index: 0,
+                device,
+            },
+        }
+    }
+}
+
+fn within(value: f64, most: f64) -> Option<f64> {
+    (0.0..=most).contains(&value).then_some(value)
+}
+
+/// Returns a file's name without its folder.
+pub(crate) fn short(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
+}
+
+/// Reads a sport from the words of an app; none for what is no training.
+///
+/// The words of Apple, Strava and Google are compared without case, spaces and marks.
+pub(crate) fn sport(word: &str) -> Option<Sport> {
+    let word: String = word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    let has = |parts: &[&str]| parts.iter().any(|part| word.contains(part));
+    if word.is_empty() || has(&["sleep", "invehicle", "unknown"]) || word == "still" {
+        None
+    } else if has(&["cycl", "bik", "ride", "spinning"]) && !has(&["motor"]) {
+        Some(Sport::Cycling)
+    } else if has(&["wheelchair", "skat", "ski"]) {
+        Some(Sport::Other)
+    } else if has(&["run", "jogging", "treadmill"]) && !has(&["walk"]) {
+        Some(Sport::Running)
+    } else if has(&["walk", "hik"]) {
+        Some(Sport::Walking)
+    } else if has(&["swim"]) {
+        Some(Sport::Swimming)
+    } else if has(&["strength", "weight", "coretraining"]) {
+        Some(Sport::Strength)
+    } else {
+        Some(Sport::Other)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sports_are_known_in_the_words_of_three_apps() {
+        for (word, known) in [
+            ("Running", Some(Sport::Running)),
+            ("Trail Run", Some(Sport::Running)),
+            ("running.treadmill", Some(Sport::Running)),
+            ("Hike", Some(Sport::Walking)),
+            ("walking.treadmill", Some(Sport::Walking)),
+            ("E-Bike Ride", Some(Sport::Cycling)),
+            ("Weight Training", Some(Sport::Strength)),
+            ("TraditionalStrengthTraining", Some(Sport::Strength)),
+            ("Inline Skate", Some(Sport::Other)),
+            ("WheelchairRunPace", Some(Sport::Other)),
+            ("sleep", None),
+            ("in_vehicle", None),
+        ] {
+            assert_eq!(sport(word), known, "{word}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_is_not_known_and_pedals_make_no_steps() {
+        let facts = Facts { distance_m: Some(1e9), steps: Some(100.0), ..Facts::of(Sport::Cycling) };
+        let activity = facts.activity("a/b.csv", "1", None);
+        assert_eq!((activity.distance_m, activity.steps), (None, None));
+        assert_eq!(activity.source.name, "b.csv");
+    }
+}
