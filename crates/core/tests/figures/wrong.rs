@@ -92,7 +92,8 @@ fn the_good_form_beside_an_error_is_that_of_the_exercise() {
         let (Drawn::Side(_), Drawn::Side(_)) = (&errors.drawn, &of.drawn) else { continue };
         for key in errors.keys().into_iter().filter(|key| good(key)) {
             let own = look(errors, key).unwrap();
-            let nearest = of.keys().into_iter().filter_map(|key| look(of, key)).map(|other| apart(&own, &other));
+            let nearest =
+                of.keys().into_iter().filter_map(|key| look(of, key)).map(|other| apart(&own, &other));
             let nearest = nearest.fold(f64::INFINITY, f64::min);
             assert!(nearest < 1e-6, "{} `{key}`: {nearest:.1} from every key of {}", errors.id, of.id);
             looked += 1;
