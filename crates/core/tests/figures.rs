@@ -24,6 +24,8 @@ mod pictures;
 mod raises;
 #[path = "figures/smooth.rs"]
 mod smooth;
+#[path = "figures/wrong.rs"]
+mod wrong;
 
 use std::{collections::BTreeMap, fs, path::Path, sync::OnceLock};
 

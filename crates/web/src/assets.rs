@@ -18,7 +18,7 @@ use sha2::{Digest, Sha256};
 struct Files;
 
 /// The stylesheet's layers, in the order they are laid over each other.
-const LAYERS: [&str; 17] = [
+const LAYERS: [&str; 18] = [
     "face",
     "tokens",
     "base",
@@ -36,6 +36,7 @@ const LAYERS: [&str; 17] = [
     "pages",
     "learn",
     "wide",
+    "report",
 ];
 
 /// The service worker's parts, in the order they are put together.

@@ -18,6 +18,7 @@ pub(crate) mod phone;
 pub(crate) mod programme;
 pub(crate) mod progress;
 pub(crate) mod refer;
+pub(crate) mod report;
 pub(crate) mod result;
 pub(crate) mod review;
 pub(crate) mod runs;

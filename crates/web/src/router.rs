@@ -75,6 +75,7 @@ fn pages_of(state: AppState) -> Router {
         .route("/exercises", get(pages::exercises::list))
         .route("/exercises/{id}", get(pages::exercises::one))
         .route("/progress", get(pages::progress::show))
+        .route("/report", get(pages::report::show))
         .route("/programme", get(pages::programme::show))
         .route("/programme/newer", get(pages::programme::newer::show).post(pages::programme::newer::accept))
         .route("/programme/{id}/proof", get(pages::programme::proof::show))

@@ -31,10 +31,14 @@ mod player;
 mod reach;
 #[path = "browser/real_time.rs"]
 mod real_time;
+#[path = "browser/report.rs"]
+mod report;
 #[path = "browser/runner.rs"]
 mod runner;
 #[path = "browser/timing.rs"]
 mod timing;
+#[path = "browser/update.rs"]
+mod update;
 #[path = "browser/weight.rs"]
 mod weight;
 

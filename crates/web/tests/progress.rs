@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Puts a story's journal into an app, and turns the clock to a day.
-async fn told(app: &App, days: &str, until: &str) {
+pub(crate) async fn told(app: &App, days: &str, until: &str) {
     let text = format!(
         "# A person of a test.\nAna, 41, midportion Achilles, right. Starts Mon 5 Jan 2026. Usual morning: 4.\n\
          Protocol achilles-midportion-four-stage, stage both-legs, rung 1.\n\n{days}"
@@ -32,7 +32,7 @@ async fn told(app: &App, days: &str, until: &str) {
     app.on(until);
 }
 
-const TWO_WEEKS: &str = "Mon 5 Jan .. Sun 11 Jan   (good days)
+pub(crate) const TWO_WEEKS: &str = "Mon 5 Jan .. Sun 11 Jan   (good days)
 Mon 12 Jan   check-in stiffness 4; session, pain 3; run 6 km, effort 5
 Tue 13 Jan   (nothing)
 Wed 14 Jan   (nothing)

@@ -18,7 +18,8 @@ use heelup_core::{
 };
 use serde::Deserialize;
 
-use self::{ledger::LedgerChart, legs::LegsChart, line::LineChart};
+pub(crate) use self::line::{LineChart, chart};
+use self::{ledger::LedgerChart, legs::LegsChart};
 use super::{Page, page};
 use crate::{
     chrome::{Chrome, Nav},
@@ -110,7 +111,7 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(aske
             .map(|other| (other.begun.id, other.programme.protocol.name.clone()))
             .collect(),
         events: events(visit.language, &back, today),
-        line: line::chart(visit.language, &back, today),
+        line: chart(visit.language, &back, today),
         load: ledger::chart(visit.language, &days, care.rules.ledger.uncertainty_percent),
         legs: legs::chart(visit.language, &progress::counted(&who.record, RAISES, today), back.side),
         side,
@@ -139,31 +140,40 @@ fn title(language: Language, back: &LookBack, today: LocalDate) -> String {
 
 /// Returns the latest decisions in words, newest first; days of planned rest are left to the picture.
 fn events(language: Language, back: &LookBack, today: LocalDate) -> Vec<Event> {
-    let told = back.turns.iter().rev().filter(|turn| turn.kind != TurnKind::Rest).take(TOLD);
-    told.map(|turn| {
-        let day = (turn.on != today).then(|| words::date(language, turn.on));
-        let day = day.unwrap_or_else(|| language.say("progress-event-today"));
-        let there = back.days.iter().find(|day| day.date == turn.on);
-        let before = back.days.iter().find(|day| day.date == turn.on.plus(-1));
-        let value = if turn.rule == Rule::MorningClearlyWorse {
-            there.and_then(|d| d.morning).map(|n| language.tell("progress-value-morning", [("n", n.into())]))
-        } else if turn.rule == Rule::Breach {
-            before.and_then(|d| d.pain).map(|n| language.tell("progress-value-pain", [("n", n.into())]))
-        } else {
-            None
-        };
-        Event {
-            sign: sign(turn.kind),
-            what: language
-                .tell("progress-event", [("day", day.into()), ("what", in_words(language, turn).into())]),
-            value: value.unwrap_or_default(),
-        }
-    })
-    .collect()
+    changes(back)
+        .rev()
+        .take(TOLD)
+        .map(|turn| {
+            let day = (turn.on != today).then(|| words::date(language, turn.on));
+            let day = day.unwrap_or_else(|| language.say("progress-event-today"));
+            let there = back.days.iter().find(|day| day.date == turn.on);
+            let before = back.days.iter().find(|day| day.date == turn.on.plus(-1));
+            let value = if turn.rule == Rule::MorningClearlyWorse {
+                there
+                    .and_then(|d| d.morning)
+                    .map(|n| language.tell("progress-value-morning", [("n", n.into())]))
+            } else if turn.rule == Rule::Breach {
+                before.and_then(|d| d.pain).map(|n| language.tell("progress-value-pain", [("n", n.into())]))
+            } else {
+                None
+            };
+            Event {
+                sign: sign(turn.kind),
+                what: language
+                    .tell("progress-event", [("day", day.into()), ("what", in_words(language, turn).into())]),
+                value: value.unwrap_or_default(),
+            }
+        })
+        .collect()
+}
+
+/// Returns the decisions that changed something, oldest first.
+pub(crate) fn changes(back: &LookBack) -> impl DoubleEndedIterator<Item = &Turn> {
+    back.turns.iter().filter(|turn| turn.kind != TurnKind::Rest)
 }
 
 /// Returns a decision in words: "on to “One leg”".
-fn in_words(language: Language, turn: &Turn) -> String {
+pub(crate) fn in_words(language: Language, turn: &Turn) -> String {
     match turn.kind {
         TurnKind::Rise => language.say("progress-up"),
         TurnKind::NewStage => language.tell("progress-on-to", [("stage", turn.stage.as_str().into())]),

@@ -6,8 +6,8 @@ const UUID = "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}";
 const ENTRY = new RegExp(`(name="entry2?" value=")${UUID}`, "g");
 const FIELD = /(<span class="small num date"[^>]*>)[^<]*(<\/span>)/;
 
-/** Pages that mean nothing later: files, and what only leads on. */
-const keeps = (url) => !/^\/(static|export|sw\.js|ahead|favicon|manifest)/.test(url.pathname) && !url.search.includes("added=");
+/** Pages that mean nothing later: files, what only leads on, and a question that nobody is to keep. */
+const keeps = (url) => !/^\/(static|export|sw\.js|ahead|favicon|manifest)/.test(url.pathname) && !/[?&](added|question)=/.test(url.search);
 const nameOf = (url) => url.pathname + url.search;
 
 /** Pages that hold nothing of anybody. */

@@ -69,6 +69,7 @@ pub(crate) const SCREENS: &[Screen] = &[
     ("today-keeping", KEEPS, "/"),
     ("progress", KEEPS, "/progress"),
     ("diary", KEEPS, "/diary"),
+    ("report", KEEPS, "/report?question=May+I+run+10+km+in+June%3F"),
     ("programme", KEEPS, "/programme"),
     ("proof", KEEPS, "/programme/achilles-midportion-four-stage/proof"),
     ("ways", KEEPS, "/ways"),

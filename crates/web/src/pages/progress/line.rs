@@ -23,62 +23,62 @@ const FOOT: f64 = 256.0;
 const LETTER: f64 = 7.0;
 
 /// The picture, ready to be set.
-pub(super) struct LineChart {
-    pub(super) spoken: String,
+pub(crate) struct LineChart {
+    pub(crate) spoken: String,
     /// Lines through mornings that follow each other.
-    pub(super) lines: Vec<String>,
+    pub(crate) lines: Vec<String>,
     /// Mornings alone among unknown ones, and today's.
-    pub(super) rings: Vec<(f64, f64)>,
-    pub(super) pains: Vec<(f64, f64)>,
+    pub(crate) rings: Vec<(f64, f64)>,
+    pub(crate) pains: Vec<(f64, f64)>,
     /// Unknown days in a row: where they begin, how wide, and whether a question mark has room.
-    pub(super) gaps: Vec<(f64, f64, bool)>,
-    pub(super) ceiling: u8,
-    pub(super) ceiling_y: f64,
-    pub(super) today: Option<(f64, f64, u8)>,
-    pub(super) stairs: String,
-    pub(super) stair_line: String,
-    pub(super) names: Vec<(f64, f64, String)>,
-    pub(super) marks: Vec<Mark>,
-    pub(super) rests: Vec<(f64, f64)>,
-    pub(super) dates: [String; 3],
-    pub(super) points: Vec<Point>,
-    pub(super) minutes: Option<MinutesChart>,
-    pub(super) rows: Vec<Row>,
+    pub(crate) gaps: Vec<(f64, f64, bool)>,
+    pub(crate) ceiling: u8,
+    pub(crate) ceiling_y: f64,
+    pub(crate) today: Option<(f64, f64, u8)>,
+    pub(crate) stairs: String,
+    pub(crate) stair_line: String,
+    pub(crate) names: Vec<(f64, f64, String)>,
+    pub(crate) marks: Vec<Mark>,
+    pub(crate) rests: Vec<(f64, f64)>,
+    pub(crate) dates: [String; 3],
+    pub(crate) points: Vec<Point>,
+    pub(crate) minutes: Option<MinutesChart>,
+    pub(crate) rows: Vec<Row>,
 }
 
 /// A decision on top.
-pub(super) struct Mark {
-    pub(super) x: f64,
-    pub(super) shape: String,
+pub(crate) struct Mark {
+    pub(crate) x: f64,
+    pub(crate) shape: String,
     /// It changed the stage: a line goes down to the stairs.
-    pub(super) stage: bool,
+    pub(crate) stage: bool,
 }
 
 /// What one day says, for a finger, a mouse or a key.
-pub(super) struct Point {
-    pub(super) x: f64,
-    pub(super) says: String,
+pub(crate) struct Point {
+    pub(crate) x: f64,
+    pub(crate) says: String,
 }
 
 /// Minutes until it eased.
-pub(super) struct MinutesChart {
-    pub(super) spoken: String,
-    pub(super) lines: Vec<String>,
-    pub(super) dots: Vec<(f64, f64)>,
+pub(crate) struct MinutesChart {
+    pub(crate) spoken: String,
+    pub(crate) lines: Vec<String>,
+    pub(crate) dots: Vec<(f64, f64)>,
 }
 
 /// One day in numbers; none is not known.
-pub(super) struct Row {
-    pub(super) day: String,
-    pub(super) morning: Option<u8>,
-    pub(super) minutes: Option<u16>,
-    pub(super) pain: Option<u8>,
-    pub(super) session: bool,
-    pub(super) decision: String,
+pub(crate) struct Row {
+    pub(crate) day: String,
+    pub(crate) morning: Option<u8>,
+    pub(crate) minutes: Option<u16>,
+    pub(crate) pain: Option<u8>,
+    pub(crate) session: bool,
+    pub(crate) decision: String,
 }
 
 /// Draws a look back.
-pub(super) fn chart(language: Language, back: &LookBack, today: LocalDate) -> LineChart {
+pub(crate) fn chart(language: Language, back: &LookBack, today: LocalDate) -> LineChart {
     let from = back.days.first().map_or(today, |day| day.date);
     let until = back.days.last().map_or(today, |day| day.date);
     let across = Days { from, until, left: LEFT, right: RIGHT };
