@@ -171,3 +171,4 @@ run-tap = Tippe auf das Bild oder fahre darüber, um Werte zu lesen.
 run-axis = Minuten; Tempo je { $unit }, höher ist schneller
 run-axis-both = Minuten; oben das Tempo je { $unit }, unten Schritte je Minute
 run-cadence-word = Schritte je Minute
+says-metronome = Ein Metronom mit { $n } Schritten je Minute

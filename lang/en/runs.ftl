@@ -171,3 +171,4 @@ run-tap = Tap the picture, or move along it, for its values.
 run-axis = minutes; pace per { $unit }, higher is faster
 run-axis-both = minutes; pace per { $unit } above, steps a minute below
 run-cadence-word = Steps a minute
+says-metronome = A metronome at { $n } steps a minute

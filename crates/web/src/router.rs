@@ -16,8 +16,8 @@ use crate::{AppState, assets, chrome::language, error::PageError, guard, living,
 
 /// The most a form may hold, in bytes.
 const FORM: usize = 64 * 1024;
-/// The most that uploaded files may hold together, in bytes, with a little for the form around them.
-const FILES: usize = 16 * heelup_imports::MAX_BYTES + FORM;
+/// The most that uploaded files may hold together, in bytes: an export of ten years has about one gigabyte.
+const FILES: usize = 4 * 1024 * 1024 * 1024;
 
 /// Puts the pages together, once for each language: so no page asks in which one the catalog's texts come to it.
 pub fn router(state: AppState) -> Router {

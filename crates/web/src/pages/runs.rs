@@ -12,6 +12,7 @@ mod read;
 mod says;
 mod shoes;
 mod sports;
+mod upload;
 mod weeks;
 
 pub(crate) use add::add;

@@ -110,7 +110,7 @@ fn read(
     let (mut added, mut already) = (0, 0);
     let mut why: Vec<String> = file.problems.iter().map(|p| format!("{}: {}", p.place, p.what)).collect();
     for (index, activity) in file.activities.iter().enumerate() {
-        let run = activity.to_run();
+        let Some(run) = file.run(index) else { continue };
         let Some(date) = activity.local_date(zone).filter(|date| *date <= today) else {
             why.push(language.tell("many-no-day", [("n", (index + 1).into())]));
             continue;

@@ -1,10 +1,7 @@
 //! A device file, read and shown before anything of it is kept.
 
 use askama::Template;
-use axum::{
-    extract::{Multipart, State, multipart::MultipartError},
-    http::StatusCode,
-};
+use axum::extract::{Multipart, State};
 use heelup_core::{
     journal::{Entry, EntryId, Fact, Run},
     record::effective,
@@ -12,13 +9,14 @@ use heelup_core::{
     words::Language,
 };
 use heelup_imports::{Activity, Imported, Status};
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::tz::TimeZone;
 
 use super::{
     super::{Page, load::thousands, page},
     hand::NewRunPage,
     list::clock,
     many, sports,
+    upload::{Uploaded, receive},
 };
 use crate::{
     chrome::{Chrome, Nav, Units},
@@ -81,23 +79,11 @@ struct DaySteps {
     value: String,
 }
 
-/// Reads what was uploaded: one file is shown before anything of it is kept, many are kept straight away.
-pub(crate) async fn read(State(state): State<AppState>, visit: Visit, mut form: Multipart) -> Page {
-    let mut files = Vec::new();
-    while let Some(field) = form.next_field().await.map_err(refused)? {
-        if field.name() == Some("file") {
-            let name = field.file_name().unwrap_or_default().to_owned();
-            let bytes = field.bytes().await.map_err(refused)?;
-            if name.is_empty() && bytes.is_empty() {
-                continue;
-            }
-            // Decoding takes its time on a large file: not on the threads that answer everybody.
-            let read = tokio::task::spawn_blocking(move || heelup_imports::read(&name, &bytes)).await;
-            files.push(read.map_err(|why| PageError::Ours(format!("reading a training file: {why}")))?);
-        }
-    }
+/// Reads what was uploaded: one training is shown before anything of it is kept, many are kept straight away.
+pub(crate) async fn read(State(state): State<AppState>, visit: Visit, form: Multipart) -> Page {
+    let Uploaded { mut files, single } = receive(form).await?;
     let zone = zone(&visit.now.moment);
-    if files.len() > 1 {
+    if !single && !files.is_empty() {
         return many::keep(&state, &visit, files, &zone).await;
     }
     let Some(imported) = files.pop() else {
@@ -130,10 +116,6 @@ pub(crate) async fn read(State(state): State<AppState>, visit: Visit, mut form: 
     })
 }
 
-fn refused(why: MultipartError) -> PageError {
-    if why.status() == StatusCode::PAYLOAD_TOO_LARGE { PageError::TooLarge } else { PageError::Unreadable }
-}
-
 fn found(
     visit: &Visit,
     imported: &Imported,
@@ -163,7 +145,7 @@ fn one(
     let run = activity.to_run();
     let date = activity.local_date(zone);
     let known = runs.iter().any(|other| same_file(&run, other));
-    let alike = !known && runs.iter().any(|other| looks_alike(&run, other));
+    let alike = !known && runs.iter().any(|other| run.looks_like(other));
     let json = serde_json::to_string(&run).map_err(|why| PageError::Ours(format!("a run as JSON: {why}")))?;
     Ok(Found {
         index,
@@ -183,21 +165,12 @@ fn one(
 
 /// Says whether two trainings are one: from one file, or alike in two.
 pub(super) fn same(a: &Run, b: &Run) -> bool {
-    same_file(a, b) || looks_alike(a, b)
+    same_file(a, b) || a.looks_like(b)
 }
 
 fn same_file(a: &Run, b: &Run) -> bool {
     match (&a.file, &b.file) {
         (Some(a), Some(b)) => a.sha256 == b.sha256 && a.index == b.index,
-        _ => false,
-    }
-}
-
-/// Says whether two trainings began within two minutes of each other: one run in two files.
-fn looks_alike(a: &Run, b: &Run) -> bool {
-    let start = |run: &Run| run.start.as_ref().and_then(|s| s.parse::<Timestamp>().ok());
-    match (start(a), start(b)) {
-        (Some(a), Some(b)) => (a.as_second() - b.as_second()).abs() <= 120,
         _ => false,
     }
 }
@@ -227,6 +200,8 @@ fn zone(moment: &str) -> TimeZone {
 
 #[cfg(test)]
 mod tests {
+    use jiff::Timestamp;
+
     use super::*;
 
     #[test]
