@@ -16,6 +16,8 @@ use crate::{AppState, assets, chrome::language, error::PageError, guard, living,
 
 /// The most a form may hold, in bytes.
 const FORM: usize = 64 * 1024;
+/// The most that the trainings of one file may hold on their way back, in bytes.
+const READ: usize = 2 * 1024 * 1024;
 /// The most that uploaded files may hold together, in bytes: an export of ten years has about one gigabyte.
 const FILES: usize = 4 * 1024 * 1024 * 1024;
 
@@ -55,7 +57,7 @@ fn pages_of(state: AppState) -> Router {
         .route("/runs", get(pages::runs::show).post(pages::runs::by_hand))
         .route("/runs/new", get(pages::runs::new))
         .route("/runs/read", post(pages::runs::read).layer(DefaultBodyLimit::max(FILES)))
-        .route("/runs/add", post(pages::runs::add))
+        .route("/runs/add", post(pages::runs::add).layer(DefaultBodyLimit::max(READ)))
         .route("/runs/{id}", get(pages::runs::one).post(pages::runs::tell))
         .route("/may-i", get(pages::runs::ask))
         .route("/runs-say", get(pages::runs::says))
