@@ -1,10 +1,10 @@
 //! Adding up a day (`achilles-load.md` section 3): impulses of one side, shown in walking steps.
 
-use super::{Bins, DayLoad, Known, LedgerDay, Mean};
+use super::{Bins, DayLoad, Known, LedgerDay, Mean, outing::add_outing, side::Pulls};
 use crate::{
     care::Care,
     catalog::{Exercise, LedgerRules, Legs, Mode},
-    journal::{Run, SetDone, Sport, Surface},
+    journal::{SetDone, Surface},
     programme::Dose,
     record::Record,
     today::Course,
@@ -13,35 +13,9 @@ use crate::{
 
 /// What scales a set's load: the person's mass, and the depth of a step.
 #[derive(Clone, Copy)]
-struct Scale {
+pub(super) struct Scale {
     mass_kg: f64,
     step_factor: f64,
-}
-
-/// Impulses of one side, in body-weight seconds.
-#[derive(Clone, Copy, Debug, Default)]
-struct Impulse {
-    overall: f64,
-    high: f64,
-    high_slow: f64,
-}
-
-impl Impulse {
-    fn add(&mut self, count: f64, impulse: f64, peak: f64, slow: bool, rules: &LedgerRules) {
-        let all = count * impulse;
-        self.overall += all;
-        if peak >= rules.high_from_bw {
-            self.high += all;
-            if slow {
-                self.high_slow += all;
-            }
-        }
-    }
-
-    fn bins(self, rules: &LedgerRules) -> Bins {
-        let steps = |impulse: f64| whole(impulse / rules.step_impulse_bw_s.max(0.01));
-        Bins { overall: steps(self.overall), high: steps(self.high), high_slow: steps(self.high_slow) }
-    }
 }
 
 /// Returns the load of a day and the weeks before it, for the side that had more of each day.
@@ -66,7 +40,7 @@ pub fn day_load(
     }
 }
 
-/// Returns the load of one day.
+/// Returns the load of one day, for the side that had more of it.
 #[must_use]
 pub fn ledger_day(
     record: &Record,
@@ -76,14 +50,41 @@ pub fn ledger_day(
     date: LocalDate,
 ) -> LedgerDay {
     let rules = &care.rules.ledger;
-    let day = record.day(date);
     let sides: &[Side] = match involved {
         Involved::Left => &[Side::Left],
         Involved::Right => &[Side::Right],
         Involved::Both => &[Side::Left, Side::Right],
     };
-    let mass_kg = record.profile.body_mass_kg.map_or(care.rules.rank.reference_mass_kg, Kilograms::get);
-    let scale = Scale { mass_kg, step_factor: care.rules.rank.step_factor };
+    let mut exercises = Bins::default();
+    for side in sides {
+        let pulls = exercise_pulls(record, care, course, *side, date);
+        exercises = larger(exercises, pulls.bins(rules));
+    }
+    let mut runs = Pulls::default();
+    let run_steps = run_pulls(&mut runs, record, care, date);
+    let steps = walking_pulls(record, care, date, run_steps).map(|walking| walking.bins(rules));
+    LedgerDay { date, known: known(record, date), exercises, runs: runs.bins(rules), steps }
+}
+
+/// How much of a day is known.
+pub(super) fn known(record: &Record, date: LocalDate) -> Known {
+    let day = record.day(date);
+    match (day.steps.is_some(), day.is_unknown()) {
+        (true, _) => Known::Full,
+        (false, false) => Known::Partial,
+        (false, true) => Known::Unknown,
+    }
+}
+
+/// Sets of a day, for one side.
+pub(super) fn exercise_pulls(
+    record: &Record,
+    care: &Care,
+    course: &Course<'_>,
+    side: Side,
+    date: LocalDate,
+) -> Pulls {
+    let rules = &care.rules.ledger;
     let doses = course
         .tracks
         .iter()
@@ -93,44 +94,54 @@ pub fn ledger_day(
         })
         .flat_map(|p| &p.dose);
     let doses: Vec<&Dose> = doses.collect();
-    let mut exercises = Bins::default();
-    for side in sides {
-        let mut impulse = Impulse::default();
-        for set in day.sessions.iter().flat_map(|s| &s.sets) {
+    let mut pulls = Pulls::default();
+    for session in &record.day(date).sessions {
+        for set in &session.sets {
             if let Some(exercise) = care.catalog.exercises.get(&*set.exercise) {
                 let tempo = doses.iter().find(|d| d.exercise == set.exercise).and_then(|d| d.tempo);
                 let seconds = tempo.map_or(f64::from(rules.rep_s), |t| f64::from(t.seconds()));
-                add_set(&mut impulse, set, exercise, *side, seconds, scale, rules);
+                add_set(&mut pulls, set, exercise, side, seconds, scale(record, care), rules);
             }
         }
-        exercises = larger(exercises, impulse.bins(rules));
     }
-    let mut runs = Impulse::default();
-    let mut run_steps = 0;
-    for run in &day.runs {
-        run_steps += add_run(&mut runs, run, rules);
-    }
-    let steps = day.steps.map(|all| {
-        let mut walking = Impulse::default();
-        walking.add(
-            f64::from(all.saturating_sub(run_steps)) / 2.0,
-            rules.step_impulse_bw_s,
-            rules.walk_peak_bw,
-            false,
-            rules,
-        );
-        walking.bins(rules)
-    });
-    let known = match (steps.is_some(), day.is_unknown()) {
-        (true, _) => Known::Full,
-        (false, false) => Known::Partial,
-        (false, true) => Known::Unknown,
-    };
-    LedgerDay { date, known, exercises, runs: runs.bins(rules), steps }
+    pulls
 }
 
-fn add_set(
-    sum: &mut Impulse,
+/// Runs and other trainings of a day, the same for both sides. Returns the steps of both feet in them.
+pub(super) fn run_pulls(pulls: &mut Pulls, record: &Record, care: &Care, date: LocalDate) -> u32 {
+    let twice = super::twice::told_twice(record, care, date);
+    let runs = record.day(date).runs.iter();
+    let mut steps = 0_u32;
+    for run in runs {
+        if twice.contains(&run.entry) {
+            // The session of the programme stands for it. Its steps are in the day's count all the same.
+            steps = steps.saturating_add(add_outing(&mut Pulls::default(), run, care));
+        } else {
+            steps = steps.saturating_add(add_outing(pulls, run, care));
+        }
+    }
+    steps
+}
+
+/// Steps of a day that were not part of a run; none when nobody counted.
+pub(super) fn walking_pulls(record: &Record, care: &Care, date: LocalDate, run_steps: u32) -> Option<Pulls> {
+    let rules = &care.rules.ledger;
+    record.day(date).steps.map(|all| {
+        let mut walking = Pulls::default();
+        let steps = f64::from(all.saturating_sub(run_steps)) / 2.0;
+        walking.add(steps, rules.step_impulse_bw_s, rules.walk_peak_bw, false, rules);
+        walking
+    })
+}
+
+/// What scales a person's sets.
+pub(super) fn scale(record: &Record, care: &Care) -> Scale {
+    let mass_kg = record.profile.body_mass_kg.map_or(care.rules.rank.reference_mass_kg, Kilograms::get);
+    Scale { mass_kg, step_factor: care.rules.rank.step_factor }
+}
+
+pub(super) fn add_set(
+    sum: &mut Pulls,
     set: &SetDone,
     exercise: &Exercise,
     side: Side,
@@ -165,27 +176,6 @@ fn add_set(
     }
 }
 
-/// Adds a run and returns its steps of both feet.
-fn add_run(sum: &mut Impulse, run: &Run, rules: &LedgerRules) -> u32 {
-    let seconds = run.moving_s.or(run.duration_s);
-    let metres = run.distance_m.map(f64::from);
-    let (length, walks) = match run.sport {
-        Sport::Running => (rules.run_step_m, false),
-        Sport::Walking => (rules.walk_step_m, true),
-        Sport::Cycling | Sport::Swimming | Sport::Strength | Sport::Other => return 0,
-    };
-    let by_cadence = run.cadence_spm.zip(seconds).map(|(spm, s)| f64::from(spm) * f64::from(s) / 60.0);
-    let steps = run.steps.map(f64::from).or(by_cadence).or_else(|| metres.map(|m| m / length)).unwrap_or(0.0);
-    if walks {
-        sum.add(steps / 2.0, rules.step_impulse_bw_s, rules.walk_peak_bw, false, rules);
-    } else {
-        let speed = metres.zip(seconds).filter(|(_, s)| *s > 0).map_or(3.0, |(m, s)| m / f64::from(s));
-        let peak = rules.run_peak_bw * (1.0 + rules.run_peak_per_m_s * (speed.clamp(1.8, 6.0) - 3.0));
-        sum.add(steps / 2.0, rules.stride_impulse_bw_s, peak, false, rules);
-    }
-    whole(steps)
-}
-
 /// Returns the mean over the days that something is known of.
 fn mean(days: &[LedgerDay]) -> Option<Mean> {
     let known: Vec<&LedgerDay> = days.iter().filter(|d| d.known != Known::Unknown).collect();
@@ -212,6 +202,6 @@ fn larger(a: Bins, b: Bins) -> Bins {
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the range first")]
-fn whole(value: f64) -> u32 {
+pub(super) fn whole(value: f64) -> u32 {
     value.round().clamp(0.0, f64::from(u32::MAX)) as u32
 }

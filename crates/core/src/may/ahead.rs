@@ -3,6 +3,7 @@
 use crate::{
     catalog::TrackKind,
     criteria::Truth,
+    journal::ProgrammeId,
     programme::{Band, Evening, Morning, Place, Programme, State, Verdict, evening, morning},
     runs::Look,
     today::Track,
@@ -53,9 +54,10 @@ fn standing<'a>(look: Look<'a>, index: usize, track: &'a Track<'a>, on: LocalDat
     // A programme that begins only later has nothing to say before.
     let trace = track.trace(today)?;
     let programme = track.version(trace)?.programme;
-    let mine = |id| id == track.begun.id;
+    // Work that names no programme is the first one's.
+    let mine = |id: Option<ProgrammeId>| id.map_or(index == 0, |id| id == track.begun.id);
     let day = look.record.day(on);
-    let done = on == today && day.sessions.iter().any(|s| s.finished && s.programme.is_some_and(mine));
+    let done = on == today && day.sessions.iter().any(|s| s.finished && mine(s.programme));
     let (mut state, mut verdict) = (trace.after, trace.verdict);
     let calm = Morning { band: Band::Calm, gate: Truth::Unknown, ..Morning::default() };
     for ahead in 0..on.days_since(today) {
