@@ -34,6 +34,8 @@ pub(crate) struct Living {
 
 /// A key position in a strip.
 pub(crate) struct Still {
+    /// Among errors: whether this is the good form. None where nothing is an error.
+    pub(crate) good: Option<bool>,
     /// What it is called.
     pub(crate) caption: String,
     /// The picture.
@@ -111,6 +113,7 @@ pub(crate) fn of_exercise(
 /// Returns the strip of a figure's key positions.
 pub(crate) fn strip(care: &Care, id: &str, dom: &str) -> Option<Strip> {
     let (figure, body) = found(care, id)?;
+    let keys = figure.keys();
     let stills = figure.strip().into_iter().enumerate().filter_map(|(n, (name, when))| {
         let dom = format!("{dom}-{n}");
         let picture = Picture {
@@ -122,7 +125,9 @@ pub(crate) fn strip(care: &Care, id: &str, dom: &str) -> Option<Strip> {
             moving: false,
             grounded: false,
         };
+        let good = figure.error_of.as_ref().and(keys.get(n)).map(|key| key.starts_with("good"));
         Some(Still {
+            good,
             caption: capital(&name),
             svg: figure.svg(body, when, &picture)?,
             close: figure.close_up(&picture),

@@ -15,6 +15,8 @@
 mod capacity;
 #[path = "browser/driver.rs"]
 mod driver;
+#[path = "browser/errors.rs"]
+mod errors;
 #[path = "browser/figures.rs"]
 mod figures;
 #[path = "browser/gallery.rs"]

@@ -36,7 +36,7 @@ async fn a_question_stands_on_the_sheet_and_nowhere_else() {
     assert!(!page.says("May I run <b>"), "what was typed is text");
     assert_eq!(app.facts().await, before, "nothing was kept");
     assert!(!app.get("/report").await.says("May I run"));
-    page.must_say("their answers of 2 March fit this pattern");
+    page.must_say("their answers of 2 March 2026 fit this pattern");
 }
 
 #[tokio::test]

@@ -18,7 +18,13 @@ use heelup_core::{
 };
 
 use self::gate::{GateRow, rows};
-use super::{Page, look::Look, on_to, page, session};
+use super::{
+    Page,
+    look::Look,
+    on_to, page,
+    report::{Work, works},
+    session,
+};
 use crate::{
     chrome::{Chrome, Nav},
     error::PageError,
@@ -62,6 +68,8 @@ struct Here {
     field: &'static str,
     week: u32,
     doses: Vec<String>,
+    /// The exercises with their strips, for paper.
+    works: Vec<Work>,
     eased: Vec<String>,
     next: Option<String>,
     gate: Option<Vec<GateRow>>,
@@ -123,6 +131,7 @@ fn here(state: &AppState, visit: &Visit, answer: &DayAnswer) -> Result<Here, Pag
         field: Look::of(answer, said.first_day).field,
         week: (answer.day - 1) / 7 + 1,
         doses: answer.dose.iter().map(|line| session::line(visit.language, line)).collect(),
+        works: works(state, visit.language, answer),
         eased: answer.eased.clone(),
         next: said.next,
         gate: gate.map(|tree| rows(&tree, answer.side)),

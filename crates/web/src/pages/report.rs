@@ -22,7 +22,6 @@ use self::{told::Told, weeks::Week};
 use super::{
     Page, page,
     progress::{LineChart, chart},
-    session,
 };
 use crate::{
     chrome::{Chrome, Nav},
@@ -37,6 +36,8 @@ const DAYS: i32 = 28;
 const TESTS: usize = 4;
 /// The longest question, in characters.
 const QUESTION: usize = 400;
+/// So many exercises have room beside the picture of the mornings.
+const BESIDE: usize = 2;
 /// The test that counts each leg.
 const RAISES: &str = "heel-raise-endurance";
 
@@ -73,6 +74,8 @@ struct Followed {
     /// When the next step can come.
     next: Option<String>,
     works: Vec<Work>,
+    /// They have room beside the picture of the mornings.
+    beside: bool,
     line: Option<LineChart>,
     weeks: Vec<Week>,
     /// How far an estimated load may be off, in percent.
@@ -83,10 +86,10 @@ struct Followed {
 }
 
 /// One exercise as it is done now.
-struct Work {
-    name: String,
-    dose: String,
-    strip: Option<Strip>,
+pub(crate) struct Work {
+    pub(crate) name: String,
+    pub(crate) dose: String,
+    pub(crate) strip: Option<Strip>,
 }
 
 /// What the address asks for.
@@ -107,7 +110,7 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(aske
     let tests = counted(&who.record, RAISES, today);
     page(&ReportPage {
         chrome: visit.chrome(Nav::Progress),
-        made: words::date(language, today),
+        made: with_year(language, today),
         told: told::told(&state, &visit, chosen),
         care: chosen.map(|answer| followed(&state, &visit, &course, answer)),
         others: answers
@@ -119,7 +122,7 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(aske
             .iter()
             .rev()
             .take(TESTS)
-            .map(|test| (words::date(language, test.on), test.left, test.right))
+            .map(|test| (with_year(language, test.on), test.left, test.right))
             .collect(),
         question: asked.question.trim().chars().take(QUESTION).collect(),
     })
@@ -149,7 +152,7 @@ fn followed(state: &AppState, visit: &Visit, course: &Course<'_>, answer: &DayAn
         id: answer.programme,
         name: answer.protocol_name.clone(),
         version: answer.version.clone(),
-        began: words::date(language, track.map_or(today, |track| track.begun.start)),
+        began: with_year(language, track.map_or(today, |track| track.begun.start)),
         week: (answer.day.max(1) - 1) / 7 + 1,
         stage: language.tell("report-stage-of", stage),
         since,
@@ -157,6 +160,7 @@ fn followed(state: &AppState, visit: &Visit, course: &Course<'_>, answer: &DayAn
         answer: [said.word, said.title, said.dose],
         next: said.next,
         works: works(state, language, answer),
+        beside: answer.dose.len() <= BESIDE,
         line: back.as_ref().map(|back| chart(language, back, today)),
         weeks: match (track, record, &back) {
             (Some(track), Some(record), Some(back)) => weeks::weeks(visit, care, course, track, record, back),
@@ -168,8 +172,13 @@ fn followed(state: &AppState, visit: &Visit, course: &Course<'_>, answer: &DayAn
     }
 }
 
+/// Returns "28 April 2026": paper is read in another year, too.
+fn with_year(language: Language, date: LocalDate) -> String {
+    format!("{} {}", words::date(language, date), date.civil().year())
+}
+
 /// Returns the exercises of the dose in force, each with the strip of its key positions.
-fn works(state: &AppState, language: Language, answer: &DayAnswer) -> Vec<Work> {
+pub(crate) fn works(state: &AppState, language: Language, answer: &DayAnswer) -> Vec<Work> {
     let strip = |n: usize, line: &DoseLine| {
         let facts = &state.care.catalog.exercises.get(&line.exercise)?.facts;
         let step = line.surface == Some(Surface::Step);
@@ -180,7 +189,7 @@ fn works(state: &AppState, language: Language, answer: &DayAnswer) -> Vec<Work> 
     lines
         .map(|(n, line)| Work {
             name: line.name.clone(),
-            dose: session::line(language, line),
+            dose: words::one_dose(language, line),
             strip: strip(n, line),
         })
         .collect()

@@ -8,7 +8,7 @@ use heelup_core::{
     words,
 };
 
-use super::DAYS;
+use super::{DAYS, with_year};
 use crate::{pages::result::newest, state::AppState, visit::Visit};
 
 /// Who, what hurts, what warned, who cleared it.
@@ -42,7 +42,7 @@ pub(super) fn told(state: &AppState, visit: &Visit, answer: Option<&DayAnswer>) 
     let pattern = intake.as_ref().zip(found.as_ref()).and_then(|(intake, found)| {
         let id = named.or(found.conditions.first().map(|fit| fit.id.as_str()))?;
         let condition = care.triage.condition(id)?;
-        Some((condition.name.clone(), words::date(language, intake.date)))
+        Some((condition.name.clone(), with_year(language, intake.date)))
     });
     let side = answer.map(|answer| answer.side).or(intake.as_ref().and_then(|intake| intake.side));
     let flag = |id: &str, since: LocalDate, urgency: Urgency| {
@@ -79,6 +79,6 @@ const fn soon(urgency: Urgency) -> &'static str {
     match urgency {
         Urgency::Ambulance => "report-soon-ambulance",
         Urgency::EmergencyToday => "report-soon-today",
-        _ => "report-soon-days",
+        Urgency::SelfManage | Urgency::Routine | Urgency::ClinicianDays => "report-soon-days",
     }
 }
