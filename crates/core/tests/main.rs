@@ -25,6 +25,7 @@ mod scenarios;
 mod sentences;
 mod shipped_catalog;
 mod simulate;
+mod together;
 mod triage;
 mod versions;
 mod ways;

@@ -20,6 +20,7 @@ mod learn;
 mod phone;
 mod progress;
 mod proof;
+mod run_plan;
 mod runs;
 mod safety;
 mod said_more;
