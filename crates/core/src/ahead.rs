@@ -6,6 +6,7 @@
 //! waits for. Nothing here decides anything. Start reading at [`look_ahead`].
 
 mod build;
+mod fortnight;
 mod lens;
 mod suppose;
 
@@ -14,6 +15,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 pub use build::look_ahead;
+pub use fortnight::{Proposal, proposals};
 pub use suppose::sets_of;
 
 use crate::{

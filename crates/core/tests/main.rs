@@ -27,6 +27,7 @@ mod scenarios;
 mod sentences;
 mod shipped_catalog;
 mod simulate;
+mod together;
 mod triage;
 mod versions;
 mod ways;

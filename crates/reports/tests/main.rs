@@ -8,6 +8,7 @@
 
 mod decision;
 mod fhir;
+mod outing;
 mod printers;
 
 use std::{collections::BTreeMap, fs, path::Path, sync::OnceLock};

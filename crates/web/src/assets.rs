@@ -18,7 +18,7 @@ use sha2::{Digest, Sha256};
 struct Files;
 
 /// The stylesheet's layers, in the order they are laid over each other.
-const LAYERS: [&str; 18] = [
+const LAYERS: [&str; 19] = [
     "face",
     "tokens",
     "base",
@@ -32,6 +32,7 @@ const LAYERS: [&str; 18] = [
     "player",
     "figure",
     "programme",
+    "ladder",
     "charts",
     "pages",
     "learn",

@@ -21,6 +21,7 @@ pub(crate) mod refer;
 pub(crate) mod report;
 pub(crate) mod result;
 pub(crate) mod review;
+pub(crate) mod run_plan;
 pub(crate) mod runs;
 pub(crate) mod say_more;
 pub(crate) mod session;

@@ -25,6 +25,8 @@ mod gallery;
 mod looking_back;
 #[path = "browser/offline.rs"]
 mod offline;
+#[path = "browser/outing.rs"]
+mod outing;
 #[path = "browser/people.rs"]
 mod people;
 #[path = "browser/player.rs"]

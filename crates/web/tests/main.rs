@@ -21,6 +21,7 @@ mod phone;
 mod progress;
 mod proof;
 mod report;
+mod run_plan;
 mod runs;
 mod safety;
 mod said_more;

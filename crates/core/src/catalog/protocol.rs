@@ -60,7 +60,8 @@ pub enum Site {
     Plantar,
 }
 
-/// What kind of work a programme is. The order is the order of the day: strength first.
+/// What kind of work a programme is. The order is the one in which a morning decides:
+/// strength first.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
 )]
@@ -73,6 +74,18 @@ pub enum TrackKind {
     Run,
     /// Hops and jumps.
     Hop,
+}
+
+impl TrackKind {
+    /// Returns its place in a day that asks for several: the outing first, then hops, strength last and never before.
+    #[must_use]
+    pub const fn of_the_day(self) -> u8 {
+        match self {
+            Self::Run => 0,
+            Self::Hop => 1,
+            Self::Strength => 2,
+        }
+    }
 }
 
 /// One programme as data.

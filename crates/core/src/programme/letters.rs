@@ -29,6 +29,16 @@ pub enum Barred {
     OtherRise,
 }
 
+/// Says what a track is told of what is outside it: a review or too much elsewhere outranks an open rise.
+#[must_use]
+pub const fn barring(outside: bool, open_elsewhere: bool) -> Barred {
+    match (outside, open_elsewhere) {
+        (true, _) => Barred::Outside,
+        (false, true) => Barred::OtherRise,
+        (false, false) => Barred::No,
+    }
+}
+
 /// One morning, as bands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Morning {

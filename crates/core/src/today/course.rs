@@ -10,7 +10,7 @@ use crate::{
     criteria::{Explained, Measure, Truth, evaluate},
     journal::{Change, LoadClass, Part},
     programme::{
-        Barred, Evening, Morning, Other, OutcomeChange, Programme, ReviewInput, ReviewState, State, Verdict,
+        Evening, Morning, Other, OutcomeChange, Programme, ReviewInput, ReviewState, State, Verdict, barring,
         evening, morning, placed, resumed_at, start,
     },
     record::{Begun, MorningReading, Prescribed, Record, Series, TrendReading, WorkReading, judge},
@@ -269,13 +269,7 @@ impl<'c> Course<'c> {
         };
         let (review, due) = review.morning(&programme.protocol.review, input);
         let (flag, clear) = (self.flags.stops_on(date, track.from), self.flags.is_clear(date));
-        let barred = if due.is_some() || breached {
-            Barred::Outside
-        } else if open_elsewhere {
-            Barred::OtherRise
-        } else {
-            Barred::No
-        };
+        let barred = barring(due.is_some() || breached, open_elsewhere);
         let strength = self.strength_stage(index, date);
         let gate = gate_tree(record, programme, state.pos, begun.side, series, strength, date)
             .map_or(Truth::Holds, |tree| tree.truth());

@@ -11,7 +11,7 @@ use std::fmt::Write as _;
 pub use html::html;
 pub use markdown::markdown;
 
-use super::{Oddity, Property, Recorded, Standing, Told};
+use super::{Oddity, Pair, Property, Recorded, Standing, Told};
 use crate::programme::Programme;
 
 /// One part of a sheet.
@@ -36,6 +36,8 @@ pub struct Aside {
     pub stories: Vec<(String, Told)>,
     /// How long it took, and by which version it was made.
     pub made: Option<String>,
+    /// Pairs it is in, looked at together.
+    pub together: Vec<Pair>,
 }
 
 /// A sheet ready to be set.
@@ -71,6 +73,9 @@ pub fn sheet(programme: &Programme, recorded: &Recorded, aside: &Aside) -> Sheet
     blocks.extend(METHOD.iter().map(|text| Block::Text((*text).to_owned())));
     blocks.push(Block::Heading("More than one programme".into()));
     blocks.extend(TOGETHER.iter().map(|text| Block::Text((*text).to_owned())));
+    if !aside.together.is_empty() {
+        blocks.push(Block::Facts(aside.together.iter().map(pair).collect()));
+    }
     blocks.push(Block::Heading("What it does not say".into()));
     blocks.push(Block::Text(LIMITS.to_owned()));
     if !aside.stories.is_empty() {
@@ -118,6 +123,19 @@ fn facts(programme: &Programme, recorded: &Recorded, aside: &Aside) -> Vec<(Stri
     facts
 }
 
+/// Tells what was found of a pair of programmes.
+fn pair(pair: &Pair) -> (String, String) {
+    let (states, steps) = (grouped(pair.states as u64), grouped(pair.steps as u64));
+    let mut text = format!("{states} pairs of states, {steps} days asked about, {} days deep: ", pair.days);
+    if pair.holds() {
+        text.push_str("all of it holds.");
+    }
+    for (claim, case) in &pair.broken {
+        let _ = write!(text, "broken: {} ({case}). ", claim.words());
+    }
+    (format!("{} with {}", pair.strength, pair.beside), text)
+}
+
 fn accepted(recorded: &Recorded) -> Vec<(String, String)> {
     let of = |oddity: Oddity| {
         let there = recorded.accepted.iter().filter(move |there| there.oddity == oddity);
@@ -163,13 +181,17 @@ const METHOD: [&str; 4] = [
      anything a person can do, say or hide is sooner. The review clock only forbids rises and was explored alone.",
 ];
 
-const TOGETHER: [&str; 2] = [
+const TOGETHER: [&str; 3] = [
     "Programmes that run side by side are the same machine on different tables. Each was explored under every \
      behaviour of the others: barred or not on any morning, any load outside on any evening, pain over the ceiling \
      elsewhere. So whatever the others do, what is said here holds; that covers more than any real pair can do.",
     "One increase at a time holds across them by one token: a rise that is not answered yet is told to the others \
      (the verifier's own memory of the rise agrees with what they are told, in every state), whoever is told so does \
      not rise (P19), and programmes are decided one after the other, so that a rise this morning bars the later ones.",
+    "A strength programme and what it lets run beside it are also driven as a pair, joined as on a real day, from every two \
+     doses on which both are ready to rise: never two increases on one morning, none while one waits for its answer, \
+     none on a worse morning or after too much pain, a red flag stops both, days between and days in a week are kept, \
+     and a day that asks for both asks for the outing first. That look is bounded to some days and is no proof by itself.",
 ];
 
 const LIMITS: &str = "It says that the rules are kept, not that the rules are right: no clinician has approved them yet. \

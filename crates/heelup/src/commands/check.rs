@@ -14,14 +14,14 @@ use heelup_core::{
     care::Care,
     catalog::{Files, Problem},
     programme::Programme,
-    verify::{Recorded, Standing, sheet::grouped},
+    verify::{Pair, Recorded, Standing, Together, sheet::grouped},
 };
 use serde::Serialize;
 
 use self::prove::{All, Proved, prove_all, told};
 
 use crate::{
-    console::{Tone, shown},
+    console::{Console, Tone, shown},
     exit::{Exit, Failure},
     shell::Shell,
 };
@@ -75,6 +75,8 @@ struct ProofFound {
     states_a_second: u64,
     /// Each, by its id.
     programmes: BTreeMap<String, One>,
+    /// Those that run beside each other, looked at together.
+    together: Vec<Pair>,
 }
 
 /// What was proved of one programme.
@@ -153,7 +155,7 @@ impl CheckOf {
         let mut holds = true;
         if let Some(care) = care.as_ref().filter(|_| !asked.is_empty()) {
             let bar = !shell.json() && std::io::stderr().is_terminal();
-            let all = prove_all(&asked, self.sheet.is_some(), bar);
+            let all = prove_all(care, &asked, self.sheet.is_some(), bar);
             holds = all.holds();
             if let Some(folder) = &self.sheet {
                 write::sheets(folder, care, &all)?;
@@ -211,6 +213,7 @@ fn proof_found(care: &Care, all: &All) -> ProofFound {
         seconds: all.took.as_secs_f64(),
         states_a_second: all.a_second(),
         programmes: all.proved.iter().map(one).collect(),
+        together: all.pairs.clone(),
     }
 }
 
@@ -258,6 +261,7 @@ fn print_proofs(shell: &mut Shell, care: &Care, all: &All) -> Result<(), Failure
             }
         }
     }
+    print_pairs(out, &all.pairs)?;
     out.gap()?;
     let many = all.proved.len();
     let programmes = if many == 1 { "1 programme".to_owned() } else { format!("{many} programmes") };
@@ -272,6 +276,31 @@ fn print_proofs(shell: &mut Shell, care: &Care, all: &All) -> Result<(), Failure
     );
     out.text(0, &sum)?;
     out.text(0, "Days: to the last gate by the plan on calm mornings, from the slowest of all states.")
+}
+
+/// Prints a line a pair of programmes that run beside each other, and what is broken between them.
+fn print_pairs(out: &mut Console, pairs: &[Pair]) -> Result<(), Failure> {
+    if pairs.is_empty() {
+        return Ok(());
+    }
+    out.gap()?;
+    let head = format!("{:<63}{:>8}{:>5}{:>8}  {}", "together", "states", "days", "both", "proof");
+    out.line(out.paint(Tone::Strong, &head))?;
+    for pair in pairs {
+        let names = format!("{} + {}", pair.strength, pair.beside);
+        let (states, both) = (grouped(pair.states as u64), grouped(pair.both as u64));
+        let (tone, word) = if pair.holds() { (Tone::Good, "holds") } else { (Tone::Stop, "BROKEN") };
+        let word = out.paint(tone, word);
+        out.line(format!("{names:<63}{states:>8}{:>5}{both:>8}  {word}", pair.days))?;
+        for (claim, case) in &pair.broken {
+            out.text(2, &format!("{}: {case}", claim.words()))?;
+        }
+    }
+    let claims: Vec<&str> = Together::ALL.into_iter().map(Together::words).collect();
+    out.text(
+        0,
+        &format!("Together: {}. A bounded look, so many days from doses ready to rise.", claims.join("; ")),
+    )
 }
 
 /// Returns the place that a file has inside a catalog: its own folder's, or what its text says it is.

@@ -1,6 +1,8 @@
-//! `heelup export`: the whole journal as text, exactly as it was sealed; or a programme for other engines.
+//! `heelup export`: the whole journal as text, exactly as it was sealed; an outing for a watch and the days ahead for a
+//! calendar; or a programme for other engines.
 
 mod fhir;
+mod outing;
 
 use std::{
     fs::OpenOptions,
@@ -8,7 +10,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use heelup_core::journal::read_ndjson;
+use heelup_core::{journal::read_ndjson, units::LocalDate};
 use heelup_store::{Database, Options};
 
 use crate::{
@@ -16,10 +18,12 @@ use crate::{
     exit::{Exit, Failure},
     journal::{Kept, Whose, choose, entries, runtime},
     shell::Shell,
+    values,
 };
 
 /// Writes a journal out as text, one JSON object a line, as `heelup schema journal` describes. With
-/// `--fhir-protocol` it writes a programme instead, as FHIR R4 with its decision as CQL and ELM.
+/// `--workout` or `--calendar` it writes what is taken along from a walk-run ladder instead; with `--fhir-protocol` a
+/// programme, as FHIR R4 with its decision as CQL and ELM.
 #[derive(Debug, clap::Args)]
 pub(crate) struct ExportOf {
     #[command(flatten)]
@@ -27,6 +31,15 @@ pub(crate) struct ExportOf {
     /// The file to write; left out: standard output. It must not be there yet
     #[arg(long, value_name = "FILE")]
     to: Option<PathBuf>,
+    /// The outing in force as a workout file for a watch (FIT)
+    #[arg(long, value_name = "FILE.fit", conflicts_with_all = ["to", "calendar", "fhir_protocol"])]
+    workout: Option<PathBuf>,
+    /// What the next two weeks propose, as a calendar file (ICS); with --to into a file
+    #[arg(long, conflicts_with = "fhir_protocol")]
+    calendar: bool,
+    /// The day that --workout and --calendar are asked on, YYYY-MM-DD; today when left out
+    #[arg(long, value_name = "DATE")]
+    on: Option<LocalDate>,
     /// A programme instead of a journal: the protocol's id
     #[arg(long, value_name = "PROTOCOL", conflicts_with_all = ["to", "journal", "person"])]
     fhir_protocol: Option<String>,
@@ -39,6 +52,12 @@ impl ExportOf {
     pub(crate) fn run(self, shell: &mut Shell) -> Result<Exit, Failure> {
         if let Some(protocol) = &self.fhir_protocol {
             return fhir::run(shell, protocol, self.out.as_deref());
+        }
+        if let Some(path) = &self.workout {
+            return outing::workout(shell, &self.whose, values::day(self.on)?, path);
+        }
+        if self.calendar {
+            return outing::days(shell, &self.whose, values::day(self.on)?, self.to.as_deref());
         }
         let text = match self.whose.kept(shell)? {
             Kept::Database(file) => runtime()?.block_on(async {
@@ -66,7 +85,7 @@ impl ExportOf {
         match &self.to {
             None => shell.console.raw(&text)?,
             Some(path) => {
-                write(path, &text)?;
+                write(path, text.as_bytes())?;
                 let said = entries(read_ndjson(&text).entries.len());
                 if shell.json() {
                     shell
@@ -82,7 +101,7 @@ impl ExportOf {
 }
 
 /// Writes a new file; one that is there is never touched.
-fn write(path: &Path, text: &str) -> Result<(), Failure> {
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let mut file = OpenOptions::new().write(true).create_new(true).open(path).map_err(|e| {
         let remedy = if e.kind() == std::io::ErrorKind::AlreadyExists {
             "choose a name that is not taken"
@@ -91,7 +110,7 @@ fn write(path: &Path, text: &str) -> Result<(), Failure> {
         };
         Failure::new(Exit::Store, format!("{}: cannot be made: {e}", shown(path)), remedy)
     })?;
-    file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(|e| {
+    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(|e| {
         Failure::new(
             Exit::Store,
             format!("{}: cannot be written: {e}", shown(path)),

@@ -1,21 +1,22 @@
 //! The whole programme: the stairs upright, with the gate the person stands before.
 
-mod gate;
+pub(super) mod gate;
 pub(crate) mod newer;
 pub(crate) mod proof;
 
 use askama::Template;
-use axum::extract::State;
+use axum::extract::{Query, State};
 use heelup_core::{
     care::Care,
-    catalog::{Protocol, Stage},
+    catalog::{Protocol, Stage, TrackKind},
     criteria::{Measure, Truth},
     journal::ProgrammeId,
     replay::newer_than,
     today::{Course, DayAnswer, Standing},
     units::Involved,
-    words::{SourceLine, card, sources_of},
+    words::{SourceLine, card, caution, sources_of},
 };
+use serde::Deserialize;
 
 use self::gate::{GateRow, rows};
 use super::{
@@ -51,6 +52,10 @@ struct ProgrammePage<'a> {
     proved: Option<&'a str>,
     /// A newer version exists.
     newer: bool,
+    /// It leads back to running: there is a page for that.
+    runs: bool,
+    /// Activities by how heavy they are, each with what has to stand beside it.
+    classes: Vec<(&'a str, String)>,
     /// It stays as it is, whatever the catalog becomes.
     stays: bool,
 }
@@ -75,10 +80,18 @@ struct Here {
     gate: Option<Vec<GateRow>>,
 }
 
-/// Shows the programme of the first answer of the day.
-pub(crate) async fn show(State(state): State<AppState>, visit: Visit) -> Page {
+/// Which of several programmes.
+#[derive(Debug, Default, Deserialize)]
+pub(crate) struct Which {
+    programme: Option<String>,
+}
+
+/// Shows the programme that is asked for, else that of the first answer of the day.
+pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(which): Query<Which>) -> Page {
     let answers = visit.answers(&state);
-    let Some(answer) = answers.first() else { return on_to("/") };
+    let asked: Option<ProgrammeId> = which.programme.and_then(|id| id.parse().ok());
+    let found = answers.iter().find(|answer| Some(answer.programme) == asked);
+    let Some(answer) = found.or_else(|| answers.first()) else { return on_to("/") };
     let programme = visit.care(&state).programme_of(answer).ok_or(PageError::NotFound)?;
     let protocol = &programme.protocol;
     let present = here(&state, &visit, answer)?;
@@ -107,6 +120,8 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit) -> Page {
         deviations: &protocol.deviation,
         programme: answer.programme,
         proved: visit.care(&state).proof(programme).map(|_| protocol.id.as_str()),
+        runs: protocol.track == TrackKind::Run,
+        classes: if protocol.track == TrackKind::Strength { Vec::new() } else { classes(visit.care(&state)) },
         newer: newer_than(visit.care(&state), answer).is_some(),
         stays: visit.programme(answer.programme).is_some_and(|begun| begun.versions().next().is_some()),
         sources: sources(visit.care(&state), protocol, &answer.stage),
@@ -149,6 +164,13 @@ fn ladder<'a>(protocol: &'a Protocol, stage: &str) -> Vec<&'a str> {
         protocol.stage.iter().find(|s| s.id.get_ref() == of).map(|s| s.name.as_str())
     };
     here.easier.iter().filter_map(|id| name(id.get_ref())).collect()
+}
+
+/// Returns the classes of activities, as the article on the way back has them.
+fn classes(care: &Care) -> Vec<(&str, String)> {
+    let Some(article) = care.catalog.articles.get("back-to-running") else { return Vec::new() };
+    let of = article.head.fact.iter().filter(|fact| fact.id.get_ref().starts_with("class-"));
+    of.map(|fact| (fact.says.as_str(), caution(care.language, fact.from.confidence))).collect()
 }
 
 fn advice<'a>(protocol: &'a Protocol, stage: &str) -> Vec<&'a str> {

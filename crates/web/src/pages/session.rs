@@ -53,7 +53,16 @@ pub(crate) struct Asked {
     ready: Option<String>,
     /// Which of several programmes.
     programme: Option<String>,
+    /// Steps a minute to be heard in the first minutes of running.
+    cadence: Option<String>,
+    /// For how many minutes.
+    cadence_min: Option<String>,
 }
+
+/// Steps a minute that a person runs with; anything else is a slip of the finger.
+const CADENCE: std::ops::RangeInclusive<u16> = 120..=220;
+/// Minutes of running that steps may be heard for; the least of them where nothing is asked for.
+const CADENCE_MIN: std::ops::RangeInclusive<u16> = 5..=10;
 
 impl Asked {
     /// Asks for the next set of one programme's session, as the button of the day does.
@@ -69,11 +78,19 @@ impl Asked {
     /// Reads what a form carries along.
     fn carried(sent: &Sent) -> Self {
         let text = |field| sent.text(field).map(str::to_owned);
-        Self { part: text("part"), easier: text("easier"), ready: None, programme: text("programme") }
+        Self { part: text("part"), easier: text("easier"), programme: text("programme"), ..Self::default() }
     }
 
     fn programme(&self) -> Option<ProgrammeId> {
         self.programme.as_ref().and_then(|id| id.parse().ok())
+    }
+
+    /// Returns the steps a minute to be heard, and for how many seconds of running.
+    fn cadence(&self) -> Option<(u16, u16)> {
+        let number = |text: &Option<String>| text.as_ref().and_then(|text| text.parse::<u16>().ok());
+        let beat = number(&self.cadence).filter(|beat| CADENCE.contains(beat))?;
+        let minutes = number(&self.cadence_min).filter(|minutes| CADENCE_MIN.contains(minutes));
+        Some((beat, minutes.unwrap_or(*CADENCE_MIN.start()) * 60))
     }
 
     fn part(&self) -> Part {
@@ -95,6 +112,9 @@ impl Asked {
         }
         if let Some(id) = self.programme() {
             suffix.push_str(&format!("&programme={id}"));
+        }
+        if let Some((beat, seconds)) = self.cadence() {
+            suffix.push_str(&format!("&cadence={beat}&cadence_min={}", seconds / 60));
         }
         suffix
     }

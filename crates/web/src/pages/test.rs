@@ -36,6 +36,8 @@ enum TestForm {
 #[derive(Template)]
 #[template(path = "test.html")]
 struct TestPage<'a> {
+    /// No steps are heard while something is counted.
+    cadence: Option<(u16, u16)>,
     chrome: Chrome,
     entry: EntryId,
     tool: &'a Instrument,
@@ -138,6 +140,7 @@ fn form<'a>(
     let living = exercise.and_then(|e| living::of_exercise(care, &e.facts, "fig", [false, false], look));
     let today = visit.today();
     TestPage {
+        cadence: None,
         chrome,
         entry: fresh(),
         tool,

@@ -10,7 +10,7 @@ use heelup_core::{
     replay::newer_than,
     today::{About, DayAnswer, Decision, Stands},
     units::{Effort, Involved, LocalDate, Pain},
-    words::{Action, Card, Language, Way, card, side as side_words},
+    words::{Action, Card, Language, Way, card, order_of_day, side as side_words},
 };
 
 use super::{
@@ -39,6 +39,8 @@ struct TodayPage {
     /// All of today's work is done.
     finished: bool,
     did: Vec<Did>,
+    /// In which order the day's outing and exercises come.
+    order: Option<String>,
     /// Other programmes: address and name.
     others: Vec<(String, String)>,
     /// The programme has a newer version.
@@ -109,6 +111,7 @@ pub(crate) fn show(
             .filter(|s| mine(s, answer))
             .flat_map(|s| did(visit.language, care, s))
             .collect(),
+        order: order_of_day(&answers, care),
         others: answers
             .iter()
             .filter(|other| other.programme != answer.programme)

@@ -72,9 +72,9 @@ const LONG = 8;
 
 /**
  * Returns every sound of a plan: [{ at, kind }], in seconds from the start of its sound. `lead` seconds are counted
- * in first; `from` is where in the plan it begins.
+ * in first; `from` is where in the plan it begins; `pace` lets steps be heard in the first minutes of running.
  */
-export function cues(plan, from = 0, lead = 3) {
+export function cues(plan, from = 0, lead = 3, pace = null) {
   const sounds = [];
   for (let second = 0; second < lead; second += 1) sounds.push({ at: second, kind: "count" });
   const put = (moment, kind) => {
@@ -95,7 +95,38 @@ export function cues(plan, from = 0, lead = 3) {
     }
   }
   put(total(plan), "end");
-  return sounds;
+  if (plan.kind !== "turns") return sounds;
+  const half = halfway(plan);
+  if (half > from) put(half, "half");
+  if (pace) for (const step of steps(plan, pace)) if (clear(sounds, lead + step - from)) put(step, "step");
+  return sounds.sort((a, b) => a.at - b.at);
+}
+
+/** Returns the moment at which half of an outing is told: a little later where another sound is. */
+export function halfway(plan) {
+  const middle = total(plan) / 2;
+  const place = at(plan, middle);
+  if (place.gone < AFTER) return middle - place.gone + AFTER;
+  // The end of a part is told in its last three seconds.
+  return place.length - place.gone < 3 + AFTER ? middle + place.length - place.gone + AFTER : middle;
+}
+
+/** Seconds that a sound keeps from another. */
+const AFTER = 2;
+
+/** Returns the moments of every step while running, so many a minute, for the first seconds of running. */
+export function steps(plan, { perMinute, seconds }) {
+  const moments = [];
+  for (let rep = 0, ran = 0; rep < plan.count && ran < seconds; rep += 1, ran += plan.held) {
+    const length = Math.min(plan.held, seconds - ran);
+    for (let n = 0; (n * 60) / perMinute < length; n += 1) moments.push(rep * plan.each + (n * 60) / perMinute);
+  }
+  return moments;
+}
+
+/** Says whether no other sound lies near a moment. */
+function clear(sounds, moment) {
+  return sounds.every(({ at: other, kind }) => kind === "step" || moment < other - 0.15 || moment > other + 0.55);
 }
 
 function whole(length) {

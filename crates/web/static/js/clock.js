@@ -1,6 +1,6 @@
 // The one clock of a set: a recording that plays. Where it stands is where the set stands; nothing else keeps time.
 
-import { lengthOf, record } from "./timeline.js";
+import { lengthOf, pieces } from "./timeline.js";
 
 const TYPE = "audio/wav";
 
@@ -38,7 +38,7 @@ export class Clock {
     this.#origin = origin;
     this.#length = lengthOf(cues);
     if (this.#address) URL.revokeObjectURL(this.#address);
-    this.#address = URL.createObjectURL(new Blob([record(cues)], { type: TYPE }));
+    this.#address = URL.createObjectURL(new Blob(pieces(cues), { type: TYPE }));
     this.#audio.src = this.#address;
   }
 

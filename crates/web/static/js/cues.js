@@ -1,7 +1,7 @@
 // What else leads beside the sound: a voice, vibration, the screen that stays on, the keys of a headset and of the
 // locked screen. None of it keeps time; all of it may be missing.
 
-const CHOICES = { sound: true, voice: false, buzz: true, auto: false };
+const CHOICES = { sound: true, voice: false, buzz: true, auto: false, steps: true };
 
 /** Says whether something is wished for. */
 export function wished(what) {
@@ -38,7 +38,7 @@ export function say(word) {
   speechSynthesis.speak(speech);
 }
 
-const BUZZ = { up: 60, down: 60, hold: 30, low: 30, gap: 40, run: [80, 60, 80], walk: [160], end: [120, 80, 120], rest: 40 };
+const BUZZ = { up: 60, down: 60, hold: 30, low: 30, gap: 40, run: [80, 60, 80], walk: [160], half: [60, 60, 60, 60, 60], end: [120, 80, 120], rest: 40 };
 
 /** Lets the phone vibrate, if that is wished for. */
 export function buzz(kind) {

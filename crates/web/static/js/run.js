@@ -1,7 +1,7 @@
 // One set under way: counted in, led, paused, taken up again, over. The recording keeps the time; this looks where it
 // stands and shows it. What comes before and after the set is the player's business.
 
-import { at, cues, hold, reps, takeUp, total, turns } from "./beat.js";
+import { at, cues, halfway, hold, reps, takeUp, total, turns } from "./beat.js";
 import { buzz, say } from "./cues.js";
 import { behind } from "./forms.js";
 
@@ -21,12 +21,15 @@ export class Run {
   #stage = null;
   #moment = "";
   #frame = 0;
+  #seen = 0;
   /** The set in time; none where the pace is one's own. */
   plan = null;
   /** `ready`, `lead` (counting in), `run`, `pause` or `count` (by hand). */
   state = "ready";
   /** Where it was taken up last: seconds of the plan, or repetitions counted by hand. */
   at = 0;
+  /** Steps that are heard while running: so many a minute, for so many seconds; none without a wish. */
+  pace = null;
 
   /** Takes the clock, the words of the phases, and whom to tell: `changed`, `moment`, `over(did)`. */
   constructor(clock, words, tell) {
@@ -73,7 +76,8 @@ export class Run {
       return;
     }
     this.#moment = "";
-    this.#clock.load(cues(this.plan, from, LEAD), from - LEAD);
+    this.#seen = from;
+    this.#clock.load(cues(this.plan, from, LEAD, this.pace), from - LEAD);
     this.#become("lead");
     await this.#clock.play();
     this.#again();
@@ -106,12 +110,32 @@ export class Run {
       return;
     }
     this.#stage.at(this.plan, where);
+    this.#half(seconds);
     const moment = `${where.rep}/${where.part}`;
     if (moment === this.#moment) return;
     this.#moment = moment;
-    say(this.#words[where.part]);
+    say(this.#spoken(where));
     buzz(where.part);
     this.#tell.moment();
+  }
+
+  /** What a voice says of a part; of an outing also how long it is, and which turn is the last. */
+  #spoken({ rep, part, length }) {
+    const { plan } = this;
+    if (plan.kind !== "turns") return this.#words[part];
+    const last = part === "run" && plan.count > 1 && rep === plan.count - 1;
+    return [last ? this.#words.lastTurn : "", this.#stage.aloud(part, length)].filter(Boolean).join(" ");
+  }
+
+  /** Half of an outing is behind: said once. */
+  #half(seconds) {
+    if (this.plan.kind !== "turns") return;
+    const half = halfway(this.plan);
+    const before = this.#seen < half;
+    this.#seen = seconds;
+    if (!before || seconds < half || seconds > half + 1.5) return;
+    say(this.#words.half);
+    buzz("half");
   }
 
   /** The recording is over, and the set with it. */

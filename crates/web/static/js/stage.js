@@ -1,7 +1,7 @@
 // What is seen while a set runs: phase, count, the way of one repetition, one tick a repetition, the figure.
 // Draws what it is told, and only what has changed.
 
-import { share } from "./beat.js";
+import { share, total } from "./beat.js";
 import { mountFigure, setPhase } from "./figure.js";
 
 const still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -71,7 +71,7 @@ export class Stage {
     if (this.#figure) mountFigure(this.#figure);
     const way = one(".tempo .way");
     this.#way = way ? new Way(way.dataset.points) : null;
-    this.#parts = { phase: one(".phase"), count: one(".count"), gone: one(".tempo .gone"), now: one(".tempo .now"), done: one(".rep-n"), of: one(".rep-of"), ticks: one(".ticks") };
+    this.#parts = { phase: one(".phase"), count: one(".count"), gone: one(".tempo .gone"), now: one(".tempo .now"), done: one(".rep-n"), of: one(".rep-of"), left: one(".left-n"), ticks: one(".ticks") };
     this.#parts.gone?.setAttribute("stroke-dasharray", "0 999");
   }
 
@@ -87,6 +87,14 @@ export class Stage {
     this.#along(0);
     this.#pose("lead", 0, 1);
     this.own(false);
+    delete this.#element.dataset.part;
+    if (this.#parts.left) put(this.#parts.left, clock((set.beat.seconds + set.beat.walk) * set.beat.count));
+  }
+
+  /** What is said aloud of a part of an outing: "Run, 2 minutes". */
+  aloud(part, length) {
+    const text = part === "run" ? this.#element.dataset.run : this.#element.dataset.walk;
+    return text ?? `${this.#words[part]} ${clock(length)}`;
   }
 
   /** Lets the figure move in its own tempo, or not: where the pace is one's own. */
@@ -117,11 +125,17 @@ export class Stage {
     if (part !== this.#shown.part) {
       this.#shown.part = part;
       put(this.#parts.phase, this.#words[part] ?? "");
+      // Of an outing, running and walking can be told apart from the corner of an eye.
+      this.#element.dataset.part = part;
     }
     const left = plan.kind !== "reps" ? Math.ceil(place.length - place.gone) : Math.floor(place.gone) + 1;
     const long = place.length >= 100 || plan.kind === "turns";
     number(this.#parts.count, text ?? (long ? clock(left) : String(Math.min(left, Math.ceil(place.length)))));
     this.#done(place.rep, true);
+    if (this.#parts.left) {
+      const behind = place.rep * plan.each + (place.part === "walk" ? plan.held : 0) + place.gone;
+      put(this.#parts.left, clock(Math.ceil(total(plan) - behind)));
+    }
     const gone = share(place);
     // Without movement the figure shows its key positions, one at a time, and the point goes second by second.
     const seen = still.matches ? { ...place, gone: Math.floor(place.gone) } : place;

@@ -13,6 +13,8 @@ const VOICES = {
   walk: [587, 392, 0.28, 0.9],
   tick: [990, 990, 0.03, 0.3],
   soon: [494, 494, 0.07, 0.5],
+  half: [784, 1047, 0.4, 0.8],
+  step: [1047, 1047, 0.03, 0.45],
   end: [659, 988, 0.5, 0.9],
 };
 
@@ -61,23 +63,69 @@ function header(view, rate, bytes, size) {
 
 const HEAD = 44;
 
-/** Returns the recording of some cues: the bytes of a WAV file with one channel. */
-export function record(cues) {
-  const { rate, bytes } = fineness(lengthOf(cues));
+/** The samples of some cues that sound into each other, from a sample on; a later one takes the place of an earlier. */
+function patch(cues, from, length, { rate, bytes }, voices) {
+  const samples = bytes === 2 ? new Int16Array(length) : new Uint8Array(length).fill(128);
+  for (const { begin, kind } of cues) {
+    voices.get(kind).forEach((loud, i) => {
+      if (begin - from + i < length) samples[begin - from + i] = bytes === 2 ? 32767 * loud : 128 + 127 * loud;
+    });
+  }
+  return new Uint8Array(samples.buffer);
+}
+
+/**
+ * Returns the recording of some cues in pieces: the bytes of a WAV file with one channel, one after the other. A
+ * sound that comes again is the same piece again, and so is a second of silence: half an hour takes little memory.
+ */
+export function pieces(cues) {
+  const fine = fineness(lengthOf(cues));
+  const { rate, bytes } = fine;
   const count = Math.ceil(lengthOf(cues) * rate);
   // A data chunk has an even length.
   const size = count * bytes + ((count * bytes) % 2);
-  const file = new ArrayBuffer(HEAD + size);
-  header(new DataView(file), rate, bytes, size);
-  const samples = bytes === 2 ? new Int16Array(file, HEAD, count) : new Uint8Array(file, HEAD, size).fill(128);
-  const voices = new Map();
-  for (const { at, kind } of cues) {
+  const head = new ArrayBuffer(HEAD);
+  header(new DataView(head), rate, bytes, size);
+  const [voices, known] = [new Map(), new Map()];
+  const second = new Uint8Array(rate * bytes).fill(bytes === 2 ? 0 : 128);
+  const all = [new Uint8Array(head)];
+  let written = 0;
+  const silence = (until) => {
+    for (; written + rate <= until; written += rate) all.push(second);
+    if (written < until) all.push(second.subarray(0, (until - written) * bytes));
+    written = Math.max(written, until);
+  };
+  const sounds = cues.map(({ at, kind }) => {
     if (!voices.has(kind)) voices.set(kind, voice(kind, rate));
     const begin = Math.round(at * rate);
-    voices.get(kind).forEach((loud, i) => {
-      if (begin + i >= count) return;
-      samples[begin + i] = bytes === 2 ? 32767 * loud : 128 + 127 * loud;
-    });
+    return { begin, kind, end: Math.min(count, begin + voices.get(kind).length) };
+  });
+  for (let n = 0; n < sounds.length; ) {
+    const group = [sounds[n]];
+    let { begin, end } = sounds[n];
+    for (n += 1; n < sounds.length && sounds[n].begin < end; n += 1) {
+      group.push(sounds[n]);
+      end = Math.max(end, sounds[n].end);
+    }
+    silence(begin);
+    const name = group.map((one) => `${one.kind}${one.begin - begin}`).join() + (end - begin);
+    if (!known.has(name)) known.set(name, patch(group, begin, end - begin, fine, voices));
+    all.push(known.get(name));
+    written = end;
   }
-  return file;
+  silence(count);
+  if (count * bytes < size) all.push(second.subarray(0, 1));
+  return all;
+}
+
+/** Returns the recording of some cues in one piece. */
+export function record(cues) {
+  const all = pieces(cues);
+  const file = new Uint8Array(all.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of all) {
+    file.set(piece, at);
+    at += piece.length;
+  }
+  return file.buffer;
 }

@@ -1,5 +1,6 @@
 //! Every page and every state of the app, looked at as a strict reviewer would, on a phone and on a large screen, in
-//! both languages; `cargo xtask screenshots` keeps the pictures in `docs/screens`, `HEELUP_LOOK=run` looks only where a name says so.
+//! both languages; `cargo xtask screenshots` keeps the pictures in `docs/screens`. `HEELUP_SCREENS_ONLY` names the
+//! beginning of the few that are looked at while one works on them.
 
 use std::path::PathBuf;
 
@@ -35,6 +36,7 @@ const OPERATED: Somebody =
     of("operation/no-programme-until-the-clinician-hands-back", "2026-03-16", Told::Everything);
 const HILLS: Somebody = of("runs/hilly-run-owes-a-day", "2026-03-02", Told::Everything);
 const LADDER: Somebody = of("walk-run-ladder/good-days-to-the-end", "2026-03-17", Told::Morning);
+const WALKS: Somebody = of("walk-run-ladder/good-days-to-the-end", "2026-03-03", Told::Morning);
 const PLANTAR: Somebody = of("plantar-high-load/good-days-to-the-end", "2026-03-24", Told::Morning);
 const BESIDE: Somebody = of("beside/strength-beside-running", "2026-03-10", Told::Morning);
 
@@ -96,6 +98,10 @@ pub(crate) const SCREENS: &[Screen] = &[
     ("today-ladder", LADDER, "/"),
     ("session-ladder", LADDER, "/session?ready=1"),
     ("programme-ladder", LADDER, "/programme"),
+    ("run-plan-nobody", NOBODY, "/run-plan"),
+    ("run-plan", LADDER, "/run-plan"),
+    ("run-plan-gate", WALKS, "/run-plan"),
+    ("run-plan-beside", BESIDE, "/run-plan"),
     ("today-plantar", PLANTAR, "/"),
     ("programme-plantar", PLANTAR, "/programme"),
     ("today-two-programmes", BESIDE, "/"),
@@ -127,6 +133,7 @@ const SHOWN: &[&str] = &[
     "runs",
     "run",
     "may-i-answer",
+    "run-plan",
     "article",
 ];
 
@@ -164,8 +171,8 @@ pub(crate) async fn open(
 /// Looks at every screen; `title` is the end of each picture's name.
 async fn look(browser: &Browser, language: &str, title: &str, schemes: &[&str]) {
     let mut person = None;
-    let only = std::env::var("HEELUP_LOOK").unwrap_or_default();
-    for (name, somebody, path) in SCREENS.iter().filter(|(name, ..)| name.contains(&only)) {
+    let only = std::env::var("HEELUP_SCREENS_ONLY").unwrap_or_default();
+    for (name, somebody, path) in SCREENS.iter().filter(|(name, ..)| name.starts_with(&only)) {
         open(browser, &mut person, *somebody, path, language).await;
         if title == PHONE || SHOWN.contains(name) {
             for scheme in schemes.iter().filter(|scheme| **scheme == "light" || SHOWN.contains(name)) {

@@ -84,3 +84,37 @@ async fn the_plan_of_a_set_knows_where_each_moment_lies() {
     ]);
     assert_eq!(found, expected);
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_sound_of_an_outing_is_on_the_beat_and_half_an_hour_takes_little_memory() {
+    let script = "
+        const { halfway, steps, total } = await import(`${folder}/beat.js`);
+        const { pieces } = await import(`${folder}/timeline.js`);
+        const ladder = [turns(60, 240, 5), turns(120, 120, 6), turns(240, 60, 5), turns(480, 120, 3), turns(720, 60, 2), turns(1800, 0, 1)];
+        const found = [];
+        for (const plan of ladder) found.push(await measure(cues(plan)));
+        const half = ladder.map((plan) => {
+          const told = cues(plan).filter(({ kind }) => kind === 'half');
+          return [told.length, Math.abs(told[0].at - 3 - total(plan) / 2)];
+        });
+        const pace = { perMinute: 168, seconds: 300 };
+        found.push(await measure(cues(turns(480, 120, 3), 0, 3, pace)), await measure(cues(turns(60, 240, 5), 61, 3, pace)));
+        const own = (sounds) => [...new Set(pieces(sounds).map((piece) => piece.buffer))].reduce((sum, buffer) => sum + buffer.byteLength, 0);
+        const half_hour = cues(turns(1800, 0, 1), 0, 3, { perMinute: 180, seconds: 600 });
+        return { found, half, memory: own(half_hour), file: pieces(half_hour).reduce((sum, piece) => sum + piece.length, 0),
+          steps: cues(turns(1800, 0, 1), 0, 3, pace).filter(({ kind }) => kind === 'step').length,
+          turned: steps(turns(60, 240, 5), pace).every((moment) => moment % 300 < 60), halfway: halfway(turns(120, 120, 6)) }";
+    let Some(found) = measured(script).await else { return };
+    let all = found["found"].as_array().unwrap_or_else(|| panic!("{found}"));
+    all.iter().for_each(on_the_beat);
+    for half in found["half"].as_array().unwrap() {
+        assert_eq!(half[0], 1, "half is told once: {found}");
+        assert!(half[1].as_f64().unwrap() <= 5.0, "and at the half: {found}");
+    }
+    assert_eq!(found["halfway"], 12.0 * 60.0 + 2.0, "after the sound of a new turn");
+    assert!(found["memory"].as_u64().unwrap() < 300_000, "what is kept in memory: {found}");
+    assert!(found["file"].as_u64().unwrap() > 14_000_000, "{found}");
+    // Five minutes at 168 steps, but for those that would fall on another sound.
+    assert!((830..=840).contains(&found["steps"].as_u64().unwrap()), "{found}");
+    assert_eq!(found["turned"], true, "no step is heard while walking");
+}

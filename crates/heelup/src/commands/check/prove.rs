@@ -13,7 +13,9 @@ use std::{
 use heelup_core::{
     care::Care,
     programme::Programme,
-    verify::{Counterexample, Proof, Recorded, Told, prove_shipped, sheet, story},
+    verify::{
+        Counterexample, JOINED, Pair, Proof, Recorded, Told, pairs, prove_shipped, sheet, story, together,
+    },
 };
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -27,13 +29,15 @@ pub(super) struct Proved {
 /// What was proved, and how long it took in all.
 pub(super) struct All {
     pub(super) proved: BTreeMap<String, Proved>,
+    /// Programmes that run beside each other, looked at together.
+    pub(super) pairs: Vec<Pair>,
     pub(super) took: Duration,
     pub(super) threads: usize,
 }
 
 impl All {
     pub(super) fn holds(&self) -> bool {
-        self.proved.values().all(|proved| proved.proof.holds())
+        self.proved.values().all(|proved| proved.proof.holds()) && self.pairs.iter().all(Pair::holds)
     }
 
     pub(super) fn states(&self) -> u64 {
@@ -56,8 +60,8 @@ impl All {
     }
 }
 
-/// Proves programmes; with stories also of what is accepted.
-pub(super) fn prove_all(programmes: &[(&String, &Programme)], stories: bool, bar: bool) -> All {
+/// Proves programmes, and looks at those that run beside each other; with stories also of what is accepted.
+pub(super) fn prove_all(care: &Care, programmes: &[(&String, &Programme)], stories: bool, bar: bool) -> All {
     let threads = thread::available_parallelism().map_or(1, usize::from).min(programmes.len().max(1));
     let mut jobs = programmes.to_vec();
     jobs.sort_by_key(|(_, programme)| std::cmp::Reverse(programme.table.positions.len()));
@@ -94,7 +98,22 @@ pub(super) fn prove_all(programmes: &[(&String, &Programme)], stories: bool, bar
     });
     bar.finish_and_clear();
     let proved = done.lock().map(|mut done| std::mem::take(&mut *done)).unwrap_or_default();
-    All { proved, took: began.elapsed(), threads }
+    let of = |programme: &Programme| programmes.iter().any(|(id, _)| **id == programme.protocol.id);
+    let beside = pairs(care).into_iter().filter(|(strength, other)| of(strength) || of(other));
+    let pairs = beside_each_other(beside.collect(), threads);
+    All { proved, pairs, took: began.elapsed(), threads }
+}
+
+/// Drives pairs, a thread for some of them each; in the order they came.
+fn beside_each_other(pairs: Vec<(&Programme, &Programme)>, threads: usize) -> Vec<Pair> {
+    let each = pairs.len().div_ceil(threads.max(1)).max(1);
+    let some = |part: &[(&Programme, &Programme)]| -> Vec<Pair> {
+        part.iter().map(|(strength, other)| together(strength, other, JOINED)).collect()
+    };
+    thread::scope(|scope| {
+        let jobs: Vec<_> = pairs.chunks(each).map(|part| scope.spawn(move || some(part))).collect();
+        jobs.into_iter().flat_map(|job| job.join().unwrap_or_default()).collect()
+    })
 }
 
 fn shown(bar: bool, jobs: usize) -> ProgressBar {

@@ -5,6 +5,7 @@ use std::{fs, path::Path};
 use heelup_core::{
     care::Care,
     verify::{
+        Pair,
         sheet::{Aside, html, markdown, sheet},
         story,
     },
@@ -21,7 +22,9 @@ pub(super) fn sheets(folder: &Path, care: &Care, all: &All) -> Result<(), Failur
     made(folder)?;
     for (id, proved) in &all.proved {
         let Some(programme) = care.programmes.get(id) else { continue };
-        let aside = aside(care, id, proved);
+        let mut aside = aside(care, id, proved);
+        let of = |pair: &&Pair| pair.strength == *id || pair.beside == *id;
+        aside.together = all.pairs.iter().filter(of).cloned().collect();
         let sheet = sheet(programme, &proved.recorded, &aside);
         written(&folder.join(format!("{id}.html")), &html(&sheet))?;
         written(&folder.join(format!("{id}.md")), &markdown(&sheet))?;
@@ -47,7 +50,7 @@ fn aside(care: &Care, id: &str, proved: &Proved) -> Aside {
     }
     let seconds = proved.took.as_secs_f64();
     let made = format!("in {seconds:.1} s by heelup {}", env!("CARGO_PKG_VERSION"));
-    Aside { stories, made: Some(made) }
+    Aside { stories, made: Some(made), together: Vec::new() }
 }
 
 /// Keeps each proof as the catalog keeps it.

@@ -46,7 +46,7 @@ pub(super) fn run(shell: &mut Shell, protocol: &str, out: Option<&Path>) -> Resu
     let mut written = Vec::new();
     for (name, text) in files {
         let path = folder.join(name);
-        write(&path, &text)?;
+        write(&path, text.as_bytes())?;
         written.push(shown(&path));
     }
     if shell.json() {

@@ -7,7 +7,7 @@ use heelup_core::{
 
 /// One row.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum GateRow {
+pub(in crate::pages) enum GateRow {
     /// One of the rows that follow, up to the next of its kind, is enough.
     OneOf,
     /// All of the rows that follow are needed again.
@@ -17,7 +17,7 @@ pub(super) enum GateRow {
 }
 
 /// Lays a gate's tree out in rows.
-pub(super) fn rows(tree: &Explained, side: Involved) -> Vec<GateRow> {
+pub(in crate::pages) fn rows(tree: &Explained, side: Involved) -> Vec<GateRow> {
     let mut out = Vec::new();
     lay(tree, side, &mut out);
     out

@@ -64,6 +64,8 @@ pub(super) struct SetPage<'a> {
     programme: ProgrammeId,
     /// What an exercise asks afterwards: finding and answer.
     felt: Vec<(&'a str, &'a str)>,
+    /// Steps a minute to be heard while running, and for how many seconds.
+    cadence: Option<(u16, u16)>,
     target: u8,
     ceiling: u8,
     sent: Sent,
@@ -142,6 +144,7 @@ pub(super) fn set_page<'a>(
         easier: offered.iter().map(|line| super::line(visit.language, line)).collect(),
         programme: standing.programme,
         felt: felt.map(|finding| (finding.id(), finding.label.as_str())).collect(),
+        cadence: asked.cadence(),
         target: standing.limits.0,
         ceiling: standing.limits.1,
         sent,
