@@ -207,13 +207,22 @@ impl App {
 
     /// Sends a file as the form of the runs page does.
     pub(crate) async fn upload(&mut self, path: &str, name: &str, bytes: &[u8]) -> Answer {
-        let mut body = format!(
-            "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
-             Content-Type: application/octet-stream\r\n\r\n"
-        )
-        .into_bytes();
-        body.extend_from_slice(bytes);
-        body.extend_from_slice(b"\r\n--x--\r\n");
+        self.upload_all(path, &[(name, bytes)]).await
+    }
+
+    /// Sends several files as the form of the runs page does.
+    pub(crate) async fn upload_all(&mut self, path: &str, files: &[(&str, &[u8])]) -> Answer {
+        let mut body = Vec::new();
+        for (name, bytes) in files {
+            let head = format!(
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
+                 Content-Type: application/octet-stream\r\n\r\n"
+            );
+            body.extend_from_slice(head.as_bytes());
+            body.extend_from_slice(bytes);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(b"--x--\r\n");
         let request = self
             .request(Method::POST, path)
             .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")

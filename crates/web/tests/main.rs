@@ -7,6 +7,7 @@
 )]
 
 mod app;
+mod around_runs;
 mod check_in;
 mod contrast;
 mod diary;

@@ -7,7 +7,7 @@ use crate::{
     intake::{MIDPORTION, begin},
 };
 
-fn sample(name: &str) -> Vec<u8> {
+pub(crate) fn sample(name: &str) -> Vec<u8> {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../imports/tests/files/fit");
     std::fs::read(folder.join(name)).unwrap()
 }
