@@ -10,13 +10,7 @@ mod barred;
 mod judge;
 mod room;
 
-use crate::{
-    care::Care,
-    record::Record,
-    runs::Look,
-    today::Course,
-    units::LocalDate,
-};
+use crate::{care::Care, record::Record, runs::Look, today::Course, units::LocalDate};
 
 pub use answer::{Answer, Ask, AskedRun, Because, Condition, Instead, Question, Verdict};
 

@@ -188,7 +188,8 @@ fn before(look: Look<'_>) -> Option<(Vec<First>, LocalDate, u32)> {
     let days = look.care.runs.rule(RunRuleId::Spike)?.window_days?;
     let longest = look.of(Sport::Running, 0, i32::from(days)).filter(|(_, run)| run.is_distance_sound());
     let longest = longest.filter_map(|(_, run)| run.distance_m).max();
-    let ladder = look.treated().map(|(site, _)| site).next().filter(|_| ladder_m.is_none() && longest.is_none());
+    let ladder =
+        look.treated().map(|(site, _)| site).next().filter(|_| ladder_m.is_none() && longest.is_none());
     if let Some(site) = ladder {
         // Nothing to build on while a complaint is treated: the ladder comes after the strength, from its first step.
         let mut all = look.care.programmes.values();
@@ -244,7 +245,13 @@ fn grow(look: Look<'_>, begin: LocalDate, longest: u32, needed: u32) -> Vec<Race
 }
 
 /// The weeks up to the race: grown as early as can be, then kept, the last one light.
-fn up_to(mut weeks: Vec<RaceWeek>, begin: LocalDate, race: LocalDate, last: u16, most: usize) -> Vec<RaceWeek> {
+fn up_to(
+    mut weeks: Vec<RaceWeek>,
+    begin: LocalDate,
+    race: LocalDate,
+    last: u16,
+    most: usize,
+) -> Vec<RaceWeek> {
     let Some(top) = weeks.last().copied() else { return weeks };
     let wanted = usize::try_from(race.days_since(begin) / WEEK).unwrap_or(0).min(most);
     for n in weeks.len()..wanted {

@@ -169,7 +169,10 @@ fn the_ladder_says_how_much_and_in_which_turns() {
     let fast = may(&person, 3, 3, AskedRun { hills: true, ..minutes(5) });
     assert_eq!(fast.reasons[0], Because::EasyOnLadder);
     let walking = may(&on_the_ladder("walk.1"), 3, 3, minutes(1));
-    assert_eq!((walking.verdict, &walking.reasons[0]), (Verdict::NotYet { earliest: None }, &Because::WalkingFirst));
+    assert_eq!(
+        (walking.verdict, &walking.reasons[0]),
+        (Verdict::NotYet { earliest: None }, &Because::WalkingFirst)
+    );
 }
 
 #[test]
@@ -226,8 +229,14 @@ fn the_words_are_there_in_both_languages() {
     let answer = may(&person, 10, 11, km(8));
     let english = may_card(&answer, care());
     let german = may_card(&answer, &care().clone().in_language(heelup_core::words::Language::German));
-    assert_eq!(english.head, "Not on Thursday 12 March. From Saturday 14 March on, at least a part of it fits.");
-    assert_eq!(english.why, ["Wednesday 11 March counted as high load. Leave 3 days until the next run or jump."]);
+    assert_eq!(
+        english.head,
+        "Not on Thursday 12 March. From Saturday 14 March on, at least a part of it fits."
+    );
+    assert_eq!(
+        english.why,
+        ["Wednesday 11 March counted as high load. Leave 3 days until the next run or jump."]
+    );
     for (a, b) in english.why.iter().chain(&english.instead).zip(german.why.iter().chain(&german.instead)) {
         assert!(a != b && !b.contains("may-"), "{a} / {b}");
     }

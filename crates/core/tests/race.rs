@@ -35,12 +35,18 @@ fn holds_its_limits(plan: &RacePlan) {
     let (mut longest, mut total) = (plan.longest_now_m, 0);
     for week in &plan.weeks {
         assert!(u64::from(week.longest_m) * 100 <= u64::from(longest) * 110, "{week:?} after {longest}");
-        assert!(total == 0 || u64::from(week.total_m) * 100 <= u64::from(total) * 110, "{week:?} after {total}");
+        assert!(
+            total == 0 || u64::from(week.total_m) * 100 <= u64::from(total) * 110,
+            "{week:?} after {total}"
+        );
         assert!(week.longest_m <= week.total_m);
         (longest, total) = (longest.max(week.longest_m), total.max(week.total_m));
     }
     if !plan.weeks.is_empty() {
-        assert!(u64::from(plan.distance_m) * 100 <= u64::from(longest) * 110, "the race is a tenth longer at most");
+        assert!(
+            u64::from(plan.distance_m) * 100 <= u64::from(longest) * 110,
+            "the race is a tenth longer at most"
+        );
     }
 }
 

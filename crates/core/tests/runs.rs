@@ -33,7 +33,8 @@ fn a_file_that_lacks_a_rule_is_refused_with_its_name() {
     let told: String = problems.iter().map(|p| format!("{p}\n")).collect();
     assert!(told.contains("the rule RL-40 is missing"), "{told}");
     assert!(told.contains("the rule RL-41 stands here twice"), "{told}");
-    *files.get_mut("runs.toml").unwrap() = shipped()["runs.toml"].replace("[110, 130, 200]", "[130, 110, 200]");
+    *files.get_mut("runs.toml").unwrap() =
+        shipped()["runs.toml"].replace("[110, 130, 200]", "[130, 110, 200]");
     let told = RunRules::read(&files).unwrap_err()[0].to_string();
     assert!(told.contains("the thresholds of RL-01 do not grow"), "{told}");
 }
@@ -60,8 +61,7 @@ fn no_remark_comes_without_its_strength_and_none_is_left_in_english() {
     let remarks = person.said_of(12);
     assert!(!remarks.is_empty());
     for remark in &remarks {
-        let (english, german) =
-            (run_remark(Language::English, remark), run_remark(Language::German, remark));
+        let (english, german) = (run_remark(Language::English, remark), run_remark(Language::German, remark));
         assert!(english.text.ends_with('.') && english.strength.ends_with('.'), "{english:?}");
         assert_ne!(english.text, german.text);
         assert_ne!(english.strength, german.strength);

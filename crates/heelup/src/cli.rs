@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
-    check, check_in, clinic, correct, end, export, goal, import, learn, log, may, measure, outing, people, plan,
-    programme, replay, report, schema, serve, session, simulate, start, story, triage, verify,
+    check, check_in, clinic, correct, end, export, goal, import, learn, log, may, measure, outing, people,
+    plan, programme, replay, report, schema, serve, session, simulate, start, story, triage, verify,
 };
 
 /// Heelup walks you from the first cautious heel raise back to running.

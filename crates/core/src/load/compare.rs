@@ -97,9 +97,10 @@ pub fn compare(
         against(|b| b.overall, |percent, week, usual| LoadSeen::Overall { percent, week, usual });
         against(|b| b.high, |percent, week, usual| LoadSeen::High { percent, week, usual });
     }
-    found.extend(high_day(&days, rules.day_window, rules.day_known_at_least, rules.day_percent).map(
-        |seen| remark(Level::Note, seen),
-    ));
+    found.extend(
+        high_day(&days, rules.day_window, rules.day_known_at_least, rules.day_percent)
+            .map(|seen| remark(Level::Note, seen)),
+    );
     found
 }
 
@@ -111,7 +112,11 @@ fn total(day: &LedgerDay) -> Option<Bins> {
     (day.known != Known::Unknown).then(|| Bins {
         overall: day.exercises.overall.saturating_add(day.runs.overall).saturating_add(walking.overall),
         high: day.exercises.high.saturating_add(day.runs.high).saturating_add(walking.high),
-        high_slow: day.exercises.high_slow.saturating_add(day.runs.high_slow).saturating_add(walking.high_slow),
+        high_slow: day
+            .exercises
+            .high_slow
+            .saturating_add(day.runs.high_slow)
+            .saturating_add(walking.high_slow),
     })
 }
 

@@ -25,7 +25,8 @@ pub struct Exposure {
 pub fn exposure(record: &Record, date: LocalDate, standing: &[&str]) -> Exposure {
     let day = record.day(date);
     let stood = day.activities.iter().filter(|activity| standing.contains(&activity.what.as_str()));
-    let standing_min = stood.filter_map(|activity| activity.minutes).map(u32::from).reduce(u32::saturating_add);
+    let standing_min =
+        stood.filter_map(|activity| activity.minutes).map(u32::from).reduce(u32::saturating_add);
     let runs = || day.runs.iter().filter(|run| run.sport == Sport::Running);
     let running = |run: &crate::record::DayRun| {
         // Where the device told running and walking apart, walking is in the steps already.

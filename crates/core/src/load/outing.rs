@@ -31,8 +31,7 @@ pub(super) fn add_outing(sum: &mut Pulls, run: &Run, care: &Care) -> u32 {
 
 /// Steps of a training: counted, or by cadence, or by distance.
 fn steps_of(run: &Run, length_m: f64) -> f64 {
-    let by_cadence =
-        run.cadence_spm.zip(run.seconds()).map(|(spm, s)| f64::from(spm) * f64::from(s) / 60.0);
+    let by_cadence = run.cadence_spm.zip(run.seconds()).map(|(spm, s)| f64::from(spm) * f64::from(s) / 60.0);
     let by_distance = || run.distance_m.map(|metres| f64::from(metres) / length_m);
     run.steps.map(f64::from).or(by_cadence).or_else(by_distance).unwrap_or(0.0)
 }

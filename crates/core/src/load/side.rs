@@ -138,9 +138,7 @@ impl SideDay {
     /// Returns the lower and upper end of the band around a figure.
     #[must_use]
     pub fn band(&self, figure: u32) -> [u32; 2] {
-        let part = |percent: u64| {
-            u32::try_from(u64::from(figure) * percent / 100).unwrap_or(u32::MAX)
-        };
+        let part = |percent: u64| u32::try_from(u64::from(figure) * percent / 100).unwrap_or(u32::MAX);
         let wide = u64::from(self.uncertainty_percent);
         [part(100_u64.saturating_sub(wide)), part(100 + wide)]
     }

@@ -2,10 +2,7 @@
 
 use serde::Serialize;
 
-use crate::{
-    journal::LoadClass,
-    units::LocalDate,
-};
+use crate::{journal::LoadClass, units::LocalDate};
 
 /// What is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

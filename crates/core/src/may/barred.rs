@@ -2,12 +2,7 @@
 
 use super::{Ask, AskedRun, Because, ahead::Standing};
 use crate::{
-    catalog::TrackKind,
-    journal::LoadClass,
-    programme::Band,
-    record::classify_run,
-    runs::Look,
-    today::Rule,
+    catalog::TrackKind, journal::LoadClass, programme::Band, record::classify_run, runs::Look, today::Rule,
     units::LocalDate,
 };
 
@@ -75,7 +70,11 @@ fn mornings(look: Look<'_>, on: LocalDate, standings: &[Standing<'_>]) -> Vec<Be
             match reading.band {
                 Band::Calm => break,
                 Band::Worse if on < date.plus(watch) => {
-                    found.push(Because::MorningWorse { on: date, score: reading.today, usual: reading.usual });
+                    found.push(Because::MorningWorse {
+                        on: date,
+                        score: reading.today,
+                        usual: reading.usual,
+                    });
                     break;
                 }
                 Band::Missing if on == today && back == 0 => found.push(Because::MorningFirst),
@@ -161,9 +160,11 @@ fn loaded(look: Look<'_>, date: LocalDate) -> Option<(LoadClass, bool)> {
     } else {
         look.record.longest_run_before(date, others.spike_window_days)
     };
-    let ceiling = look.course.tracks.iter().filter_map(|track| {
-        track.trace(date).map(|trace| track.limits(trace, trace.after.pos).ceiling)
-    });
+    let ceiling = look
+        .course
+        .tracks
+        .iter()
+        .filter_map(|track| track.trace(date).map(|trace| track.limits(trace, trace.after.pos).ceiling));
     let ceiling = ceiling.min().unwrap_or(10);
     let runs = day.runs.iter().map(|run| {
         let reading = classify_run(run, longest, ceiling, others);
@@ -189,7 +190,8 @@ fn loaded(look: Look<'_>, date: LocalDate) -> Option<(LoadClass, bool)> {
 
 /// Hard load does not share a day with a heavy session.
 fn hard_day(class: LoadClass, standings: &[Standing<'_>]) -> Option<Because> {
-    let heavy = |s: &&Standing<'_>| !s.is(TrackKind::Run) && s.is_heavy() && (s.done || s.verdict.plan.is_some());
+    let heavy =
+        |s: &&Standing<'_>| !s.is(TrackKind::Run) && s.is_heavy() && (s.done || s.verdict.plan.is_some());
     let session = standings.iter().find(heavy).filter(|_| class == LoadClass::High)?;
     Some(Because::HardDay { protocol: session.track.begun.protocol.clone() })
 }

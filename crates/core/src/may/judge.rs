@@ -6,12 +6,7 @@ use super::{
     barred::{barred, class_of},
     room::{both, fits, hundreds, rooms},
 };
-use crate::{
-    catalog::TrackKind,
-    journal::LoadClass,
-    runs::Look,
-    units::LocalDate,
-};
+use crate::{catalog::TrackKind, journal::LoadClass, runs::Look, units::LocalDate};
 
 /// One day's answer, without what would change it.
 struct Judged {
@@ -103,7 +98,10 @@ fn instead(
     let stopped = |why: &Because| {
         matches!(
             why,
-            Because::RedFlag { .. } | Because::Operation | Because::Stopped { .. } | Because::Unfollowed { .. }
+            Because::RedFlag { .. }
+                | Because::Operation
+                | Because::Stopped { .. }
+                | Because::Unfollowed { .. }
         )
     };
     if reasons.iter().any(stopped) {
@@ -125,11 +123,14 @@ fn instead(
             }
         }
     }
-    let heavy = |s: &&Standing<'_>| s.is(TrackKind::Strength) && s.is_heavy() && s.verdict.plan.is_some() && !s.done;
+    let heavy =
+        |s: &&Standing<'_>| s.is(TrackKind::Strength) && s.is_heavy() && s.verdict.plan.is_some() && !s.done;
     for session in standings.iter().filter(heavy) {
         let protocol = session.track.begun.protocol.clone();
         match (verdict, class_of(question.ask)) {
-            (Verdict::NotYet { .. }, LoadClass::High) if reasons.iter().any(|r| matches!(r, Because::HardDay { .. })) => {
+            (Verdict::NotYet { .. }, LoadClass::High)
+                if reasons.iter().any(|r| matches!(r, Because::HardDay { .. })) =>
+            {
                 found.push(Instead::MoveSession { protocol });
             }
             (Verdict::Yes | Verdict::Shorter { .. }, LoadClass::Medium) => {
@@ -171,8 +172,8 @@ fn easier(
 /// So little is known of the last days that the answer may be too careful or not careful enough.
 fn few_days(look: Look<'_>) -> Option<Because> {
     let rules = &look.care.runs.compare;
-    let known = (1..=i32::from(rules.day_window))
-        .filter(|back| !look.record.day(look.date.plus(-back)).is_unknown());
+    let known =
+        (1..=i32::from(rules.day_window)).filter(|back| !look.record.day(look.date.plus(-back)).is_unknown());
     let known = u8::try_from(known.count()).ok()?;
     (known < rules.day_known_at_least).then_some(Because::FewDays { known, of: rules.day_window })
 }

@@ -30,7 +30,8 @@ pub(super) fn rooms(look: Look<'_>, on: LocalDate, standings: &[Standing<'_>]) -
     for standing in standings.iter().filter(|s| s.is(TrackKind::Run) && !s.keeps()) {
         let dose = standing.planned().into_iter().flat_map(|place| &place.dose);
         for line in dose.filter(|line| line.run_min.is_some_and(|minutes| minutes > 0)) {
-            let (turns, run_min, walk_min) = (line.sets, line.run_min.unwrap_or(0), line.walk_min.unwrap_or(0));
+            let (turns, run_min, walk_min) =
+                (line.sets, line.run_min.unwrap_or(0), line.walk_min.unwrap_or(0));
             let total_min = u16::from(turns) * u16::from(run_min);
             let why = Because::Ladder { turns, run_min, walk_min, total_min };
             found.push(Room { most: Most::Minutes(total_min), why });
@@ -80,9 +81,8 @@ fn longest(look: Look<'_>, standings: &[Standing<'_>]) -> Option<Room> {
 fn sore(look: Look<'_>, date: LocalDate, run: &DayRun) -> bool {
     look.course.tracks.iter().any(|track| {
         let ceiling = track.trace(date).map(|trace| track.limits(trace, trace.after.pos).ceiling);
-        let over = ceiling.is_some_and(|ceiling| {
-            classify_run(run, None, ceiling, &look.care.rules.other).pain_over
-        });
+        let over =
+            ceiling.is_some_and(|ceiling| classify_run(run, None, ceiling, &look.care.rules.other).pain_over);
         over || track.trace(date.plus(1)).is_some_and(|trace| trace.reading.band == Band::Worse)
     })
 }

@@ -80,7 +80,9 @@ impl Record {
     #[must_use]
     pub fn longest_run_before(&self, date: LocalDate, window_days: u16) -> Option<u32> {
         let days = (1..=i32::from(window_days)).map(|back| self.day(date.plus(-back)));
-        let runs = days.flat_map(|day| &day.runs).filter(|run| run.sport == Sport::Running && run.is_distance_sound());
+        let runs = days
+            .flat_map(|day| &day.runs)
+            .filter(|run| run.sport == Sport::Running && run.is_distance_sound());
         runs.filter_map(|run| run.distance_m).max()
     }
 

@@ -1,6 +1,10 @@
 //! What a day says beyond its runs: the week, steps on a hard day, sleep, raises, and what is known of everybody.
 
-use super::{Level, Look, RunRemark, RunSeen, look::{median, percent}, shoes, week};
+use super::{
+    Level, Look, RunRemark, RunSeen,
+    look::{median, percent},
+    shoes, week,
+};
 use crate::{
     care::Care,
     catalog::RunRuleId,
@@ -32,12 +36,19 @@ pub fn of_day(record: &Record, care: &Care, course: &Course<'_>, date: LocalDate
 #[must_use]
 pub fn background(record: &Record, care: &Care, course: &Course<'_>, date: LocalDate) -> Vec<RunRemark> {
     let look = Look { record, care, course, date };
-    let texts =
-        [RunRuleId::BaseRate, RunRuleId::EarlierPain, RunRuleId::Socks, RunRuleId::Forefoot, RunRuleId::Masters];
+    let texts = [
+        RunRuleId::BaseRate,
+        RunRuleId::EarlierPain,
+        RunRuleId::Socks,
+        RunRuleId::Forefoot,
+        RunRuleId::Masters,
+    ];
     let of_age = |rule: &crate::catalog::RunRule| {
         let age = record.profile.birth_year.map(|year| i32::from(date.civil().year()) - i32::from(year));
         rule.id != RunRuleId::Masters
-            || age.zip(rule.at(1)).is_some_and(|(age, from)| i32::try_from(from).is_ok_and(|from| age >= from))
+            || age
+                .zip(rule.at(1))
+                .is_some_and(|(age, from)| i32::try_from(from).is_ok_and(|from| age >= from))
     };
     let rules = texts.into_iter().filter_map(|id| care.runs.rule(id)).filter(|rule| {
         of_age(rule) && (rule.applies_to.is_empty() || rule.applies_to.iter().any(|site| look.treats(*site)))
@@ -55,8 +66,9 @@ fn life_load(look: Look<'_>) -> Option<RunRemark> {
         run.sport == Sport::Running && classify_run(run, longest, 10, others).class == LoadClass::High
     };
     let steps = day.steps.filter(|_| day.runs.iter().any(hard))?;
-    let known: Vec<u32> =
-        (1..=i32::from(rule.window_days?)).filter_map(|back| look.record.day(look.date.plus(-back)).steps).collect();
+    let known: Vec<u32> = (1..=i32::from(rule.window_days?))
+        .filter_map(|back| look.record.day(look.date.plus(-back)).steps)
+        .collect();
     if known.len() < usize::from(rule.at_least?) {
         return None;
     }

@@ -52,7 +52,12 @@ impl<'a> Look<'a> {
     }
 
     /// Returns trainings of a kind on the days from so many back to so many back, newest day first.
-    pub(crate) fn of(self, sport: Sport, from: i32, to: i32) -> impl Iterator<Item = (LocalDate, &'a DayRun)> {
+    pub(crate) fn of(
+        self,
+        sport: Sport,
+        from: i32,
+        to: i32,
+    ) -> impl Iterator<Item = (LocalDate, &'a DayRun)> {
         (from..=to).flat_map(move |back| {
             let date = self.date.plus(-back);
             let runs = self.record.day(date).runs.iter().filter(move |run| run.sport == sport);

@@ -68,7 +68,8 @@ pub(super) fn drop(look: Look<'_>, run: &Run) -> Option<RunRemark> {
     let new = own.first.is_some_and(|first| look.date.days_since(first) <= i32::try_from(to).unwrap_or(0));
     let before = look.date.plus(-1);
     let others = shoes(look.record, before).into_iter().filter(|other| other.shoe.id != shoe.id);
-    let usual = others.filter(|other| other.shoe.drop_mm.is_some()).max_by_key(|other| (other.runs, other.metres))?;
+    let usual =
+        others.filter(|other| other.shoe.drop_mm.is_some()).max_by_key(|other| (other.runs, other.metres))?;
     let (drop_mm, usual_mm) = (shoe.drop_mm?, usual.shoe.drop_mm?);
     let apart = u32::from(drop_mm.abs_diff(usual_mm)) >= least;
     (new && apart && usual.runs > 0).then(|| {
@@ -89,7 +90,8 @@ pub(super) fn minimal(look: Look<'_>, run: &Run) -> Option<RunRemark> {
 pub(super) fn life(look: Look<'_>, run: &Run) -> Option<RunRemark> {
     let rule = look.rule(RunRuleId::ShoeLife)?;
     let shoe = look.record.shoe_of(look.date, run)?;
-    let km = |until: LocalDate| u32::try_from(used(look.record, shoe, until).metres / 1000).unwrap_or(u32::MAX);
+    let km =
+        |until: LocalDate| u32::try_from(used(look.record, shoe, until).metres / 1000).unwrap_or(u32::MAX);
     let (now, before) = (km(look.date), km(look.date.plus(-1)));
     let passed = |km: u32| rule.at.iter().filter(|at| km >= **at).count();
     (passed(now) > passed(before))

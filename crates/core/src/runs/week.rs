@@ -59,6 +59,7 @@ pub(super) fn harder_and_further(look: Look<'_>) -> Option<RunRemark> {
     };
     let (hard_percent, this) = share(0, days - 1)?;
     let (before_percent, before) = share(days, 2 * days - 1)?;
-    (hard_percent > before_percent && this > before)
-        .then(|| RunRemark::new(rule, Level::Tell, RunSeen::HarderAndFurther { hard_percent, before_percent }))
+    (hard_percent > before_percent && this > before).then(|| {
+        RunRemark::new(rule, Level::Tell, RunSeen::HarderAndFurther { hard_percent, before_percent })
+    })
 }

@@ -45,10 +45,8 @@ fn head(language: Language, answer: &Answer) -> String {
     match answer.verdict {
         Verdict::Yes if on == answer.asked_on => language.say("may-yes"),
         Verdict::Yes => language.tell("may-yes-on", [("day", day(on))]),
-        Verdict::Shorter { metres, minutes } => language.tell(
-            "may-shorter",
-            [("most", amount(language, metres, minutes).into()), ("day", day(on))],
-        ),
+        Verdict::Shorter { metres, minutes } => language
+            .tell("may-shorter", [("most", amount(language, metres, minutes).into()), ("day", day(on))]),
         Verdict::NotYet { earliest: Some(earliest) } if earliest == on => language.say("may-check-in-first"),
         Verdict::NotYet { earliest: Some(earliest) } => {
             language.tell("may-earliest", [("day", day(on)), ("earliest", day(earliest))])
@@ -127,10 +125,8 @@ fn because(care: &Care, why: &Because) -> String {
         Because::HoldLongest { longest_m, days } => {
             language.tell("may-hold-longest", [("longest", km(*longest_m)), ("days", (*days).into())])
         }
-        Because::Week { usual_m, so_far_m, most_m } => language.tell(
-            "may-week",
-            [("usual", km(*usual_m)), ("so-far", km(*so_far_m)), ("most", km(*most_m))],
-        ),
+        Because::Week { usual_m, so_far_m, most_m } => language
+            .tell("may-week", [("usual", km(*usual_m)), ("so-far", km(*so_far_m)), ("most", km(*most_m))]),
         Because::FewDays { known, of } => {
             language.tell("may-few-days", [("known", (*known).into()), ("of", (*of).into())])
         }

@@ -45,14 +45,10 @@ fn head(plan: &RacePlan, care: &Care) -> String {
     let distance = || kilometres(language, plan.distance_m).into();
     let on = plan.on.unwrap_or(plan.made_on);
     match plan.reach {
-        Reach::InTime { earliest } => language.tell(
-            "race-in-time",
-            [("distance", distance()), ("day", day(on)), ("earliest", day(earliest))],
-        ),
-        Reach::NotBy { earliest } => language.tell(
-            "race-not-by",
-            [("distance", distance()), ("day", day(on)), ("earliest", day(earliest))],
-        ),
+        Reach::InTime { earliest } => language
+            .tell("race-in-time", [("distance", distance()), ("day", day(on)), ("earliest", day(earliest))]),
+        Reach::NotBy { earliest } => language
+            .tell("race-not-by", [("distance", distance()), ("day", day(on)), ("earliest", day(earliest))]),
         Reach::Open { earliest } => {
             language.tell("race-open", [("distance", distance()), ("earliest", day(earliest))])
         }

@@ -24,7 +24,8 @@ fn journal(life: &Life, ladder: Option<usize>) -> Record {
     let mut writer = Writer { entries: life.journal() };
     if let Some(any) = ladder {
         let programme = &care().programmes["walk-run-ladder"];
-        let full: Vec<usize> = (0..programme.places.len()).filter(|at| programme.places[*at].easing == 0).collect();
+        let full: Vec<usize> =
+            (0..programme.places.len()).filter(|at| programme.places[*at].easing == 0).collect();
         let at = programme.address(u8::try_from(full[any % full.len()]).unwrap());
         let start = ProgrammeStart {
             protocol: "walk-run-ladder".into(),
@@ -44,8 +45,12 @@ fn asked_run() -> impl Strategy<Value = AskedRun> {
         1 => (500..20_000u32, 5..120u16).prop_map(|(m, n)| (Some(m), Some(n))),
     ];
     let often_no = || prop_oneof![4 => Just(false), 1 => Just(true)];
-    (amount, often_no(), often_no())
-        .prop_map(|((metres, minutes), fast, hills)| AskedRun { metres, minutes, fast, hills })
+    (amount, often_no(), often_no()).prop_map(|((metres, minutes), fast, hills)| AskedRun {
+        metres,
+        minutes,
+        fast,
+        hills,
+    })
 }
 
 /// How much an answer allows, from nothing to all: comparable for questions of the same kind.

@@ -43,7 +43,8 @@ fn a_distance_in_doubt_is_no_longest_and_no_spike() {
     person.ran(4, doubtful(50.0));
     assert_eq!(find(&person.said_of(4), RunRuleId::Spike), None);
     person.ran(6, run(8.0));
-    let Some(RunSeen::Longer { longest_m, .. }) = find(&person.said_of(6), RunRuleId::Spike).map(|r| r.seen) else {
+    let Some(RunSeen::Longer { longest_m, .. }) = find(&person.said_of(6), RunRuleId::Spike).map(|r| r.seen)
+    else {
         panic!("8 km after 5 km")
     };
     assert_eq!(longest_m, 5_000);
@@ -70,7 +71,10 @@ fn hills_are_compared_with_hills_and_come_late() {
     assert_eq!(find(&said, RunRuleId::Climb).unwrap().seen, seen);
     assert_eq!(find(&said, RunRuleId::HillsEarly), None, "16 m a kilometre are no hills");
     person.ran(12, up(260));
-    assert_eq!(find(&person.said_of(12), RunRuleId::HillsEarly).unwrap().seen, RunSeen::Steep { m_per_km: 32 });
+    assert_eq!(
+        find(&person.said_of(12), RunRuleId::HillsEarly).unwrap().seen,
+        RunSeen::Steep { m_per_km: 32 }
+    );
     // In the last stage, and for somebody well, hills are their own business.
     let mut strong = Person::treated("achilles-midportion-four-stage", "loaded.1");
     strong.ran(2, up(260));

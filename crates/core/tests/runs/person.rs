@@ -2,8 +2,8 @@
 
 use heelup_core::{
     journal::{
-        Activity, CheckIn, Fact, LoadClass, Part, Preset, ProgrammeStart, Run, Session, SetDone, Shoe, ShoeKind,
-        Sport, Steps,
+        Activity, CheckIn, Fact, LoadClass, Part, Preset, ProgrammeStart, Run, Session, SetDone, Shoe,
+        ShoeKind, Sport, Steps,
     },
     record::Record,
     runs::{RunRemark, of_day, of_run},
@@ -11,10 +11,7 @@ use heelup_core::{
     units::{Effort, Involved, LocalDate, Pain, Stiffness},
 };
 
-use crate::{
-    care,
-    laws::lives::Writer,
-};
+use crate::{care, laws::lives::Writer};
 
 /// Day n of the test: day 1 is Monday 2 March 2026.
 pub(crate) fn on(day: i32) -> LocalDate {

@@ -27,7 +27,9 @@ fn a_run_wears_the_shoe_it_names_or_the_one_usual_then() {
     person.ran(12, run(6.0));
     person.ran(14, in_shoe("old", 7.0));
     let used = shoes(&person.record(), on(20));
-    let of = |id: &str| used.iter().find(|u| u.shoe.id == id).map(|u| (u.metres, u.runs, u.first, u.last)).unwrap();
+    let of = |id: &str| {
+        used.iter().find(|u| u.shoe.id == id).map(|u| (u.metres, u.runs, u.first, u.last)).unwrap()
+    };
     assert_eq!(of("old"), (12_000, 2, Some(on(3)), Some(on(14))));
     assert_eq!(of("new"), (6_000, 1, Some(on(12)), Some(on(12))));
 }
@@ -92,7 +94,8 @@ fn offer(spms: &[u16]) -> Cadence {
 #[test]
 fn cadence_is_offered_against_ones_own_at_the_easy_speed() {
     assert_eq!(offer(&[160, 162]), Cadence::TooFew { runs: 2, needed: 3 });
-    let Cadence::Offer { usual_spm, target_spm, most_spm, from_cm_s, minutes, .. } = offer(&[158, 160, 162]) else {
+    let Cadence::Offer { usual_spm, target_spm, most_spm, from_cm_s, minutes, .. } = offer(&[158, 160, 162])
+    else {
         panic!("three runs are enough")
     };
     assert_eq!((usual_spm, target_spm, most_spm, from_cm_s, minutes), (160, 168, 176, 250, [5, 10]));

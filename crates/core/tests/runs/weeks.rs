@@ -79,14 +79,18 @@ fn steps_on_a_hard_day_sleep_and_raises_are_told() {
     assert_eq!(find(&person.said_on(12), RunRuleId::LifeLoad).unwrap().seen, seen);
     assert_eq!(find(&person.said_on(10), RunRuleId::LifeLoad), None);
 
-    let answers = |answer| Reported { answers: [("sleep_disturbed".to_owned(), answer)].into(), diagnosis: None };
+    let answers =
+        |answer| Reported { answers: [("sleep_disturbed".to_owned(), answer)].into(), diagnosis: None };
     person.says(13, Fact::FindingsReported(answers(Answer::Yes)));
     assert!(find(&person.said_on(14), RunRuleId::Sleep).is_some());
     person.says(15, Fact::FindingsReported(answers(Answer::No)));
     assert!(find(&person.said_on(16), RunRuleId::Sleep).is_none());
 
     let (left, right) = (Some(28), Some(19));
-    person.says(16, Fact::CapacityTested(CapacityTest { test: "heel-raise-endurance".into(), left, right, pain: None }));
+    person.says(
+        16,
+        Fact::CapacityTested(CapacityTest { test: "heel-raise-endurance".into(), left, right, pain: None }),
+    );
     let seen = RunSeen::Raises { raises: 19, usual: 25, goal: 50 };
     assert_eq!(find(&person.said_on(16), RunRuleId::Calf).unwrap().seen, seen);
 }
