@@ -28,7 +28,7 @@ run-before = Du bist auch am { $day } gelaufen. Solange die Ferse behandelt wird
 run-climb = { $ascent } m Anstieg; das meiste der letzten { $days } Tage waren { $most } m. Hügel beugen das Sprunggelenk weiter: Sie kommen spät dazu und für sich allein.
 run-steep = { $steep } m Anstieg je Kilometer. Solange die Sehne aufgebaut wird, ist flacher Boden der ruhigere.
 run-sand = Loser Sand ist neu für dich. Wechsle den Boden behutsam und lass weichen Sand weg, solange die Achillessehne schmerzt. Dass Asphalt ihr schadet, ist nicht gut belegt.
-run-drop = { $shoe } hat eine Sprengung von { $drop } mm, dein vertrautester Schuh { $usual } mm. Weniger Sprengung verlagert Arbeit in die Wade. Verteile die Umstellung auf { $from } bis { $to } Tage.
+run-shoe-drop = { $shoe } hat eine Sprengung von { $drop } mm, dein vertrautester Schuh { $usual } mm. Weniger Sprengung verlagert Arbeit in die Wade. Verteile die Umstellung auf { $from } bis { $to } Tage.
 run-minimal = { $shoe } ist ein Minimalschuh. An einer schmerzenden Achillessehne zieht er wahrscheinlich stärker als dein gewohnter Schuh.
 run-shoe-life = { $shoe } hat etwa { $km } km hinter sich. Das ist eine Gewohnheit und keine Sicherheitsgrenze: Ersetze ihn, wenn er abgelaufen oder nicht mehr bequem ist.
 run-lift = In { $shoe } liegt eine Erhöhung von { $mm } mm. Eine Fersenerhöhung kann die ersten Wochen erleichtern. Trag sie in beiden Schuhen und nimm sie schrittweise heraus.
@@ -106,3 +106,19 @@ may-then-shorter = bis zu { $most }.
 may-if-calm = Das gilt, wenn bis dahin jeder Morgen ruhig ist.
 may-if-nothing = Es setzt auch voraus, dass du bis dahin sonst nicht läufst.
 may-is-cautious = Das ist kein Versprechen. Deine Morgen entscheiden, und Schmerz über deiner Grenze beendet den Lauf.
+
+## Towards a race.
+
+race-in-time = { $distance } am { $day } kann gehen, wenn bis dahin jeder Tag gut läuft. Der früheste Tag wäre { $earliest }.
+race-not-by = Nicht bis { $day }. Wenn jeder Tag gut läuft, wären { $distance } ab { $earliest } möglich.
+race-open = Wenn jeder Tag gut läuft, wären { $distance } ab { $earliest } möglich.
+race-stopped = Ein Warnzeichen oder eine Operation geht vor. Lass zuerst jemanden draufsehen, dann plane.
+race-unknown = Noch lässt sich nichts planen: Für das, was zuerst kommt, ist kein Ende in Sicht, oder der Wettkampf ist zu weit weg.
+race-first-programme = Zuerst { $programme } bis zum Ende, frühestens am { $day }.
+race-first-ladder = Dann { $programme } vom ersten Schritt an, bis zum Ende frühestens am { $day }.
+race-week-grows = Woche ab { $day }: längster Lauf { $longest }, zusammen { $total }.
+race-week-easier = Woche ab { $day }, eine leichtere: längster Lauf { $longest }, zusammen { $total }.
+race-week-stays = Woche ab { $day }, wie zuvor: längster Lauf { $longest }, zusammen { $total }.
+race-week-race = Woche ab { $day }, mit dem Wettkampf: davor höchstens { $longest }, zusammen { $total }.
+race-why = Kein Lauf ist mehr als ein Zehntel länger als der längste davor, auch der Wettkampf nicht. Unter vielen Läufern gingen Läufe, die viel länger waren als die letzten, mit mehr Verletzungen einher.
+race-why-week = Keine Woche hat mehr als ein Zehntel mehr als die vollste davor. Das ist ein Brauch beim Planen; keine Studie zeigt, dass er Verletzungen verhindert.

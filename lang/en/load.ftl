@@ -28,7 +28,7 @@ run-before = You ran on { $day }, too. While the heel is being treated, leave tw
 run-climb = { $ascent } m of climbing; the most of the last { $days } days was { $most } m. Hills bend the ankle further: add them late, and one at a time.
 run-steep = { $steep } m of climbing a kilometre. While the tendon is built up, flat ground is the calmer one.
 run-sand = Loose sand is new for you. Vary the ground gently, and leave soft sand out while the Achilles tendon is sore. There is no good proof that asphalt harms it.
-run-drop = { $shoe } has a drop of { $drop } mm, the shoe you know best { $usual } mm. A lower drop moves work to the calf. Spread the change over { $from } to { $to } days.
+run-shoe-drop = { $shoe } has a drop of { $drop } mm, the shoe you know best { $usual } mm. A lower drop moves work to the calf. Spread the change over { $from } to { $to } days.
 run-minimal = { $shoe } is a minimal shoe. On a sore Achilles tendon it probably pulls harder than the shoe you are used to.
 run-shoe-life = { $shoe } has about { $km } km behind it. That is a habit and no safety limit: replace it when it is worn or no longer comfortable.
 run-lift = There is a lift of { $mm } mm in { $shoe }. A lift can ease the first weeks. Wear it in both shoes, and take it out in steps.
@@ -106,3 +106,19 @@ may-then-shorter = up to { $most }.
 may-if-calm = This holds if every morning until then is calm.
 may-if-nothing = It also takes that nothing else is run until then.
 may-is-cautious = This is no promise. Your mornings decide, and pain over your limit ends the run.
+
+## Towards a race.
+
+race-in-time = { $distance } on { $day } can be, if every day until then goes well. The earliest day would be { $earliest }.
+race-not-by = Not by { $day }. If every day goes well, { $distance } could be from { $earliest } on.
+race-open = If every day goes well, { $distance } could be from { $earliest } on.
+race-stopped = A warning sign or an operation comes first. See somebody, then plan.
+race-unknown = Nothing can be planned yet: what comes first has no end in sight, or the race is too far away.
+race-first-programme = First { $programme } to its end, on { $day } at the earliest.
+race-first-ladder = Then { $programme } from its first step, to its end on { $day } at the earliest.
+race-week-grows = Week from { $day }: longest run { $longest }, in all { $total }.
+race-week-easier = Week from { $day }, an easier one: longest run { $longest }, in all { $total }.
+race-week-stays = Week from { $day }, as before: longest run { $longest }, in all { $total }.
+race-week-race = Week from { $day }, with the race: before it { $longest } at most, in all { $total }.
+race-why = No run is more than a tenth longer than the longest before it, the race included. Among many runners, single outings much longer than the last ones went with more injuries.
+race-why-week = No week has more than a tenth more than the fullest before it. That is a custom for planning; no study shows that it prevents injury.

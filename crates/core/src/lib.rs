@@ -15,6 +15,7 @@ pub mod load;
 pub mod may;
 pub mod programme;
 pub mod progress;
+pub mod race;
 pub mod record;
 pub mod replay;
 pub mod runs;

@@ -22,6 +22,7 @@ mod learn;
 mod may;
 mod mistakes;
 mod progress;
+mod race;
 mod runs;
 mod scenarios;
 mod sentences;

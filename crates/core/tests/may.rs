@@ -42,11 +42,10 @@ fn runner() -> Person {
 #[test]
 fn somebody_well_may_run_a_tenth_more_than_lately() {
     let person = runner();
-    assert_eq!(may(&person, 28, 28, km(6)).verdict, Verdict::Yes);
+    assert_eq!(may(&person, 28, 28, km(2)).verdict, Verdict::Yes);
     let long = may(&person, 28, 28, km(10));
-    assert_eq!(long.verdict, Verdict::Shorter { metres: Some(3_200), minutes: None });
-    let week = Because::Week { usual_m: 13_875, so_far_m: 12_000, most_m: 3_262 };
-    assert!(matches!(long.reasons[0], Because::Week { .. }), "{:?} for {week:?}", long.reasons);
+    assert_eq!(long.verdict, Verdict::Shorter { metres: Some(2_800), minutes: None });
+    assert_eq!(long.reasons[0], Because::Week { usual_m: 13_500, so_far_m: 12_000, most_m: 2_850 });
     // Three days later the first of these runs has left the week.
     let later = may(&person, 28, 31, km(6));
     assert_eq!(later.verdict, Verdict::Yes);
@@ -90,8 +89,9 @@ fn a_red_flag_is_never_yes_on_any_day_and_for_nothing() {
 fn treated_runner() -> Person {
     let mut person = Person::treated(FOUR_STAGE, "single-leg.1");
     person.calm(1..=10);
-    person.ran(2, run(5.0));
-    person.ran(5, run(6.0));
+    for (day, far) in [(-12, 6.0), (-9, 6.0), (-6, 6.0), (-3, 5.0), (2, 5.0), (5, 6.0)] {
+        person.ran(day, run(far));
+    }
     person
 }
 
@@ -146,7 +146,7 @@ fn load_is_followed_by_days_of_recovery_by_its_class() {
     let answer = may(&person, 10, 12, km(5));
     let why = Because::Recovery { on: on(10), class: LoadClass::High, days: 3, pain: true };
     assert_eq!(answer.reasons[0], why);
-    assert_eq!(may(&person, 10, 13, km(8)).verdict, Verdict::Shorter { metres: Some(6_000), minutes: None });
+    assert_eq!(may(&person, 10, 17, km(8)).verdict, Verdict::Shorter { metres: Some(6_000), minutes: None });
 }
 
 fn on_the_ladder(at: &str) -> Person {
@@ -201,8 +201,9 @@ fn between_two_outings_of_the_ladder_lies_a_day() {
 fn a_heavy_session_of_the_day_comes_after_the_run_and_never_beside_hard_load() {
     let mut person = Person::treated(FOUR_STAGE, "loaded.1");
     person.calm(1..=10);
-    person.ran(2, run(6.0));
-    person.ran(6, run(6.0));
+    for day in [-12, -9, -6, -3, 2, 6] {
+        person.ran(day, run(6.0));
+    }
     let easy = may(&person, 10, 10, km(5));
     assert_eq!(easy.verdict, Verdict::Yes);
     assert_eq!(easy.instead, [Instead::RunFirst { protocol: FOUR_STAGE.into() }]);

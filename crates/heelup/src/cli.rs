@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use crate::commands::{
-    check, check_in, clinic, correct, end, export, import, learn, log, measure, outing, people, plan,
-    programme, replay, report, schema, serve, session, simulate, start, story, triage, verify,
+    check, check_in, clinic, correct, end, export, goal, import, learn, log, may, measure, outing, people,
+    plan, programme, replay, report, schema, serve, session, simulate, start, story, triage, verify,
 };
 
 /// Heelup walks you from the first cautious heel raise back to running.
@@ -53,6 +53,10 @@ pub(crate) enum Command {
     Start(start::Start),
     /// What to do today, and why
     Plan(plan::PlanOf),
+    /// May I run, and how far? Today or a day ahead
+    MayI(may::MayOf),
+    /// A race to run towards, and the weeks up to it
+    Goal(goal::GoalOf),
     /// How this morning was
     CheckIn(check_in::MorningOf),
     /// The exercises you did
@@ -140,6 +144,8 @@ The app
 Your day, here in the terminal
   start      Begin a programme, and the journal if there is none
   plan       What to do today, and why
+  may-i      May I run, and how far? Today or a day ahead
+  goal       A race to run towards, and the weeks up to it
   check-in   How this morning was
   session    The exercises you did
   run        A run you did

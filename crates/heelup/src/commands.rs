@@ -7,9 +7,11 @@ pub(crate) mod correct;
 pub(crate) mod end;
 pub(crate) mod export;
 mod flags;
+pub(crate) mod goal;
 pub(crate) mod import;
 pub(crate) mod learn;
 pub(crate) mod log;
+pub(crate) mod may;
 pub(crate) mod measure;
 pub(crate) mod outing;
 pub(crate) mod people;
@@ -39,6 +41,8 @@ pub(crate) fn run(shell: &mut Shell, command: Command) -> Result<Exit, Failure> 
         Command::Serve(asked) => asked.run(shell),
         Command::Start(asked) => asked.run(shell),
         Command::Plan(asked) => asked.run(shell),
+        Command::MayI(asked) => asked.run(shell),
+        Command::Goal(asked) => asked.run(shell),
         Command::CheckIn(asked) => asked.run(shell),
         Command::Session(asked) => asked.run(shell),
         Command::Run(asked) => asked.run(shell),

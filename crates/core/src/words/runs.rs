@@ -125,7 +125,7 @@ fn text(language: Language, remark: &RunRemark) -> String {
         ),
         RunSeen::Steep { m_per_km } => language.tell("run-steep", [("steep", plain(*m_per_km))]),
         RunSeen::Drop { shoe, drop_mm, usual_mm, spread: [from, to] } => language.tell(
-            "run-drop",
+            "run-shoe-drop",
             [
                 ("shoe", shoe.as_str().into()),
                 ("drop", drop_mm.to_string().into()),

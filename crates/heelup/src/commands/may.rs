@@ -186,7 +186,9 @@ fn amount(text: &str) -> Result<Amount, String> {
 fn when(text: &str) -> Result<When, String> {
     let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
     let word = text.to_ascii_lowercase();
-    if let Some(at) = days.iter().position(|name| *name == word || (word.len() == 3 && name.starts_with(&word))) {
+    if let Some(at) =
+        days.iter().position(|name| *name == word || (word.len() == 3 && name.starts_with(&word)))
+    {
         return Ok(When::Weekday(i8::try_from(at + 1).unwrap_or(1)));
     }
     match word.as_str() {
