@@ -172,3 +172,46 @@ run-axis = Minuten; Tempo je { $unit }, höher ist schneller
 run-axis-both = Minuten; oben das Tempo je { $unit }, unten Schritte je Minute
 run-cadence-word = Schritte je Minute
 says-metronome = Ein Metronom mit { $n } Schritten je Minute
+
+## Das Laufziel.
+
+goal-title = Laufziel
+goal-lead = Ein Rennen oder eine Strecke, die du wieder laufen willst. Heelup zählt die Wochen rückwärts und sagt ehrlich, ob es bis dahin geht.
+goal-first = Zuerst
+goal-weeks = Woche für Woche
+goal-back = Dieses Ziel zurücknehmen
+goal-change = Ein anderes Ziel
+goal-set = Was möchtest du laufen?
+goal-event = Wie heißt es? (darf leer bleiben)
+goal-day = An welchem Tag? (darf offen bleiben)
+goal-keep = Ziel festhalten
+goal-before = Frühere Ziele
+
+## Die Seite der Belastung.
+
+ledger-title = Belastung
+ledger-lead = Übungen, Läufe und Schritte auf einer Skala, Seite für Seite: wie viel im Ganzen, und wie viel davon mit hoher Spitze.
+ledger-no-plan = Heute ist nichts geplant.
+ledger-allowed = Plan von heute
+ledger-left = Noch zu tun
+ledger-spent = Gemachte Übungen
+ledger-steps = Andere Schritte
+ledger-weeks = Gegen deine eigenen Wochen
+ledger-quiet = Gegen deine eigenen letzten Wochen fällt nichts auf, oder es sind zu wenige Tage bekannt.
+ledger-unit = Wie man es liest
+ledger-unit-means = Eine Einheit ist ein Gehschritt dieser Seite. Jede Zahl ist geschätzt und kann um { $n } % nach oben oder unten danebenliegen; vergleiche nur mit deinen eigenen Tagen, nie mit anderen Menschen.
+ledger-version = Belastungszahlen { $version }
+ledger-overall = Im Ganzen
+ledger-high = Davon hoch
+ledger-slow = Hoch und langsam
+ledger-exposure = Was die Ferse getragen hat
+ledger-exposure-means = Für Schmerz unter der Ferse gelten die Zahlen der Achillessehne nicht: Hier stehen Schritte, Stehen und Laufen, wie sie sind.
+ledger-standing = Auf den Füßen, min
+ledger-running = Laufen, min
+runs-way-back = Schritt für Schritt zurück zum Laufen
+
+## Bemerkungen zur Belastung.
+
+load-week-overall = Die letzten 7 Tage ergaben { $percent } % deiner üblichen Woche: { $week } Gehschritte, sonst { $usual }.
+load-week-high = Die hohe Belastung der letzten 7 Tage ergab { $percent } % deiner üblichen Woche: { $week } Gehschritte, sonst { $usual }.
+load-day-high = Die hohe Belastung dieses Tages, { $high } Gehschritte, liegt deutlich über der höchsten der letzten { $days } Tage, { $highest }.

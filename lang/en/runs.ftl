@@ -172,3 +172,46 @@ run-axis = minutes; pace per { $unit }, higher is faster
 run-axis-both = minutes; pace per { $unit } above, steps a minute below
 run-cadence-word = Steps a minute
 says-metronome = A metronome at { $n } steps a minute
+
+## The running goal.
+
+goal-title = Running goal
+goal-lead = A race or a distance to run again. Heelup counts the weeks backwards and says honestly whether it can be by then.
+goal-first = First
+goal-weeks = Week by week
+goal-back = Take this goal back
+goal-change = Another goal
+goal-set = What would you like to run?
+goal-event = What is it called? (you may leave this out)
+goal-day = On which day? (may stay open)
+goal-keep = Keep this goal
+goal-before = Earlier goals
+
+## The page of load.
+
+ledger-title = Load
+ledger-lead = Exercises, runs and steps on one scale, side by side: how much in all, and how much with a high peak.
+ledger-no-plan = Nothing is planned today.
+ledger-allowed = Today’s plan
+ledger-left = Still to do
+ledger-spent = Exercises done
+ledger-steps = Other steps
+ledger-weeks = Against your own weeks
+ledger-quiet = Nothing stands out against your own last weeks, or too few days are known to say.
+ledger-unit = How to read it
+ledger-unit-means = One unit is one walking step of that side. Every number is an estimate and may be { $n } % off either way; compare with your own days only, never with other people’s.
+ledger-version = load numbers { $version }
+ledger-overall = In all
+ledger-high = Of it high
+ledger-slow = High and slow
+ledger-exposure = What the heel carried
+ledger-exposure-means = For pain under the heel the numbers of the Achilles tendon do not apply: here are steps, standing and running as they are.
+ledger-standing = On the feet, min
+ledger-running = Running, min
+runs-way-back = Back to running, step by step
+
+## Remarks on load.
+
+load-week-overall = The last 7 days came to { $percent } % of your usual week: { $week } walking steps, usually { $usual }.
+load-week-high = High load of the last 7 days came to { $percent } % of your usual week: { $week } walking steps, usually { $usual }.
+load-day-high = This day’s high load, { $high } walking steps, is well above the highest of the last { $days } days, { $highest }.

@@ -9,6 +9,7 @@ pub(crate) mod feet;
 pub(crate) mod home;
 pub(crate) mod intake;
 pub(crate) mod learn;
+pub(crate) mod ledger;
 pub(crate) mod load;
 pub(crate) mod look;
 pub(crate) mod more;

@@ -59,6 +59,8 @@ fn pages_of(state: AppState) -> Router {
         .route("/runs/read", post(pages::runs::read).layer(DefaultBodyLimit::max(FILES)))
         .route("/runs/add", post(pages::runs::add).layer(DefaultBodyLimit::max(READ)))
         .route("/runs/{id}", get(pages::runs::one).post(pages::runs::tell))
+        .route("/load", get(pages::ledger::show))
+        .route("/goal", get(pages::runs::goal).post(pages::runs::set_goal))
         .route("/may-i", get(pages::runs::ask))
         .route("/runs-say", get(pages::runs::says))
         .route("/shoes", get(pages::runs::shoes))

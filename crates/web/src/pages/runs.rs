@@ -1,6 +1,7 @@
 //! Runs: what is there, a file read, a run told by hand. Each counts as load.
 
 mod add;
+mod goal;
 mod grounds;
 mod hand;
 mod list;
@@ -16,6 +17,7 @@ mod upload;
 mod weeks;
 
 pub(crate) use add::add;
+pub(crate) use goal::{set as set_goal, show as goal};
 pub(crate) use hand::{by_hand, new};
 pub(crate) use list::{amount, more, show};
 pub(crate) use may::ask;
