@@ -9,7 +9,7 @@ pub(crate) mod take;
 use askama::Template;
 use axum::extract::State;
 use heelup_core::{
-    ahead::proposals,
+    ahead::{Proposal, proposals},
     care::Care,
     catalog::{Site, TrackKind},
     criteria::{Measure, Truth},
@@ -142,7 +142,7 @@ fn plan<'a>(
         name: &protocol.name,
         summary: &protocol.summary,
         rungs: treads,
-        next: next(visit, answer),
+        next: next(visit, answer, &ahead),
         outing: answer.dose.iter().map(|line| outing(language, line)).collect(),
         eased: answer.eased.join(", "),
         opens,
@@ -156,10 +156,17 @@ fn plan<'a>(
     })
 }
 
-fn next(visit: &Visit, answer: &DayAnswer) -> Next {
+fn next(visit: &Visit, answer: &DayAnswer, ahead: &[Proposal]) -> Next {
     let stopped = answer.decision == Decision::Refer && answer.beneath.is_none();
     if stopped || !answer.flags.is_empty() || answer.operation.is_some() {
         return Next::Stopped;
+    }
+    let told = visit
+        .who
+        .as_ref()
+        .is_some_and(|who| who.record.day(answer.date).mornings.iter().any(Option::is_some));
+    if !answer.remaining.is_empty() && !told {
+        return Next::Morning;
     }
     if !answer.remaining.is_empty() {
         return Next::Today(format!("/session?programme={}", answer.programme));
@@ -168,7 +175,8 @@ fn next(visit: &Visit, answer: &DayAnswer) -> Next {
         return Next::Morning;
     }
     // What was done today is done: the next one is another day's.
-    match answer.next_session.filter(|day| *day > answer.date) {
+    let proposed = ahead.iter().find(|one| one.programme == answer.programme && one.date > answer.date);
+    match answer.next_session.or(proposed.map(|one| one.date)).filter(|day| *day > answer.date) {
         Some(day) => Next::On(long(visit.language, day)),
         None => Next::Open,
     }
