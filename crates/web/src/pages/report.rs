@@ -159,7 +159,8 @@ fn followed(state: &AppState, visit: &Visit, course: &Course<'_>, answer: &DayAn
         eased: answer.eased.clone(),
         answer: [said.word, said.title, said.dose],
         next: said.next,
-        works: works(state, language, answer),
+        // While a warning sign stands all load is off, whatever dose will be gone back to.
+        works: if answer.flags.is_empty() { works(state, language, answer) } else { Vec::new() },
         beside: answer.dose.len() <= BESIDE,
         line: back.as_ref().map(|back| chart(language, back, today)),
         weeks: match (track, record, &back) {
