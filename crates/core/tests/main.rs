@@ -19,6 +19,7 @@ mod guards;
 mod language;
 mod laws;
 mod learn;
+mod ledger;
 mod may;
 mod mistakes;
 mod progress;

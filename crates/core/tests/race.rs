@@ -78,7 +78,7 @@ fn a_day_too_near_is_said_and_the_earliest_named() {
     assert_eq!(later.reach, Reach::InTime { earliest });
     assert_eq!(later.weeks.iter().filter(|week| week.kind == WeekKind::Stays).count(), 4);
     let race = later.weeks.last().unwrap();
-    assert!(race.kind == WeekKind::Race && race.from <= on(100) && on(100) < race.from.plus(7), "{race:?}");
+    assert!(race.kind == Race && race.from <= on(100) && on(100) < race.from.plus(7), "{race:?}");
     let card = race_card(&plan(&runner(), 27, 10_000, Some(69)), care());
     assert!(card.head.starts_with("Not by Saturday 9 May"), "{}", card.head);
 }

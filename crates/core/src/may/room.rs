@@ -94,6 +94,11 @@ fn week(look: Look<'_>, on: LocalDate) -> Option<Room> {
     let ahead = on.days_since(look.date);
     let compare = i32::from(look.care.runs.compare.days);
     let weeks = u32::try_from(compare / days.max(1)).ok().filter(|weeks| *weeks > 0)?;
+    // What nobody told is not nothing: without enough known days there is no usual week.
+    let known = (0..compare).filter(|back| !look.record.day(look.date.plus(-back)).is_unknown()).count();
+    if known < usize::from(look.care.runs.compare.known_at_least) {
+        return None;
+    }
     let before = look.metres((days - ahead).max(0), 2 * days - 1 - ahead);
     let mean = look.metres(0, compare - 1) / weeks;
     let usual_m = before.max(mean);

@@ -107,7 +107,7 @@ fn text(language: Language, remark: &RunRemark) -> String {
             language.tell("run-week-grew", [("this", km(*this_m)), ("before", km(*before_m))])
         }
         RunSeen::FeltLoad { load } => language.tell("run-felt-load", [("load", plain(*load))]),
-        RunSeen::Alike { .. } => language.say("run-alike"),
+        RunSeen::Alike { .. } => language.say("run-days-alike"),
         RunSeen::HarderAndFurther { hard_percent, before_percent } => language.tell(
             "run-harder-and-further",
             [("hard", plain(*hard_percent)), ("before", plain(*before_percent))],
