@@ -53,6 +53,7 @@ async fn the_report_is_printed_on_two_sheets_at_most() {
         desk.must_read("May I run 10 km in June?").await;
         let sheets = sheets(&desk, &format!("report-{name}-{language}")).await;
         assert!((1..=2).contains(&sheets), "{name}, {language}: {sheets} sheets");
+        desk.review(&format!("report of {name}, {language}")).await;
     }
     desk.end().await;
 }
@@ -91,6 +92,7 @@ async fn the_question_is_not_kept_on_the_phone() {
         phone.page.goto(&format!("{address}{path}")).await.unwrap();
         phone.see("html[data-taken=yes]").await;
     }
+    phone.review("report on a phone").await;
     let kept = phone
         .script(
             "const pages = await caches.open('heelup-pages');
