@@ -165,7 +165,9 @@ fn next(visit: &Visit, answer: &DayAnswer, ahead: &[Proposal]) -> Next {
         .who
         .as_ref()
         .is_some_and(|who| who.record.day(answer.date).mornings.iter().any(Option::is_some));
-    if !answer.remaining.is_empty() && !told {
+    // What today would plan on a usual morning is asked for first.
+    let of = |one: &&Proposal| one.programme == answer.programme;
+    if !told && ahead.iter().filter(of).any(|one| one.date == answer.date) {
         return Next::Morning;
     }
     if !answer.remaining.is_empty() {
@@ -175,7 +177,7 @@ fn next(visit: &Visit, answer: &DayAnswer, ahead: &[Proposal]) -> Next {
         return Next::Morning;
     }
     // What was done today is done: the next one is another day's.
-    let proposed = ahead.iter().find(|one| one.programme == answer.programme && one.date > answer.date);
+    let proposed = ahead.iter().filter(of).find(|one| one.date > answer.date);
     match answer.next_session.or(proposed.map(|one| one.date)).filter(|day| *day > answer.date) {
         Some(day) => Next::On(long(visit.language, day)),
         None => Next::Open,
