@@ -46,7 +46,7 @@ pub struct Imported {
     /// Steps of both feet by local day, from an all-day recording. A file may hold only part of a day: of
     /// two counts for one day, keep the higher.
     pub steps_by_day: BTreeMap<LocalDate, u32>,
-    /// SHA-256 of the bytes, in hex.
+    /// SHA-256 of the bytes, in hex; of a packed file, of what is inside.
     #[serde(skip)]
     pub sha256: String,
 }
