@@ -249,8 +249,8 @@ feet-steps = Schritte des ganzen Tages, wenn du sie weißt
 ### Runs
 
 run-from-file = Aus einer Datei
-run-fit-file = Eine FIT-Datei von deiner Uhr
-run-drop = Wähle sie aus oder zieh sie hierher. Wir lesen Strecke, Zeit, Schritte und Höhenmeter; deine Route wird nicht gespeichert.
+run-fit-file = Eine Datei von deiner Uhr oder ihrer App (FIT, GPX, TCX)
+run-drop = Wähle sie aus oder zieh sie hierher. Wir lesen Strecke, Zeit, Schritte, Höhenmeter und die Form des Wegs; wo auf der Erde er lag, wird nicht gespeichert.
 run-read-file = Datei lesen
 run-by-hand = Von Hand
 run-what = Was es war

@@ -249,8 +249,8 @@ feet-steps = Steps of the whole day, if you know them
 ### Runs
 
 run-from-file = From a file
-run-fit-file = A FIT file from your watch
-run-drop = Choose it, or drop it here. We read distance, time, steps and climb; your route is not kept.
+run-fit-file = A file from your watch or its app (FIT, GPX, TCX)
+run-drop = Choose it, or drop it here. We read distance, time, steps, climb and the shape of the way; where on earth it was is not kept.
 run-read-file = Read the file
 run-by-hand = By hand
 run-what = What it was

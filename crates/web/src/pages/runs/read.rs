@@ -12,7 +12,7 @@ use heelup_core::{
     words::Language,
 };
 use heelup_imports::{Activity, Imported, Status};
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::tz::TimeZone;
 
 use super::{
     super::{Page, load::thousands, page},
@@ -160,7 +160,7 @@ fn one(
         (Some(a), Some(b)) => a.sha256 == b.sha256 && a.index == b.index,
         _ => false,
     });
-    let alike = !known && runs.iter().any(|other| looks_alike(&run, other));
+    let alike = !known && runs.iter().any(|other| run.looks_like(other));
     let json = serde_json::to_string(&run).map_err(|why| PageError::Ours(format!("a run as JSON: {why}")))?;
     Ok(Found {
         index,
@@ -176,15 +176,6 @@ fn one(
         effort_name: format!("effort-{index}"),
         pain_name: format!("pain-{index}"),
     })
-}
-
-/// Says whether two trainings began within two minutes of each other: one run in two files.
-fn looks_alike(a: &Run, b: &Run) -> bool {
-    let start = |run: &Run| run.start.as_ref().and_then(|s| s.parse::<Timestamp>().ok());
-    match (start(a), start(b)) {
-        (Some(a), Some(b)) => (a.as_second() - b.as_second()).abs() <= 120,
-        _ => false,
-    }
 }
 
 fn facts(language: Language, run: &Run, date: Option<LocalDate>, units: Units) -> Vec<(FactName, String)> {
@@ -219,6 +210,8 @@ fn zone(moment: &str) -> TimeZone {
 
 #[cfg(test)]
 mod tests {
+    use jiff::Timestamp;
+
     use super::*;
 
     #[test]
