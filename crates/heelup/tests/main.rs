@@ -5,6 +5,8 @@
 #[cfg(test)]
 mod help;
 #[cfg(test)]
+mod importing;
+#[cfg(test)]
 mod journey;
 #[cfg(test)]
 mod life;

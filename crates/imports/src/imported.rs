@@ -52,7 +52,7 @@ pub struct Imported {
     /// What an export says about a training beside its file, by the training's place in `activities`.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub beside: BTreeMap<usize, Beside>,
-    /// SHA-256 of the bytes, in hex; empty for what is read as a stream.
+    /// SHA-256 of the bytes, in hex; of a packed file, of what is inside; empty for what is read as a stream.
     #[serde(skip)]
     pub sha256: String,
 }

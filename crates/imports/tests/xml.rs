@@ -11,7 +11,7 @@ pub(crate) fn gpx(points: u32, metres_a_second: f64) -> String {
         "<?xml version=\"1.0\"?>\n<gpx version=\"1.1\" creator=\"Heelup sample\" xmlns:x=\"urn:x\">\n<trk><name>A &amp; B</name><type>running</type>\n<trkseg>\n",
     );
     for second in 0..points {
-        let north = f64::from(second) * metres_a_second / 111_120.0;
+        let north = f64::from(second) * metres_a_second / 111_319.490_8;
         let (minute, second) = (second / 60, second % 60);
         let _ = writeln!(
             text,
@@ -75,7 +75,7 @@ fn a_track_is_measured_and_both_feet_are_counted() {
 #[test]
 fn segments_are_pauses_and_tracks_of_one_outing_are_one() {
     let text = gpx(120, 3.0);
-    let (head, rest) = text.split_at(text.find("<trkpt lat=\"0.001619870\"").unwrap());
+    let (head, rest) = text.split_at(text.find("<trkpt lat=\"0.001616968\"").unwrap());
     let paused = format!("{head}</trkseg><trkseg>{}", rest.replace("T16:01", "T16:31"));
     let imported = read("p.gpx", paused.as_bytes());
     let run = only(&imported);

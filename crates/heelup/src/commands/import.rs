@@ -2,7 +2,11 @@
 
 mod journal;
 mod keep;
+mod known;
+mod paths;
 mod print;
+mod sum;
+mod watch;
 
 use std::{
     collections::BTreeMap,
@@ -12,10 +16,11 @@ use std::{
 };
 
 use heelup_core::{
+    care::Care,
     journal::PersonId,
     units::{Effort, LocalDate, Pain},
 };
-use heelup_imports::{Imported, MAX_BYTES, Problem, Status};
+use heelup_imports::{Imported, MAX_BYTES, Mapping, Problem, Status};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 
@@ -27,12 +32,20 @@ use crate::{
     values,
 };
 
-/// Reads training files of watches (FIT). With --into the trainings and the steps of whole days go into a
-/// journal; the same file twice changes nothing.
+/// Files read before what they gave is written: a journal is written in batches.
+const BATCH: usize = 200;
+
+/// More files than this get a line each.
+const TOLD_WHOLE: usize = 5;
+
+/// Reads training files of watches and apps: FIT, GPX, TCX and tables (CSV), also
+/// packed as .gz. Folders are searched for them. With --into the trainings and the
+/// steps of whole days go into a journal; the same training twice changes nothing,
+/// also when it comes from two apps.
 #[derive(Debug, clap::Args)]
 pub(crate) struct ImportOf {
-    /// Training files
-    #[arg(value_name = "FILE", required_unless_present = "journal")]
+    /// Training files, and folders with them
+    #[arg(value_name = "FILE", required_unless_present_any = ["journal", "watch"])]
     files: Vec<PathBuf>,
     /// The journal to add them to: an .ndjson file, a data folder or a database
     #[arg(long, value_name = "PATH")]
@@ -44,6 +57,13 @@ pub(crate) struct ImportOf {
     /// one of --into, or the app's
     #[arg(long, value_name = "FILE", conflicts_with_all = ["files", "person"])]
     journal: Option<PathBuf>,
+    /// Keep looking into this folder, and read each new file; Ctrl-C ends it
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["files", "journal", "effort", "pain", "hills", "fast"])]
+    watch: Option<PathBuf>,
+    /// What the columns of a table mean: date, km, m, mi, duration (h:mm:ss),
+    /// min, s, sport, steps, cadence, ascent; like date=Day,km=Distance
+    #[arg(long, value_name = "MEANING=HEADING,…")]
+    map: Option<Mapping>,
     /// The day of a training whose file does not tell it
     #[arg(long, value_name = "DATE", requires = "into")]
     on: Option<LocalDate>,
@@ -61,6 +81,14 @@ pub(crate) struct ImportOf {
     fast: bool,
 }
 
+/// What stands between the batches.
+#[derive(Default)]
+struct Taking {
+    journal: Option<(Pen, Care)>,
+    sum: sum::Sum,
+    newest: Option<LocalDate>,
+}
+
 /// One file, as JSON shows it.
 #[derive(Serialize)]
 struct Line<'a> {
@@ -76,55 +104,88 @@ impl ImportOf {
         if let Some(path) = &self.journal {
             return journal::take_in(shell, path, self.into.as_deref());
         }
-        let bar = bar(self.files.len());
-        let mut read = Vec::with_capacity(self.files.len());
-        for path in &self.files {
-            bar.set_message(shown(path));
-            read.push(file(path));
-            bar.inc(1);
+        if let Some(folder) = &self.watch {
+            return watch::watch(&self, folder, shell);
+        }
+        let files = paths::files(&self.files, self.map.is_some());
+        let brief = files.len() > TOLD_WHOLE || self.files.iter().any(|path| path.is_dir());
+        self.take(shell, &files, brief)
+    }
+
+    /// Reads files and adds what they give; `brief` tells each in a line.
+    fn take(&self, shell: &mut Shell, files: &[PathBuf], brief: bool) -> Result<Exit, Failure> {
+        let said = self.effort.is_some() || self.pain.is_some() || self.hills || self.fast;
+        let bar = bar(files.len());
+        let mut taking = Taking::default();
+        // What is about one training is said before anything is kept.
+        let batch = if said { files.len() } else { BATCH };
+        for files in files.chunks(batch.max(1)) {
+            let mut read = Vec::with_capacity(files.len());
+            for path in files {
+                bar.set_message(shown(path));
+                read.push(file(path, self.map.as_ref()));
+                bar.inc(1);
+            }
+            if said {
+                self.is_clear(&read)?;
+            }
+            bar.suspend(|| self.keep(shell, &read, brief, &mut taking))?;
         }
         bar.finish_and_clear();
-        self.is_clear(&read)?;
-        let mut refused = 0;
-        let useful =
-            |imported: &Imported| !imported.activities.is_empty() || !imported.steps_by_day.is_empty();
-        let mut journal = match &self.into {
-            // Files that give nothing begin no journal.
-            Some(path) if read.iter().any(useful) => {
-                let whose = Whose { journal: Some(path.clone()), person: self.person };
-                let care = shell.care()?;
-                Some((Pen::begin_where_empty(shell, &whose)?, care))
-            }
-            Some(_) | None => None,
-        };
-        let mut newest = None;
-        for imported in &read {
-            refused += usize::from(imported.status == Status::Refused);
-            let kept = match &mut journal {
-                Some((pen, _)) => Some(keep::keep(pen, imported, &self)?),
-                None => None,
-            };
-            newest = newest.max(kept.as_ref().and_then(|kept| kept.last));
-            if shell.json() {
-                shell.console.json(&Line { imported, kept })?;
-            } else {
-                print::imported(shell, imported, kept.as_ref())?;
-            }
+        if brief && !shell.json() {
+            taking.sum.say(shell)?;
         }
-        if let Some((pen, care)) = journal {
-            if let (Some(date), false) = (self.on.or(newest), shell.json()) {
+        if let Some((pen, care)) = taking.journal {
+            if let (Some(date), false) = (self.on.or(taking.newest), shell.json()) {
                 keep::show_day(shell, &care, &pen, date)?;
             }
             pen.close();
         }
-        Ok(if refused == 0 { Exit::Ok } else { Exit::Input })
+        Ok(if taking.sum.refused() == 0 { Exit::Ok } else { Exit::Input })
     }
 
-    /// Effort and pain belong to one training.
+    /// Adds what a batch of files gave, and tells it.
+    fn keep(
+        &self,
+        shell: &mut Shell,
+        read: &[Imported],
+        brief: bool,
+        taking: &mut Taking,
+    ) -> Result<(), Failure> {
+        let useful =
+            |imported: &Imported| !imported.activities.is_empty() || !imported.steps_by_day.is_empty();
+        if let Some(path) = &self.into
+            // Files that give nothing begin no journal.
+            && taking.journal.is_none()
+            && read.iter().any(useful)
+        {
+            let whose = Whose { journal: Some(path.clone()), person: self.person };
+            let care = shell.care()?;
+            taking.journal = Some((Pen::begin_where_empty(shell, &whose)?, care));
+        }
+        let mut kept: Vec<Option<keep::Added>> = match &mut taking.journal {
+            Some((pen, _)) => keep::keep(pen, read, self)?.into_iter().map(Some).collect(),
+            None => Vec::new(),
+        };
+        kept.resize_with(read.len(), || None);
+        for (imported, kept) in read.iter().zip(kept) {
+            taking.newest = taking.newest.max(kept.as_ref().and_then(|kept| kept.last));
+            taking.sum.count(imported, kept.as_ref());
+            if shell.json() {
+                shell.console.json(&Line { imported, kept })?;
+            } else if brief {
+                sum::line(shell, imported, kept.as_ref())?;
+            } else {
+                print::imported(shell, imported, kept.as_ref())?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Effort and pain belong to one training; asked only where they were said.
     fn is_clear(&self, read: &[Imported]) -> Result<(), Failure> {
-        let said = self.effort.is_some() || self.pain.is_some() || self.hills || self.fast;
         let trainings: usize = read.iter().map(|imported| imported.activities.len()).sum();
-        if said && trainings > 1 {
+        if trainings > 1 {
             return Err(Failure::usage(
                 format!(
                     "there are {trainings} trainings; --effort, --pain, --hills and --fast are about one"
@@ -137,12 +198,15 @@ impl ImportOf {
 }
 
 /// Reads one file; one that cannot be read is refused like one that cannot be used.
-fn file(path: &Path) -> Imported {
+fn file(path: &Path, mapping: Option<&Mapping>) -> Imported {
     let name = shown(path);
     let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
     let mut bytes = Vec::new();
     match File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes)) {
-        Ok(_) => heelup_imports::read(&name, &bytes),
+        Ok(_) => match mapping {
+            Some(mapping) => heelup_imports::read_with(&name, &bytes, mapping),
+            None => heelup_imports::read(&name, &bytes),
+        },
         Err(why) => Imported {
             file: name,
             status: Status::Refused,

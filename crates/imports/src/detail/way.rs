@@ -10,8 +10,8 @@ const KEPT: usize = 4096;
 const APART_M: f64 = 3.0;
 /// Beyond this many metres from the start it is a flight, or damage.
 const FARTHEST_M: f64 = 500_000.0;
-/// Metres of one degree north: sixty nautical miles.
-const DEGREE_M: f64 = 111_120.0;
+/// Metres of one degree of the equator, which other programs take for every degree.
+const DEGREE_M: f64 = 111_319.490_8;
 
 /// Returns the metres between two places (degrees north and east) along the great circle.
 pub(crate) fn metres_between(a: (f64, f64), b: (f64, f64)) -> f64 {
@@ -159,7 +159,7 @@ mod tests {
     #[test]
     fn a_straight_way_has_two_ends_and_begins_at_nothing() {
         let told = sketch((0..200).map(|n| (52.5 + f64::from(n) * 1e-4, 13.4))).unwrap();
-        assert_eq!(told, "0,0 0,2211");
+        assert_eq!(told, "0,0 0,2215");
         assert!(!told.contains("52") && !told.contains("13.4"));
     }
 
@@ -171,7 +171,7 @@ mod tests {
             .chain((0..50).map(|n| (side(50), side(n))))
             .chain((0..50).map(|n| (side(50 - n), side(50))))
             .chain((0..=50).map(|n| (0.0, side(50 - n))));
-        assert_eq!(sketch(places).unwrap(), "0,0 0,556 556,556 556,0 0,0");
+        assert_eq!(sketch(places).unwrap(), "0,0 0,557 557,557 557,0 0,0");
     }
 
     #[test]
@@ -191,12 +191,12 @@ mod tests {
         let told =
             sketch((0..40).map(|n| (0.0, -180.0 + (f64::from(n) * 1e-3 - 0.02).rem_euclid(360.0)))).unwrap();
         assert!(told.split(' ').count() < 5, "{told}");
-        assert!(!told.contains("40003"), "{told}");
+        assert!(!told.contains("40075"), "{told}");
     }
 
     #[test]
     fn metres_follow_the_great_circle() {
-        assert!((metres_between((0.0, 0.0), (0.0, 1.0)) - 111_120.0).abs() < 0.1);
+        assert!((metres_between((0.0, 0.0), (0.0, 1.0)) - 111_319.49).abs() < 0.1);
         assert!(metres_between((52.0, 13.0), (52.0, 13.0)).abs() < 1e-9);
     }
 }

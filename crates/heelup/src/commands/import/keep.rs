@@ -1,5 +1,7 @@
 //! From what a file gave to entries of a journal: each training and each day of steps once.
 
+use std::collections::BTreeMap;
+
 use heelup_core::{
     care::Care,
     journal::{Fact, Run, Steps},
@@ -10,7 +12,7 @@ use heelup_imports::{Activity, Imported};
 use heelup_store::Appended;
 use serde::Serialize;
 
-use super::ImportOf;
+use super::{ImportOf, known::Known};
 use crate::{
     clock,
     commands::{plan, say},
@@ -33,37 +35,60 @@ pub(super) struct Added {
     pub(super) last: Option<LocalDate>,
 }
 
-/// Adds a file's trainings and steps, all of them or none.
-pub(super) fn keep(pen: &mut Pen, imported: &Imported, asked: &ImportOf) -> Result<Added, Failure> {
+/// Adds the trainings and steps of files, all of them or none; returns what became of each file.
+pub(super) fn keep(pen: &mut Pen, read: &[Imported], asked: &ImportOf) -> Result<Vec<Added>, Failure> {
     let record = Record::fold(&pen.entries);
     let zone = clock::zone();
-    let mut kept = Added::default();
-    let mut said = Vec::new();
-    for (at, activity) in imported.activities.iter().enumerate() {
-        match activity.local_date(&zone).or(asked.on) {
-            Some(date) => said.push(tied(&record, date, Fact::RunImported(run(activity, asked)))),
-            None => kept
-                .left_out
-                .push(format!("training {}: the file does not tell its day; say it with --on DATE", at + 1)),
+    let mut known = Known::of(&pen.entries);
+    let mut counted: BTreeMap<LocalDate, u32> = BTreeMap::new();
+    let mut all: Vec<Added> = Vec::with_capacity(read.len());
+    let (mut said, mut of_file) = (Vec::new(), Vec::new());
+    for (file, imported) in read.iter().enumerate() {
+        let mut kept = Added::default();
+        for (at, activity) in imported.activities.iter().enumerate() {
+            let Some(date) = activity.local_date(&zone).or(asked.on) else {
+                kept.left_out.push(format!(
+                    "training {}: the file does not tell its day; say it with --on DATE",
+                    at + 1
+                ));
+                continue;
+            };
+            let run = run(activity, asked);
+            if known.alike(&run).is_some() {
+                kept.already_there += 1;
+                kept.last = kept.last.max(Some(date));
+                continue;
+            }
+            known.add(&run);
+            said.push(tied(&record, date, Fact::RunImported(run)));
+            of_file.push(file);
         }
-    }
-    for (date, steps) in &imported.steps_by_day {
-        // Files of one day may each hold a part of it: the highest count stands.
-        if record.day(*date).steps.is_some_and(|known| known >= *steps) {
-            kept.already_there += 1;
-            kept.last = kept.last.max(Some(*date));
-        } else {
-            said.push(tied(&record, *date, Fact::StepsCounted(Steps { steps: *steps })));
+        for (date, steps) in &imported.steps_by_day {
+            // Files of one day may each hold a part of it: the highest count stands.
+            let there = record.day(*date).steps.max(counted.get(date).copied());
+            if there.is_some_and(|there| there >= *steps) {
+                kept.already_there += 1;
+                kept.last = kept.last.max(Some(*date));
+            } else {
+                counted.insert(*date, *steps);
+                said.push(tied(&record, *date, Fact::StepsCounted(Steps { steps: *steps })));
+                of_file.push(file);
+            }
         }
+        all.push(kept);
     }
-    for done in pen.write(said)? {
+    if said.is_empty() {
+        return Ok(all);
+    }
+    for (done, file) in pen.write(said)?.into_iter().zip(of_file) {
+        let Some(kept) = all.get_mut(file) else { continue };
         match done {
             Appended::Added(_) => kept.added += 1,
             Appended::AlreadyThere(_) | Appended::DuplicateRun(_) => kept.already_there += 1,
         }
         kept.last = kept.last.max(Some(done.entry().date));
     }
-    Ok(kept)
+    Ok(all)
 }
 
 /// Returns the training with what only the person can tell.

@@ -51,7 +51,8 @@ pub(super) fn imported(shell: &mut Shell, imported: &Imported, kept: Option<&Add
     Ok(())
 }
 
-fn training(activity: &Activity) -> String {
+/// Says a training in a line.
+pub(super) fn training(activity: &Activity) -> String {
     let run = activity.to_run();
     let mut told = vec![sport(run.sport).to_owned()];
     told.extend(run.start.map(|start| start.replace('T', " ")));

@@ -1,0 +1,6 @@
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    heelup_fuzz::behind(b"", bytes);
+    heelup_fuzz::behind(b"<TrainingCenterDatabase><Activities><Activity Sport=\"Running\"><Lap>", bytes);
+});
