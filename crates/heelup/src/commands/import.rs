@@ -1,11 +1,11 @@
 //! `heelup import`: what is in training files, and into a journal with it.
 
+mod bulk;
 mod journal;
 mod keep;
 mod print;
 
 use std::{
-    collections::BTreeMap,
     fs::File,
     io::{IsTerminal as _, Read as _},
     path::{Path, PathBuf},
@@ -15,7 +15,7 @@ use heelup_core::{
     journal::PersonId,
     units::{Effort, LocalDate, Pain},
 };
-use heelup_imports::{Imported, MAX_BYTES, Problem, Status};
+use heelup_imports::{Imported, MAX_BYTES, Status};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 
@@ -31,7 +31,7 @@ use crate::{
 /// journal; the same file twice changes nothing.
 #[derive(Debug, clap::Args)]
 pub(crate) struct ImportOf {
-    /// Training files
+    /// Training files, zip archives and exports of accounts; - reads a pipe
     #[arg(value_name = "FILE", required_unless_present = "journal")]
     files: Vec<PathBuf>,
     /// The journal to add them to: an .ndjson file, a data folder or a database
@@ -78,9 +78,12 @@ impl ImportOf {
         }
         let bar = bar(self.files.len());
         let mut read = Vec::with_capacity(self.files.len());
+        let mut exports = bulk::Exports::default();
         for path in &self.files {
             bar.set_message(shown(path));
-            read.push(file(path));
+            if !exports.read(path, &mut read) {
+                read.push(file(path));
+            }
             bar.inc(1);
         }
         bar.finish_and_clear();
@@ -98,8 +101,8 @@ impl ImportOf {
             Some(_) | None => None,
         };
         let mut newest = None;
-        for imported in &read {
-            refused += usize::from(imported.status == Status::Refused);
+        for (at, imported) in read.iter().enumerate() {
+            refused += usize::from(imported.status == Status::Refused && !exports.is_inside(at));
             let kept = match &mut journal {
                 Some((pen, _)) => Some(keep::keep(pen, imported, &self)?),
                 None => None,
@@ -107,7 +110,7 @@ impl ImportOf {
             newest = newest.max(kept.as_ref().and_then(|kept| kept.last));
             if shell.json() {
                 shell.console.json(&Line { imported, kept })?;
-            } else {
+            } else if !exports.print(shell, at, imported, kept.as_ref())? {
                 print::imported(shell, imported, kept.as_ref())?;
             }
         }
@@ -143,17 +146,10 @@ fn file(path: &Path) -> Imported {
     let mut bytes = Vec::new();
     match File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes)) {
         Ok(_) => heelup_imports::read(&name, &bytes),
-        Err(why) => Imported {
-            file: name,
-            status: Status::Refused,
-            problems: vec![Problem {
-                place: "whole file".to_owned(),
-                what: format!("The file cannot be read: {why}. Look at its name and its permissions."),
-            }],
-            activities: Vec::new(),
-            steps_by_day: BTreeMap::new(),
-            sha256: String::new(),
-        },
+        Err(why) => Imported::unreadable(
+            &name,
+            format!("The file cannot be read: {why}. Look at its name and its permissions."),
+        ),
     }
 }
 

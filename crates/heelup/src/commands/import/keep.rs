@@ -6,7 +6,7 @@ use heelup_core::{
     record::Record,
     units::LocalDate,
 };
-use heelup_imports::{Activity, Imported};
+use heelup_imports::Imported;
 use heelup_store::Appended;
 use serde::Serialize;
 
@@ -40,8 +40,9 @@ pub(super) fn keep(pen: &mut Pen, imported: &Imported, asked: &ImportOf) -> Resu
     let mut kept = Added::default();
     let mut said = Vec::new();
     for (at, activity) in imported.activities.iter().enumerate() {
+        let Some(run) = imported.run(at) else { continue };
         match activity.local_date(&zone).or(asked.on) {
-            Some(date) => said.push(tied(&record, date, Fact::RunImported(run(activity, asked)))),
+            Some(date) => said.push(tied(&record, date, Fact::RunImported(told(run, asked)))),
             None => kept
                 .left_out
                 .push(format!("training {}: the file does not tell its day; say it with --on DATE", at + 1)),
@@ -66,9 +67,11 @@ pub(super) fn keep(pen: &mut Pen, imported: &Imported, asked: &ImportOf) -> Resu
     Ok(kept)
 }
 
-/// Returns the training with what only the person can tell.
-fn run(activity: &Activity, asked: &ImportOf) -> Run {
-    Run { effort: asked.effort, pain: asked.pain, hills: asked.hills, fast: asked.fast, ..activity.to_run() }
+/// Returns the training with what only the person can tell; what was told another app stays where nothing
+/// is said now.
+fn told(run: Run, asked: &ImportOf) -> Run {
+    let effort = asked.effort.or(run.effort);
+    Run { effort, pain: asked.pain, hills: asked.hills, fast: asked.fast, ..run }
 }
 
 /// Ties a fact to the programme that runs on its day.

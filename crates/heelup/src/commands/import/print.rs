@@ -15,11 +15,7 @@ const SHOWN: usize = 5;
 
 pub(super) fn imported(shell: &mut Shell, imported: &Imported, kept: Option<&Added>) -> Result<(), Failure> {
     let out = &mut shell.console;
-    let (tone, word) = match imported.status {
-        Status::Ok => (Tone::Good, "read"),
-        Status::Partial => (Tone::Careful, "read in part"),
-        Status::Refused => (Tone::Stop, "refused"),
-    };
+    let (tone, word) = word(imported.status);
     out.line(format!("{}: {}", out.paint(Tone::Strong, &imported.file), out.paint(tone, word)))?;
     for problem in imported.problems.iter().take(SHOWN) {
         out.item(2, "-", &format!("{}: {}", problem.place, problem.what))?;
@@ -51,7 +47,15 @@ pub(super) fn imported(shell: &mut Shell, imported: &Imported, kept: Option<&Add
     Ok(())
 }
 
-fn training(activity: &Activity) -> String {
+pub(super) const fn word(status: Status) -> (Tone, &'static str) {
+    match status {
+        Status::Ok => (Tone::Good, "read"),
+        Status::Partial => (Tone::Careful, "read in part"),
+        Status::Refused => (Tone::Stop, "refused"),
+    }
+}
+
+pub(super) fn training(activity: &Activity) -> String {
     let run = activity.to_run();
     let mut told = vec![sport(run.sport).to_owned()];
     told.extend(run.start.map(|start| start.replace('T', " ")));
