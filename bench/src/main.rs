@@ -5,6 +5,7 @@
 #![allow(clippy::print_stdout, reason = "a bench prints its table")]
 
 mod engine;
+mod health;
 mod life;
 mod process;
 mod proof;
@@ -17,6 +18,11 @@ use std::process::ExitCode;
 
 fn main() -> anyhow::Result<ExitCode> {
     let mut report = report::Report::default();
+    if std::env::args().any(|a| a == "--health") {
+        health::measure(&process::built()?, &mut report)?;
+        report.print();
+        return Ok(if report.all_kept() { ExitCode::SUCCESS } else { ExitCode::FAILURE });
+    }
     let (care, took) = life::care()?;
     report.note(format!("reading, cross-checking and compiling the catalog takes {took:.1} ms (median)"));
     engine::measure(&care, &mut report)?;
@@ -27,6 +33,7 @@ fn main() -> anyhow::Result<ExitCode> {
     }
     let heelup = process::built()?;
     process::measure(&heelup, &care, &mut report)?;
+    health::measure(&heelup, &mut report)?;
     proof::measure(&heelup, &mut report)?;
     server::measure(&heelup, &care, &mut report)?;
     second_opinion::measure(&mut report)?;

@@ -3,6 +3,8 @@
 //! Everything is under `cfg(test)` so that the lints know helpers for tests, too.
 
 #[cfg(test)]
+mod exports;
+#[cfg(test)]
 mod help;
 #[cfg(test)]
 mod importing;

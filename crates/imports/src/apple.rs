@@ -33,8 +33,8 @@ use workout::Workout;
 
 /// Elements within elements; Apple's have five.
 const DEEPEST: u32 = 32;
-/// Workouts of one export: fifty years of five a day.
-const MOST_WORKOUTS: usize = 100_000;
+/// Workouts of one export: twenty years of five a day.
+const MOST_WORKOUTS: usize = 40_000;
 /// Bytes read at once.
 const BUFFER: usize = 128 * 1024;
 
@@ -162,7 +162,7 @@ impl State<'_> {
             ("FileReference", Some(workout)) => {
                 let path =
                     element.attributes().with_checks(false).flatten().find(|a| a.key.as_ref() == "path");
-                workout.route = path.map(|path| text(&path).into_owned()).filter(|path| path.len() < 500);
+                workout.route = path.map(|path| text(&path).into_owned()).filter(|path| path.len() < 200);
             }
             _ => {}
         }

@@ -1,5 +1,6 @@
 //! `heelup import`: what is in training files, and into a journal with it.
 
+mod bulk;
 mod journal;
 mod keep;
 mod known;
@@ -9,7 +10,6 @@ mod sum;
 mod watch;
 
 use std::{
-    collections::BTreeMap,
     fs::File,
     io::{IsTerminal as _, Read as _},
     path::{Path, PathBuf},
@@ -20,7 +20,7 @@ use heelup_core::{
     journal::PersonId,
     units::{Effort, LocalDate, Pain},
 };
-use heelup_imports::{Imported, MAX_BYTES, Mapping, Problem, Status};
+use heelup_imports::{Imported, MAX_BYTES, Mapping, Status};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 
@@ -39,12 +39,12 @@ const BATCH: usize = 200;
 const TOLD_WHOLE: usize = 5;
 
 /// Reads training files of watches and apps: FIT, GPX, TCX and tables (CSV), also
-/// packed as .gz. Folders are searched for them. With --into the trainings and the
+/// packed as .gz, and exports of whole accounts. Folders are searched for them. With --into the trainings and the
 /// steps of whole days go into a journal; the same training twice changes nothing,
 /// also when it comes from two apps.
 #[derive(Debug, clap::Args)]
 pub(crate) struct ImportOf {
-    /// Training files, and folders with them
+    /// Training files, folders with them, zip archives and exports of accounts; - reads a pipe
     #[arg(value_name = "FILE", required_unless_present_any = ["journal", "watch"])]
     files: Vec<PathBuf>,
     /// The journal to add them to: an .ndjson file, a data folder or a database
@@ -86,6 +86,8 @@ pub(crate) struct ImportOf {
 struct Taking {
     journal: Option<(Pen, Care)>,
     sum: sum::Sum,
+    /// Files refused, those inside of an export left out.
+    refused: usize,
     newest: Option<LocalDate>,
 }
 
@@ -121,15 +123,18 @@ impl ImportOf {
         let batch = if said { files.len() } else { BATCH };
         for files in files.chunks(batch.max(1)) {
             let mut read = Vec::with_capacity(files.len());
+            let mut exports = bulk::Exports::default();
             for path in files {
                 bar.set_message(shown(path));
-                read.push(file(path, self.map.as_ref()));
+                if self.map.is_some() || !exports.read(path, &mut read) {
+                    read.push(file(path, self.map.as_ref()));
+                }
                 bar.inc(1);
             }
             if said {
                 self.is_clear(&read)?;
             }
-            bar.suspend(|| self.keep(shell, &read, brief, &mut taking))?;
+            bar.suspend(|| self.keep(shell, &read, &mut exports, brief, &mut taking))?;
         }
         bar.finish_and_clear();
         if brief && !shell.json() {
@@ -141,7 +146,7 @@ impl ImportOf {
             }
             pen.close();
         }
-        Ok(if taking.sum.refused() == 0 { Exit::Ok } else { Exit::Input })
+        Ok(if taking.refused == 0 { Exit::Ok } else { Exit::Input })
     }
 
     /// Adds what a batch of files gave, and tells it.
@@ -149,6 +154,7 @@ impl ImportOf {
         &self,
         shell: &mut Shell,
         read: &[Imported],
+        exports: &mut bulk::Exports,
         brief: bool,
         taking: &mut Taking,
     ) -> Result<(), Failure> {
@@ -168,11 +174,14 @@ impl ImportOf {
             None => Vec::new(),
         };
         kept.resize_with(read.len(), || None);
-        for (imported, kept) in read.iter().zip(kept) {
+        for (at, (imported, kept)) in read.iter().zip(kept).enumerate() {
+            taking.refused += usize::from(imported.status == Status::Refused && !exports.is_inside(at));
             taking.newest = taking.newest.max(kept.as_ref().and_then(|kept| kept.last));
             taking.sum.count(imported, kept.as_ref());
             if shell.json() {
                 shell.console.json(&Line { imported, kept })?;
+            } else if exports.print(shell, at, imported, kept.as_ref())? {
+                // It has its own lines and its own sum.
             } else if brief {
                 sum::line(shell, imported, kept.as_ref())?;
             } else {
@@ -207,17 +216,10 @@ fn file(path: &Path, mapping: Option<&Mapping>) -> Imported {
             Some(mapping) => heelup_imports::read_with(&name, &bytes, mapping),
             None => heelup_imports::read(&name, &bytes),
         },
-        Err(why) => Imported {
-            file: name,
-            status: Status::Refused,
-            problems: vec![Problem {
-                place: "whole file".to_owned(),
-                what: format!("The file cannot be read: {why}. Look at its name and its permissions."),
-            }],
-            activities: Vec::new(),
-            steps_by_day: BTreeMap::new(),
-            sha256: String::new(),
-        },
+        Err(why) => Imported::unreadable(
+            &name,
+            format!("The file cannot be read: {why}. Look at its name and its permissions."),
+        ),
     }
 }
 

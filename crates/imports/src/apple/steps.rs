@@ -14,7 +14,7 @@ use super::time::{Moment, day_of_hour};
 
 /// Sources that are told apart; nobody has as many.
 const MOST_SOURCES: usize = 256;
-/// Hours times sources that are kept: thirty years of three devices, some 40 MB.
+/// Hours times sources that are kept: thirty years of three devices, some 15 MB.
 const MOST_HOURS: usize = 800_000;
 /// The longest stretch that one count may cover; some apps write one for a whole day.
 const LONGEST: i64 = 48 * 3600;

@@ -174,5 +174,5 @@ fn metres(unit: &str) -> Option<f64> {
 
 /// Keeps names short whatever the file says.
 fn clipped(text: &str) -> String {
-    text.chars().take(100).collect()
+    text.chars().take(64).collect()
 }

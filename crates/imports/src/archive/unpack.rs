@@ -112,14 +112,15 @@ pub(super) fn to_file<R: Read + Seek>(
 }
 
 fn open<R: Read + Seek>(zip: &mut ZipArchive<R>, at: usize) -> Result<ZipFile<'_, R>, String> {
-    zip.by_index(at).map_err(|why| match why {
-        ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED) => {
+    zip.by_index(at).map_err(|why| {
+        if matches!(why, ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED)) {
             "It is locked with a password. Unpack the archive and give the files.".to_owned()
-        }
-        ZipError::CompressionMethodNotSupported(_) | ZipError::UnsupportedArchive(_) => {
+        } else if matches!(why, ZipError::CompressionMethodNotSupported(_) | ZipError::UnsupportedArchive(_))
+        {
             "It is packed in a way that is not read here. Unpack the archive and give the files.".to_owned()
+        } else {
+            format!("It is damaged in the archive: {why}. Download the archive again.")
         }
-        why => format!("It is damaged in the archive: {why}. Download the archive again."),
     })
 }
 

@@ -8,7 +8,7 @@ use heelup_core::{
     record::Record,
     units::LocalDate,
 };
-use heelup_imports::{Activity, Imported};
+use heelup_imports::Imported;
 use heelup_store::Appended;
 use serde::Serialize;
 
@@ -53,7 +53,7 @@ pub(super) fn keep(pen: &mut Pen, read: &[Imported], asked: &ImportOf) -> Result
                 ));
                 continue;
             };
-            let run = run(activity, asked);
+            let Some(run) = imported.run(at).map(|run| told(run, asked)) else { continue };
             if known.alike(&run).is_some() {
                 kept.already_there += 1;
                 kept.last = kept.last.max(Some(date));
@@ -91,9 +91,11 @@ pub(super) fn keep(pen: &mut Pen, read: &[Imported], asked: &ImportOf) -> Result
     Ok(all)
 }
 
-/// Returns the training with what only the person can tell.
-fn run(activity: &Activity, asked: &ImportOf) -> Run {
-    Run { effort: asked.effort, pain: asked.pain, hills: asked.hills, fast: asked.fast, ..activity.to_run() }
+/// Returns the training with what only the person can tell; what was told another app stays where nothing
+/// is said now.
+fn told(run: Run, asked: &ImportOf) -> Run {
+    let effort = asked.effort.or(run.effort);
+    Run { effort, pain: asked.pain, hills: asked.hills, fast: asked.fast, ..run }
 }
 
 /// Ties a fact to the programme that runs on its day.

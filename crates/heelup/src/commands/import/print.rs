@@ -15,11 +15,7 @@ const SHOWN: usize = 5;
 
 pub(super) fn imported(shell: &mut Shell, imported: &Imported, kept: Option<&Added>) -> Result<(), Failure> {
     let out = &mut shell.console;
-    let (tone, word) = match imported.status {
-        Status::Ok => (Tone::Good, "read"),
-        Status::Partial => (Tone::Careful, "read in part"),
-        Status::Refused => (Tone::Stop, "refused"),
-    };
+    let (tone, word) = word(imported.status);
     out.line(format!("{}: {}", out.paint(Tone::Strong, &imported.file), out.paint(tone, word)))?;
     for problem in imported.problems.iter().take(SHOWN) {
         out.item(2, "-", &format!("{}: {}", problem.place, problem.what))?;
@@ -49,6 +45,15 @@ pub(super) fn imported(shell: &mut Shell, imported: &Imported, kept: Option<&Add
         }
     }
     Ok(())
+}
+
+/// Returns the word for how much of a file could be used.
+pub(super) const fn word(status: Status) -> (Tone, &'static str) {
+    match status {
+        Status::Ok => (Tone::Good, "read"),
+        Status::Partial => (Tone::Careful, "read in part"),
+        Status::Refused => (Tone::Stop, "refused"),
+    }
 }
 
 /// Says a training in a line.

@@ -39,11 +39,6 @@ impl Sum {
         self.entries += kept.map_or(0, |kept| kept.added);
     }
 
-    /// Returns how many were refused.
-    pub(super) const fn refused(&self) -> usize {
-        self.refused
-    }
-
     /// Says the sum.
     pub(super) fn say(&self, shell: &mut Shell) -> Result<(), Failure> {
         let word = if self.kept { "taken" } else { "read" };

@@ -189,7 +189,7 @@ pub(super) fn sketch(language: Language, units: Units, detail: &TrainingDetail) 
         (low, high - low)
     };
     let ((west, wide), (north, tall)) = (span(|p| p.0), span(|p| p.1));
-    if points.len() < 3 || !(wide.max(tall) >= 50.0) {
+    if points.len() < 3 || wide.max(tall) < 50.0 {
         return None;
     }
     // Wide ways fill the width, tall ones a square at most.
@@ -204,7 +204,7 @@ pub(super) fn sketch(language: Language, units: Units, detail: &TrainingDetail) 
     }
     let unit = units.metres();
     let metres = [0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0].into_iter();
-    let long = metres.map(|n| n * unit).filter(|m| m * scale <= 120.0).last().unwrap_or(unit / 10.0);
+    let long = metres.map(|n| n * unit).rfind(|m| m * scale <= 120.0).unwrap_or(unit / 10.0);
     let told = tenth(long / unit).to_string();
     Some(Sketch {
         path,

@@ -1,0 +1,184 @@
+//! Archives, exports of whole accounts, and what comes through a pipe.
+//!
+//! One such source gives many answers: each file inside has its line, and a sum closes them.
+
+use std::{
+    fs::File,
+    io::{BufReader, Read as _, Seek as _},
+    ops::Range,
+    path::Path,
+};
+
+use heelup_imports::{Bulk, Imported, Status, archive, read_stream};
+
+use super::{keep::Added, print};
+use crate::{
+    console::{Tone, shown},
+    exit::Failure,
+    shell::Shell,
+};
+
+/// Trainings of one answer that are told one by one; a phone's export has thousands.
+const TOLD: usize = 3;
+/// Problems shown of a whole export, and of a file inside.
+const SHOWN: usize = 5;
+
+/// The exports among what is read, as the places of their answers.
+#[derive(Debug, Default)]
+pub(super) struct Exports {
+    places: Vec<Range<usize>>,
+    sum: Sum,
+}
+
+/// What an export gave in all.
+#[derive(Debug, Default)]
+struct Sum {
+    files: usize,
+    trainings: usize,
+    days: usize,
+    partly: usize,
+    refused: usize,
+    added: usize,
+    there: usize,
+    left_out: usize,
+}
+
+impl Exports {
+    /// Reads an archive, an export or, for `-`, the pipe, and adds its answers; false for a plain file,
+    /// of which nothing was read.
+    pub(super) fn read(&mut self, path: &Path, read: &mut Vec<Imported>) -> bool {
+        let from = read.len();
+        let mut each = |imported| read.push(imported);
+        let name = shown(path);
+        if path == Path::new("-") {
+            read_stream(&name, std::io::stdin().lock(), &mut tempfile::tempfile, &mut each);
+        } else {
+            let Some((file, kind)) = opened(path) else { return false };
+            match kind {
+                Bulk::Archive => {
+                    archive::read(&name, BufReader::new(file), &mut tempfile::tempfile, &mut each);
+                }
+                Bulk::AppleHealth
+                | Bulk::GarminDays
+                | Bulk::StravaTable
+                | Bulk::TakeoutSession
+                | Bulk::TakeoutDays => read_stream(&name, file, &mut tempfile::tempfile, &mut each),
+            }
+        }
+        self.places.push(from..read.len());
+        true
+    }
+
+    /// Says whether the answer at this place is that of a file inside an export: its refusal does not fail
+    /// the command, as long as the export as a whole was of use.
+    pub(super) fn is_inside(&self, at: usize) -> bool {
+        self.places.iter().any(|places| places.contains(&at) && at + 1 < places.end)
+    }
+
+    /// Prints the line of an answer at this place, and the sum behind the last of an export; false when the
+    /// answer is no export's.
+    pub(super) fn print(
+        &mut self,
+        shell: &mut Shell,
+        at: usize,
+        imported: &Imported,
+        kept: Option<&Added>,
+    ) -> Result<bool, Failure> {
+        let Some(places) = self.places.iter().find(|places| places.contains(&at)).cloned() else {
+            return Ok(false);
+        };
+        let last = at + 1 == places.end;
+        if at == places.start {
+            self.sum = Sum::default();
+        }
+        // The last answer of an archive is about the archive itself.
+        let is_file = !last || places.len() == 1;
+        self.sum.add(imported, kept, is_file);
+        line(shell, imported, last)?;
+        if last {
+            self.sum.print(shell, kept.is_some())?;
+        }
+        Ok(true)
+    }
+}
+
+/// Opens a file that is an export; none for any other, also for one that cannot be opened.
+fn opened(path: &Path) -> Option<(File, Bulk)> {
+    let mut file = File::open(path).ok()?;
+    let mut head = Vec::new();
+    let most = u64::try_from(Bulk::HEAD).ok()?;
+    file.by_ref().take(most).read_to_end(&mut head).ok()?;
+    let kind = Bulk::detect(&head)?;
+    file.rewind().ok()?;
+    Some((file, kind))
+}
+
+fn line(shell: &mut Shell, imported: &Imported, last: bool) -> Result<(), Failure> {
+    let out = &mut shell.console;
+    let (tone, word) = print::word(imported.status);
+    let mut told = Vec::new();
+    if imported.activities.len() <= TOLD {
+        told.extend(imported.activities.iter().map(print::training));
+    } else {
+        told.push(counted(imported.activities.len(), "training"));
+    }
+    if !imported.steps_by_day.is_empty() {
+        told.push(counted(imported.steps_by_day.len(), "day") + " of steps");
+    }
+    let shown = match imported.status {
+        _ if last => SHOWN,
+        // Why a sound file gave nothing: its training stood in another one.
+        Status::Ok => usize::from(told.is_empty()),
+        Status::Partial | Status::Refused => 1,
+    };
+    let told = if told.is_empty() { String::new() } else { format!(": {}", told.join("; ")) };
+    out.line(format!("{}: {}{told}", out.paint(Tone::Strong, &imported.file), out.paint(tone, word)))?;
+    for problem in imported.problems.iter().take(shown) {
+        out.item(2, "-", &format!("{}: {}", problem.place, problem.what))?;
+    }
+    let more = imported.problems.len().saturating_sub(shown);
+    if more > 0 && shown > 0 {
+        out.line(format!("  and {more} more"))?;
+    }
+    Ok(())
+}
+
+impl Sum {
+    fn add(&mut self, imported: &Imported, kept: Option<&Added>, is_file: bool) {
+        self.files += usize::from(is_file);
+        self.trainings += imported.activities.len();
+        self.days += imported.steps_by_day.len();
+        self.partly += usize::from(is_file && imported.status == Status::Partial);
+        self.refused += usize::from(is_file && imported.status == Status::Refused);
+        if let Some(kept) = kept {
+            self.added += kept.added;
+            self.there += kept.already_there;
+            self.left_out += kept.left_out.len();
+        }
+    }
+
+    fn print(&self, shell: &mut Shell, kept: bool) -> Result<(), Failure> {
+        let mut told = vec![
+            counted(self.files, "file"),
+            counted(self.trainings, "training"),
+            counted(self.days, "day") + " of steps",
+        ];
+        let some = |told: &mut Vec<String>, n: usize, what: &str| {
+            if n > 0 {
+                told.push(format!("{n} {what}"));
+            }
+        };
+        some(&mut told, self.partly, "read in part");
+        some(&mut told, self.refused, "refused");
+        if kept {
+            told.push(format!("{} added", self.added));
+            some(&mut told, self.there, "in the journal already");
+            some(&mut told, self.left_out, "without a day: say it with --on DATE");
+        }
+        shell.console.text(0, &format!("In all: {}.", told.join(", ")))
+    }
+}
+
+fn counted(n: usize, what: &str) -> String {
+    if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
+}
