@@ -581,7 +581,6 @@ report-named = { $name } (nach eigenen Worten so von Fachleuten benannt; erzähl
 report-no-pattern = Nicht bekannt: Es wurden keine Fragen beantwortet.
 report-flags = Warnzeichen, die bestehen
 report-no-flags = Keine gemeldet, die bestehen.
-report-flag = { $name }, seit { $date }: { $soon }
 report-soon-ambulance = wir haben gesagt, den Notruf zu wählen
 report-soon-today = wir haben gesagt, sich am selben Tag untersuchen zu lassen
 report-soon-days = wir haben gesagt, zuerst zu Fachleuten zu gehen

@@ -581,7 +581,6 @@ report-named = { $name } (they say a clinician named it; told on { $date })
 report-no-pattern = Not known: no questions were answered.
 report-flags = Warning signs that stand
 report-no-flags = None reported that stands.
-report-flag = { $name }, since { $date }: { $soon }
 report-soon-ambulance = we said to call an ambulance
 report-soon-today = we said to be seen on the same day
 report-soon-days = we said to see a clinician first

@@ -57,18 +57,18 @@ fn only(imported: &Imported) -> &heelup_imports::Activity {
 
 #[test]
 fn a_track_is_measured_and_both_feet_are_counted() {
-    let imported = read("run.gpx", gpx(1201, 3.0).as_bytes());
+    let imported = read("run.gpx", gpx(1201, 3.1).as_bytes());
     assert_eq!((imported.status, imported.problems.len()), (Status::Ok, 0), "{:?}", imported.problems);
     let run = only(&imported);
     assert_eq!((run.sport, run.cadence_spm, run.steps, run.records), (Sport::Running, Some(170), None, 1201));
     assert_eq!(run.start.unwrap().to_string(), "2026-03-02T16:00:00Z");
     assert_eq!((run.duration_s, run.moving_s), (Some(1200.0), Some(1200.0)));
-    assert!((run.distance_m.unwrap() - 3600.0).abs() < 0.1);
+    assert!((run.distance_m.unwrap() - 3720.0).abs() < 0.1);
     assert_eq!(run.source.device.as_deref(), Some("Heelup sample"));
     let detail = run.detail.as_ref().unwrap();
     assert_eq!((detail.running_s, detail.heart_rate_bpm), (Some(1200), Some(140)));
     assert_eq!((detail.cadence[0].from_cm_s, detail.cadence[0].spm), (300, 170));
-    assert_eq!(detail.route.as_deref(), Some("0,0 0,3600"));
+    assert_eq!(detail.route.as_deref(), Some("0,0 0,3720"));
     assert_eq!((detail.opening_percent, detail.slices.len(), detail.doubts.len()), (Some(100), 120, 0));
 }
 

@@ -4,10 +4,16 @@ use axum::http::StatusCode;
 use serde_json::json;
 
 use crate::{
-    app::App,
+    app::{Answer, App},
     intake::{MIDPORTION, begin},
     runs::sample,
 };
+
+/// Returns the entry of the first run in the list.
+fn first_run(list: &Answer) -> String {
+    let rest = list.text.split("/runs/0").nth(1).and_then(|rest| rest.split(['"', '#']).next());
+    format!("0{}", rest.unwrap())
+}
 
 #[tokio::test]
 async fn many_files_go_in_at_once_and_each_has_its_line() {
@@ -46,8 +52,7 @@ async fn a_run_is_told_afterwards_and_keeps_what_the_device_said() {
     app.upload_all("/runs/read", &files).await;
     let list = app.get("/runs").await;
     list.must_say("How did it feel?").must_say("Week by week");
-    let id =
-        list.text.split("/runs/").nth(1).and_then(|rest| rest.split(['"', '#']).next()).unwrap().to_owned();
+    let id = first_run(&list);
     let page = app.get(&format!("/runs/{id}")).await;
     page.must_say("What was recorded").must_say("Keep this");
     let entry = page.field("entry");
@@ -75,8 +80,7 @@ async fn what_is_no_run_has_no_page_and_a_wrong_score_is_named() {
     }
     app.post("/runs", &[("date", "2026-03-02"), ("km", "5"), ("sport", "running")]).await;
     let list = app.get("/runs").await;
-    let id =
-        list.text.split("/runs/").nth(1).and_then(|rest| rest.split(['"', '#']).next()).unwrap().to_owned();
+    let id = first_run(&list);
     let wrong = app.post(&format!("/runs/{id}"), &[("effort", "12")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     wrong.must_say("12");

@@ -311,7 +311,7 @@ fn inside(path: &Path, text: &str) -> Result<String, Failure> {
     if let Some(folder) = FOLDERS.into_iter().find(|folder| above.as_deref() == Some(folder)) {
         return Ok(format!("{folder}/{name}"));
     }
-    if matches!(name.as_str(), "sources.toml" | "rules.toml") {
+    if matches!(name.as_str(), "sources.toml" | "rules.toml" | "runs.toml") {
         return Ok(name);
     }
     if name.ends_with(".md") {
