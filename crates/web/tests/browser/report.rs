@@ -11,7 +11,7 @@ use crate::{
 };
 
 const fn of(story: &'static str, day: &'static str) -> Somebody {
-    Somebody { story: Some(story), day, told: Told::Everything }
+    Somebody { story: Some(story), day, told: Told::Everything, runs: false }
 }
 
 /// Somebody in the third month, with a test and steps up.
