@@ -183,7 +183,7 @@ goal-back = Dieses Ziel zurücknehmen
 goal-change = Ein anderes Ziel
 goal-set = Was möchtest du laufen?
 goal-event = Wie heißt es? (darf leer bleiben)
-goal-day = An welchem Tag? (darf offen bleiben)
+goal-day = Tag (darf offen bleiben)
 goal-keep = Ziel festhalten
 goal-before = Frühere Ziele
 
@@ -215,3 +215,5 @@ runs-way-back = Schritt für Schritt zurück zum Laufen
 load-week-overall = Die letzten 7 Tage ergaben { $percent } % deiner üblichen Woche: { $week } Gehschritte, sonst { $usual }.
 load-week-high = Die hohe Belastung der letzten 7 Tage ergab { $percent } % deiner üblichen Woche: { $week } Gehschritte, sonst { $usual }.
 load-day-high = Die hohe Belastung dieses Tages, { $high } Gehschritte, liegt deutlich über der höchsten der letzten { $days } Tage, { $highest }.
+says-unanswered = Weder Schmerz noch ein Morgen danach ist von ihnen bekannt.
+ledger-lead-plantar = Schritte, Stehen und Laufen, Tag für Tag, soweit sie gesagt wurden.

@@ -183,7 +183,7 @@ goal-back = Take this goal back
 goal-change = Another goal
 goal-set = What would you like to run?
 goal-event = What is it called? (you may leave this out)
-goal-day = On which day? (may stay open)
+goal-day = Day (may stay open)
 goal-keep = Keep this goal
 goal-before = Earlier goals
 
@@ -215,3 +215,5 @@ runs-way-back = Back to running, step by step
 load-week-overall = The last 7 days came to { $percent } % of your usual week: { $week } walking steps, usually { $usual }.
 load-week-high = High load of the last 7 days came to { $percent } % of your usual week: { $week } walking steps, usually { $usual }.
 load-day-high = This day’s high load, { $high } walking steps, is well above the highest of the last { $days } days, { $highest }.
+says-unanswered = No pain and no morning after is known of them.
+ledger-lead-plantar = Steps, standing and running, day by day, as far as they were told.

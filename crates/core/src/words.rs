@@ -28,7 +28,7 @@ pub use fork::forks;
 pub use head::card;
 pub use ladder::{WorkoutWords, calendar_name, order_of_day, proposal_about, proposal_title, workout};
 pub use language::{Language, Said};
-pub use ledger::load_remark;
+pub use ledger::{load_remark, thousands};
 pub use may::{MayCard, may_card};
 pub use note::note;
 pub use operation::clinician_dose;

@@ -42,7 +42,7 @@ fn a_real_workout_of_apple_health() {
     assert_eq!(facts["workout[0].distance_unit"], "mi");
     let metres = facts["workout[0].distance"].as_f64().unwrap() * 1609.344;
     assert!((run.distance_m.unwrap() - metres).abs() < 0.02);
-    assert_eq!((run.sport, run.source.device.as_deref()), (Sport::Running, Some("Apple Watch")));
+    assert_eq!((run.sport, run.source.device.as_deref()), (Sport::Running, Some("Apple\u{a0}Watch")));
     assert!(facts["workout[0].start"].as_str().unwrap().starts_with("2016-11-14 07:25:41 -0700"));
     let start = run.start.unwrap();
     assert_eq!(start.at.to_string(), "2016-11-14T14:25:41Z");

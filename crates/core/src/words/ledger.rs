@@ -6,7 +6,7 @@ use crate::load::{LoadRemark, LoadSeen};
 /// Returns a remark on load in words.
 #[must_use]
 pub fn load_remark(language: Language, remark: &LoadRemark) -> String {
-    let told = |steps: u32| grouped(language, steps).into();
+    let told = |steps: u32| thousands(language, steps).into();
     match remark.seen {
         LoadSeen::Overall { percent, week, usual } => language.tell(
             "load-week-overall",
@@ -22,12 +22,13 @@ pub fn load_remark(language: Language, remark: &LoadRemark) -> String {
 }
 
 /// Returns a count with its thousands apart: 9,400; in German 9.400.
-fn grouped(language: Language, count: u32) -> String {
+#[must_use]
+pub fn thousands(language: Language, count: u32) -> String {
     if count < 1000 {
         return count.to_string();
     }
     let mark = language.of_two([",", "."]);
-    format!("{}{mark}{:03}", grouped(language, count / 1000), count % 1000)
+    format!("{}{mark}{:03}", thousands(language, count / 1000), count % 1000)
 }
 
 #[cfg(test)]
@@ -36,8 +37,8 @@ mod tests {
 
     #[test]
     fn thousands_stand_apart_as_the_language_has_it() {
-        assert_eq!(grouped(Language::English, 1_234_567), "1,234,567");
-        assert_eq!(grouped(Language::German, 9_004), "9.004");
-        assert_eq!(grouped(Language::English, 999), "999");
+        assert_eq!(thousands(Language::English, 1_234_567), "1,234,567");
+        assert_eq!(thousands(Language::German, 9_004), "9.004");
+        assert_eq!(thousands(Language::English, 999), "999");
     }
 }

@@ -5,6 +5,8 @@ use heelup_core::{
     words::Language,
 };
 
+pub(crate) use heelup_core::words::thousands;
+
 use crate::days;
 
 /// The picture, ready to be set.
@@ -136,15 +138,6 @@ fn row(language: Language, day: &LedgerDay) -> TableRow {
             day.steps.map(|s| thousands(language, s.overall)),
         ],
     }
-}
-
-/// Returns a count with its thousands apart: 9,400; in German 9.400.
-pub(crate) fn thousands(language: Language, count: u32) -> String {
-    if count < 1000 {
-        return count.to_string();
-    }
-    let mark = language.of_two([",", "."]);
-    format!("{}{mark}{:03}", thousands(language, count / 1000), count % 1000)
 }
 
 #[cfg(test)]

@@ -71,6 +71,7 @@ pub(super) fn line(shell: &mut Shell, imported: &Imported, kept: Option<&Added>)
         left_out.or_else(problem).unwrap_or_default()
     };
     let what = match imported.activities.as_slice() {
+        [] if imported.steps_by_day.len() == 1 => "1 day of steps".to_owned(),
         [] => format!("{} days of steps", imported.steps_by_day.len()),
         [one] => print::training(one),
         more => format!("{} trainings", more.len()),
