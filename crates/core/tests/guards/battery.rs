@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heelup_core::{
     care::Care,
-    catalog::{Catalog, Files, Outside, Problem, Rules},
+    catalog::{Catalog, Files, Outside, Problem, Protocol, Rules},
     programme::{Programme, compile},
     story,
 };
@@ -77,30 +77,33 @@ impl Battery {
         }
     }
 
-    /// Returns who notices first that a number has changed; `None`: nobody.
+    /// Returns who notices first that a number has changed; `None`: nobody. The quickest is asked first.
     pub(super) fn notices(&self, number: &Number, changed: &str) -> Option<Noticed> {
         let room = &self.rooms[&number.file];
         let text = number.put(&room.files[&number.file], changed);
-        let Some(care) = self.with(room, &number.file, &text) else { return Some(Noticed::Check) };
-        let now = |id: &String| &care.programmes[id];
-        let same = |id: &String| {
-            let (was, is) = (&self.care.programmes[id], now(id));
+        let Some(made) = self.made(room, &number.file, &text) else { return Some(Noticed::Check) };
+        let pairs = || room.touched.iter().map(|id| &self.care.programmes[id]).zip(&made.programmes);
+        let same = |(was, is): (&Programme, &Programme)| {
             (&was.places, &was.table, &was.limits) == (&is.places, &is.table, &is.limits)
         };
-        if number.says.contains("like = ") && room.touched.iter().all(same) && self.care.rules == care.rules {
+        if number.says.contains("like = ") && pairs().all(same) && self.care.rules == made.rules {
             return Some(Noticed::Same);
         }
-        if room.touched.iter().any(|id| every_dose(&self.care.programmes[id]) != every_dose(now(id))) {
+        if pairs().any(|(was, is)| every_dose(was) != every_dose(is)) {
             return Some(Noticed::Dose);
         }
+        let programmes: Vec<&Programme> = made.programmes.iter().collect();
+        if clinical::said_of(&programmes, &number.file, &text) != room.said {
+            return Some(Noticed::Clinical);
+        }
+        if self.refuses(room, &number.file, &text) {
+            return Some(Noticed::Check);
+        }
+        let care = made.put_into(self.care.clone());
         for (n, life) in LIVES.iter().enumerate() {
             if room.touched.iter().any(|id| live(life, &care, id).as_ref() != self.lives[id].get(n)) {
                 return Some(Noticed::Life);
             }
-        }
-        let programmes: Vec<&Programme> = room.touched.iter().map(now).collect();
-        if clinical::said_of(&programmes, &number.file, &text) != room.said {
-            return Some(Noticed::Clinical);
         }
         let about = |follows: &[String]| follows.iter().any(|f| room.touched.contains(f));
         let alone = |follows: &[String]| follows.iter().all(|f| care.programmes.contains_key(f));
@@ -112,30 +115,61 @@ impl Battery {
         noticed.then_some(Noticed::Story)
     }
 
-    /// Returns the care with one file changed; none if that file is refused.
-    fn with(&self, room: &Room, file: &str, text: &str) -> Option<Care> {
-        let mut files = room.files.clone();
-        files.insert(file.to_owned(), text.to_owned());
-        let mut care = self.care.clone();
+    /// Returns what one changed file decides, read alone; none if it makes no programme.
+    fn made(&self, room: &Room, file: &str, text: &str) -> Option<Made> {
+        let mut made = Made { rules: self.care.rules.clone(), protocols: Vec::new(), programmes: Vec::new() };
         if file == "rules.toml" {
-            care.rules = toml::from_str::<Rules>(text).ok()?;
+            made.rules = toml::from_str::<Rules>(text).ok()?;
         } else {
-            let (read, problems) = Catalog::parse_with(&files, &outside(&care));
-            if problems.iter().any(|p| !room.problems.contains(&told(p))) {
+            let one = Files::from([(file.to_owned(), text.to_owned())]);
+            made.protocols.extend(Catalog::parse_with(&one, &outside(&self.care)).0.protocols);
+        }
+        let known = &self.care.catalog;
+        for id in &room.touched {
+            let of = |id: &String| {
+                made.protocols
+                    .iter()
+                    .find(|(own, _)| own == id)
+                    .map(|(_, p)| p)
+                    .or_else(|| known.protocols.get(id))
+            };
+            // A file of the touched programme itself that holds no protocol any more is refused.
+            if file.ends_with(&format!("/{id}.toml")) && made.protocols.is_empty() {
                 return None;
             }
-            care.catalog.protocols.extend(read.protocols);
-            care.catalog.instruments.extend(read.instruments);
-            care.catalog.exercises.extend(read.exercises);
-        }
-        for id in &room.touched {
-            let protocol = care.catalog.protocols.get(id)?;
-            let after = protocol.after.as_ref().and_then(|a| care.catalog.protocols.get(a.get_ref()));
+            let protocol = of(id)?;
+            let after = protocol.after.as_ref().and_then(|a| of(a.get_ref()));
             let file = format!("protocols/{id}.toml");
-            let made = compile(protocol, after, &care.catalog.exercises, &care.rules, &file, "").ok()?;
-            care.programmes.insert(id.clone(), made);
+            let programme = compile(protocol, after, &known.exercises, &made.rules, &file, "").ok()?;
+            made.programmes.push(programme);
         }
-        Some(care)
+        Some(made)
+    }
+
+    /// Says whether the check refuses a changed file among those it needs.
+    fn refuses(&self, room: &Room, file: &str, text: &str) -> bool {
+        let mut files = room.files.clone();
+        files.insert(file.to_owned(), text.to_owned());
+        let (_, problems) = Catalog::parse_with(&files, &outside(&self.care));
+        problems.iter().any(|p| !room.problems.contains(&told(p)))
+    }
+}
+
+/// What a changed file decides.
+struct Made {
+    rules: Rules,
+    protocols: Vec<(String, Protocol)>,
+    /// In the order of the room's touched.
+    programmes: Vec<Programme>,
+}
+
+impl Made {
+    fn put_into(self, mut care: Care) -> Care {
+        care.rules = self.rules;
+        care.catalog.protocols.extend(self.protocols);
+        let named = self.programmes.into_iter().map(|made| (made.protocol.id.clone(), made));
+        care.programmes.extend(named);
+        care
     }
 }
 
