@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 pub use build::look_ahead;
-pub use fortnight::{Proposal, proposals};
+pub use fortnight::{FORTNIGHT, Proposal, proposals};
 pub use suppose::sets_of;
 
 use crate::{

@@ -13,7 +13,7 @@ mod side;
 mod twice;
 
 pub use add::{day_load, ledger_day};
-pub use budget::{Budget, budget};
+pub use budget::{Budget, budget, planned};
 pub use compare::{LoadRemark, LoadSeen, compare};
 pub use exposure::{Exposure, exposure};
 pub use ledger::*;

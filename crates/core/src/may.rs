@@ -8,11 +8,13 @@ mod ahead;
 mod answer;
 mod barred;
 mod judge;
+mod next;
 mod room;
 
 use crate::{care::Care, record::Record, runs::Look, today::Course, units::LocalDate};
 
 pub use answer::{Answer, Ask, AskedRun, Because, Condition, Instead, Question, Verdict};
+pub use next::next_run;
 
 /// Why a question has no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

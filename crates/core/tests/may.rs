@@ -3,11 +3,11 @@
 mod laws;
 
 use heelup_core::{
-    journal::{Fact, FlagReport, LoadClass, Run, SetDone},
-    may::{Answer, Ask, AskedRun, Because, Condition, Instead, MayError, Question, Verdict, may_i},
+    journal::{Fact, FlagReport, LoadClass, Run, RunGoal, SetDone},
+    may::{Answer, Ask, AskedRun, Because, Condition, Instead, MayError, Question, Verdict, may_i, next_run},
     today::Course,
     units::Involved,
-    words::may_card,
+    words::{may_card, next_run_line},
 };
 
 use crate::{
@@ -243,4 +243,47 @@ fn the_words_are_there_in_both_languages() {
     for (a, b) in english.why.iter().chain(&english.instead).zip(german.why.iter().chain(&german.instead)) {
         assert!(a != b && !b.contains("may-"), "{a} / {b}");
     }
+}
+
+fn next(person: &Person, today: i32) -> Option<Answer> {
+    let record = person.record();
+    let course = Course::walk(&record, care(), on(today));
+    next_run(&record, care(), &course, on(today))
+}
+
+#[test]
+fn the_next_run_is_the_first_day_with_room_and_what_it_offers_is_a_yes() {
+    let person = runner();
+    let offered = next(&person, 28).unwrap();
+    let Verdict::Shorter { metres: Some(metres), minutes: Some(minutes) } = offered.verdict else {
+        panic!("{offered:?}")
+    };
+    assert_eq!((offered.question.on, metres), (on(28), 2_800));
+    let run = AskedRun { metres: Some(metres), minutes: Some(minutes), ..AskedRun::default() };
+    assert_eq!(may(&person, 28, 28, run).verdict, Verdict::Yes);
+    assert_eq!(next_run_line(&offered, care()), "Next run: today, up to 2.8 km.");
+}
+
+#[test]
+fn nobody_who_does_not_run_is_told_of_a_next_run() {
+    assert_eq!(next(&Person::well(), 2), None);
+    let mut treated = Person::treated(FOUR_STAGE, "both-legs.1");
+    treated.calm(1..=2);
+    assert_eq!(next(&treated, 2), None);
+    let race = RunGoal { event: None, distance_m: Some(10_000), on: Some(on(60)) };
+    treated.says(2, Fact::RunGoalSet(race));
+    let told = next(&treated, 2).unwrap();
+    assert_eq!(told.verdict, Verdict::NotYet { earliest: None });
+    let line = next_run_line(&told, care());
+    assert!(
+        line.starts_with("Next run: none in sight for two weeks. The last 30 days know no run of yours"),
+        "{line}"
+    );
+}
+
+#[test]
+fn on_the_ladder_the_next_run_is_told_in_minutes() {
+    let told = next(&on_the_ladder("first-minutes.1"), 3).unwrap();
+    let line = next_run_line(&told, care());
+    assert!(told.is_of_a_ladder() && line.contains("minutes") && !line.contains("km"), "{line}");
 }

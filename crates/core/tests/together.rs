@@ -10,7 +10,7 @@ use crate::care;
 
 fn pair(joined: Joined, strength: &str, beside: &str) -> heelup_core::verify::Pair {
     let care = care();
-    together(&care.programmes[strength], &care.programmes[beside], joined)
+    together(care, &care.programmes[strength], &care.programmes[beside], joined)
 }
 
 const STRENGTH: &str = "achilles-midportion-four-stage";
@@ -34,6 +34,7 @@ fn strength_and_the_ladder_hold_together() {
         let found = pair(JOINED, strength, beside);
         assert!(found.holds(), "{found:#?}");
         assert!(found.states > 10_000 && found.both > 1_000, "it looks at something: {found:?}");
+        assert!(found.most > 1_000, "a day of both is load: {found:?}");
     }
 }
 
@@ -41,10 +42,9 @@ fn strength_and_the_ladder_hold_together() {
 fn two_programmes_that_do_not_hear_each_other_rise_together() {
     let deaf = Joined { barring: |outside, _| if outside { Barred::Outside } else { Barred::No }, ..JOINED };
     let broken = pair(deaf, STRENGTH, LADDER).broken;
-    assert!(
-        broken.contains_key(&Together::OneIncrease) && broken.contains_key(&Together::Answered),
-        "{broken:?}"
-    );
+    for claim in [Together::OneIncrease, Together::Answered, Together::Budget] {
+        assert!(broken.contains_key(&claim), "{claim:?}: {broken:?}");
+    }
 }
 
 #[test]

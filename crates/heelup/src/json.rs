@@ -9,5 +9,5 @@ mod plan;
 mod reason;
 mod rule;
 
-pub(crate) use plan::{Plan, flagged, plan};
+pub(crate) use plan::{Plan, flagged, next_run, plan};
 pub(crate) use reason::{Reason, reasons};

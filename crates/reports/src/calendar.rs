@@ -48,12 +48,15 @@ fn event(text: &mut String, language: Language, proposal: &Proposal, today: Loca
 /// The day that sequences are counted from: the first of January 2020.
 const EPOCH: i32 = 18_262;
 
-fn compact(date: LocalDate) -> String {
+/// Writes a day as a calendar file does: 20260321.
+#[must_use]
+pub fn compact(date: LocalDate) -> String {
     date.to_string().replace('-', "")
 }
 
 /// Marks what has a meaning of its own in a calendar file.
-fn marked(text: &str) -> String {
+#[must_use]
+pub fn marked(text: &str) -> String {
     text.replace('\\', "\\\\").replace(',', "\\,").replace(';', "\\;").replace('\n', "\\n")
 }
 

@@ -10,11 +10,12 @@ use axum::{
 };
 use heelup_core::{
     care::Care,
-    journal::{Entry, PersonId, ProgrammeId},
-    record::{Begun, Record},
+    journal::{Entry, EntryId, Fact, PersonId, ProgrammeId},
+    may::next_run,
+    record::{Begun, Record, effective},
     today::{Course, DayAnswer, Unfollowed, answers},
     units::LocalDate,
-    words::Language,
+    words::{Language, next_run_line},
 };
 
 use crate::{
@@ -96,6 +97,29 @@ impl Visit {
     /// Returns a running programme by its id.
     pub(crate) fn programme(&self, id: ProgrammeId) -> Option<&Begun> {
         self.running().find(|p| p.id == id)
+    }
+
+    /// Returns an entry that stands as it is said now: its id, its day, its fact.
+    pub(crate) fn said(&self, id: &str) -> Result<(EntryId, LocalDate, &Fact), PageError> {
+        let id: EntryId = id.parse().map_err(|_| PageError::NotFound)?;
+        let entries = effective(&self.person()?.entries);
+        let said = entries.iter().find(|said| said.id == id).ok_or(PageError::NotFound)?;
+        Ok((id, said.date, said.fact))
+    }
+
+    /// Returns the way up to today and the day's answers, for a page that needs both.
+    pub(crate) fn way<'a>(&'a self, state: &'a AppState) -> Result<(Course<'a>, Vec<DayAnswer>), PageError> {
+        let (record, care) = (&self.person()?.record, self.care(state));
+        let course = Course::walk(record, care, self.now.date);
+        let answers = answers(record, care, &course, self.now.date);
+        Ok((course, answers))
+    }
+
+    /// Says when the next run may be, to somebody who runs.
+    pub(crate) fn next_run(&self, state: &AppState) -> Option<String> {
+        let (record, care) = (&self.who.as_ref()?.record, self.care(state));
+        let course = Course::walk(record, care, self.now.date);
+        next_run(record, care, &course, self.now.date).map(|next| next_run_line(&next, care))
     }
 
     /// Returns who is looking, where a page makes no sense without anybody.

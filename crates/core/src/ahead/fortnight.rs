@@ -16,6 +16,9 @@ use crate::{
     units::{LocalDate, Pain, Stiffness},
 };
 
+/// Days that a look ahead covers: two weeks.
+pub const FORTNIGHT: u8 = 14;
+
 /// The main work of one programme on a day to come.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Proposal {

@@ -38,27 +38,30 @@ pub struct Budget {
 /// Returns the budget of an answer's day.
 #[must_use]
 pub fn budget(record: &Record, care: &Care, course: &Course<'_>, answer: &DayAnswer) -> Budget {
-    let planned = |lines: &[DoseLine], times: u8| {
-        let side = match answer.side {
-            Involved::Left => Side::Left,
-            Involved::Right | Involved::Both => Side::Right,
-        };
-        let mut pulls = Pulls::default();
-        for line in lines {
-            for _ in 0..u16::from(line.sets) * u16::from(times) {
-                plan_set(&mut pulls, line, side, record, care);
-            }
-        }
-        pulls.bins(&care.rules.ledger)
+    let side = match answer.side {
+        Involved::Left => Side::Left,
+        Involved::Right | Involved::Both => Side::Right,
     };
     let day = ledger_day(record, care, course, answer.side, answer.date);
     Budget {
-        allowed: planned(&answer.plan, answer.sessions),
-        left: planned(&answer.remaining, 1),
+        allowed: planned(record, care, &answer.plan, answer.sessions, side),
+        left: planned(record, care, &answer.remaining, 1, side),
         spent: day.exercises,
         runs: day.runs,
         steps: day.steps,
     }
+}
+
+/// Returns what so many sessions of a dose come to on a side, done as written.
+#[must_use]
+pub fn planned(record: &Record, care: &Care, dose: &[DoseLine], sessions: u8, side: Side) -> Bins {
+    let mut pulls = Pulls::default();
+    for line in dose {
+        for _ in 0..u16::from(line.sets) * u16::from(sessions) {
+            plan_set(&mut pulls, line, side, record, care);
+        }
+    }
+    pulls.bins(&care.rules.ledger)
 }
 
 /// One set as it is written in the plan.

@@ -30,6 +30,30 @@ pub struct LedgerDay {
     pub steps: Option<Bins>,
 }
 
+impl LedgerDay {
+    /// Returns everything that is known of the day together.
+    #[must_use]
+    pub fn overall(&self) -> u32 {
+        self.sum(|bins| bins.overall)
+    }
+
+    /// Returns what of it came with a high peak.
+    #[must_use]
+    pub fn high(&self) -> u32 {
+        self.sum(|bins| bins.high)
+    }
+
+    /// Says whether any load is known: a morning told, and no work and no steps, is none.
+    #[must_use]
+    pub fn is_known(&self) -> bool {
+        self.known != Known::Unknown && (self.steps.is_some() || self.overall() > 0)
+    }
+
+    fn sum(&self, of: fn(&Bins) -> u32) -> u32 {
+        of(&self.exercises) + of(&self.runs) + self.steps.as_ref().map_or(0, of)
+    }
+}
+
 /// How much of a day's load is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]

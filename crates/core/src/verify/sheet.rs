@@ -128,7 +128,9 @@ fn pair(pair: &Pair) -> (String, String) {
     let (states, steps) = (grouped(pair.states as u64), grouped(pair.steps as u64));
     let mut text = format!("{states} pairs of states, {steps} days asked about, {} days deep: ", pair.days);
     if pair.holds() {
-        text.push_str("all of it holds.");
+        let most = grouped(u64::from(pair.most));
+        let _ =
+            write!(text, "all of it holds. The heaviest day of both comes to about {most} walking steps. ");
     }
     for (claim, case) in &pair.broken {
         let _ = write!(text, "broken: {} ({case}). ", claim.words());
@@ -191,7 +193,8 @@ const TOGETHER: [&str; 3] = [
     "A strength programme and what it lets run beside it are also driven as a pair, joined as on a real day, from every two \
      doses on which both are ready to rise: never two increases on one morning, none while one waits for its answer, \
      none on a worse morning or after too much pain, a red flag stops both, days between and days in a week are kept, \
-     and a day that asks for both asks for the outing first. That look is bounded to some days and is no proof by itself.",
+     a day that asks for both asks for the outing first, and what both ask for grows by one step of one of them at \
+     most, by the load ledger for the reference body mass, and never on a bad day. That look is bounded to some days and is no proof by itself.",
 ];
 
 const LIMITS: &str = "It says that the rules are kept, not that the rules are right: no clinician has approved them yet. \

@@ -1,7 +1,10 @@
 //! Remarks on a week of load in words: against the person's own weeks, without a claim about injuries.
 
 use super::Language;
-use crate::load::{LoadRemark, LoadSeen};
+use crate::{
+    care::Care,
+    load::{Budget, LoadRemark, LoadSeen},
+};
 
 /// Returns a remark on load in words.
 #[must_use]
@@ -19,6 +22,20 @@ pub fn load_remark(language: Language, remark: &LoadRemark) -> String {
         LoadSeen::Day { high, highest, days } => language
             .tell("load-day-high", [("high", told(high)), ("highest", told(highest)), ("days", days.into())]),
     }
+}
+
+/// Says what of the day's plan is left, in walking steps of the involved side.
+#[must_use]
+pub fn budget_line(care: &Care, budget: &Budget) -> String {
+    // An estimate is told to the ten.
+    let told = |steps: u32| thousands(care.language, steps.saturating_add(5) / 10 * 10).into();
+    let percent = care.rules.ledger.uncertainty_percent.into();
+    let values = [
+        ("allowed", told(budget.allowed.overall)),
+        ("left", told(budget.left.overall)),
+        ("percent", percent),
+    ];
+    care.language.tell("budget-line", values)
 }
 
 /// Returns a count with its thousands apart: 9,400; in German 9.400.

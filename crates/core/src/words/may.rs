@@ -39,6 +39,30 @@ pub fn may_card(answer: &Answer, care: &Care) -> MayCard {
     }
 }
 
+/// Says when the next run may be and how much of it, in a line for the day's plan.
+#[must_use]
+pub fn next_run_line(next: &Answer, care: &Care) -> String {
+    let language = care.language;
+    let on = next.question.on;
+    match next.verdict {
+        Verdict::Shorter { metres, minutes } => {
+            let far = metres.filter(|_| !next.is_of_a_ladder());
+            let most = amount(language, far, minutes.filter(|_| far.is_none())).into();
+            if on == next.asked_on {
+                language.tell("next-run-today", [("most", most)])
+            } else {
+                language.tell("next-run-on", [("day", day_and_date(language, on).into()), ("most", most)])
+            }
+        }
+        Verdict::Yes => language.tell("next-run-any", [("day", day_and_date(language, on).into())]),
+        Verdict::NotYet { earliest: Some(_) } => language.say("next-run-morning"),
+        Verdict::NotYet { earliest: None } => {
+            let why = next.reasons.first().map(|why| because(care, why)).unwrap_or_default();
+            language.tell("next-run-none", [("why", why.into())])
+        }
+    }
+}
+
 fn head(language: Language, answer: &Answer) -> String {
     let on = answer.question.on;
     let day = |date: LocalDate| day_and_date(language, date).into();

@@ -284,14 +284,16 @@ fn print_pairs(out: &mut Console, pairs: &[Pair]) -> Result<(), Failure> {
         return Ok(());
     }
     out.gap()?;
-    let head = format!("{:<63}{:>8}{:>5}{:>8}  {}", "together", "states", "days", "both", "proof");
+    let head =
+        format!("{:<63}{:>8}{:>5}{:>8}{:>9}  {}", "together", "states", "days", "both", "load", "proof");
     out.line(out.paint(Tone::Strong, &head))?;
     for pair in pairs {
         let names = format!("{} + {}", pair.strength, pair.beside);
         let (states, both) = (grouped(pair.states as u64), grouped(pair.both as u64));
+        let load = grouped(u64::from(pair.most));
         let (tone, word) = if pair.holds() { (Tone::Good, "holds") } else { (Tone::Stop, "BROKEN") };
         let word = out.paint(tone, word);
-        out.line(format!("{names:<63}{states:>8}{:>5}{both:>8}  {word}", pair.days))?;
+        out.line(format!("{names:<63}{states:>8}{:>5}{both:>8}{load:>9}  {word}", pair.days))?;
         for (claim, case) in &pair.broken {
             out.text(2, &format!("{}: {case}", claim.words()))?;
         }
@@ -299,7 +301,11 @@ fn print_pairs(out: &mut Console, pairs: &[Pair]) -> Result<(), Failure> {
     let claims: Vec<&str> = Together::ALL.into_iter().map(Together::words).collect();
     out.text(
         0,
-        &format!("Together: {}. A bounded look, so many days from doses ready to rise.", claims.join("; ")),
+        &format!(
+            "Together: {}. A bounded look, so many days from doses ready to rise. Load: of the \
+             heaviest day of both, in walking steps of one side at the reference body mass (an estimate).",
+            claims.join("; ")
+        ),
     )
 }
 

@@ -4,10 +4,13 @@ mod print;
 
 use heelup_core::{
     care::{Care, Unkept},
+    catalog::Site,
+    load::{Budget, budget},
+    may::{Answer, next_run},
     record::Record,
     today::{Course, DayAnswer, Unfollowed, answers},
     units::LocalDate,
-    words::{Language, unkept},
+    words::{Language, next_run_line, unkept},
 };
 
 use super::say;
@@ -56,10 +59,14 @@ impl PlanOf {
     }
 }
 
+/// A programme's answer and its budget; none for a heel that the load numbers were not made for.
+type Said = (DayAnswer, Option<Budget>);
+
 /// A day, ready to be shown.
 pub(super) enum View {
-    /// The answers of the programmes that run: the one asked for, or the first, then the others.
-    Answers(Box<DayAnswer>, Vec<DayAnswer>),
+    /// The answers of the programmes that run, each with its budget: the one asked for, or the first, then the others;
+    /// and when the next run may be, for somebody who runs.
+    Answers(Box<Said>, Vec<Said>, Option<Box<Answer>>),
     /// A red flag stands and no programme runs.
     Flagged(Box<Plan>),
 }
@@ -76,7 +83,13 @@ pub(super) fn of(record: &Record, care: &Care, date: LocalDate, asked: Option<&s
         None => 0,
     };
     let first = all.remove(first);
-    Some(View::Answers(Box::new(first), all))
+    let next = next_run(record, care, &course, date).map(Box::new);
+    let with_budget = |answer: DayAnswer| {
+        let known = care.programme_of(&answer).is_some_and(|p| p.protocol.site != Site::Plantar);
+        let budget = known.then(|| budget(record, care, &course, &answer));
+        (answer, budget)
+    };
+    Some(View::Answers(Box::new(with_budget(first)), all.into_iter().map(with_budget).collect(), next))
 }
 
 impl View {
@@ -84,9 +97,13 @@ impl View {
     pub(super) fn json(self, care: &Care) -> Plan {
         match self {
             Self::Flagged(plan) => *plan,
-            Self::Answers(first, others) => Plan {
-                other_programmes: others.iter().map(|answer| json::plan(answer, care)).collect(),
-                ..json::plan(&first, care)
+            Self::Answers(first, others, next) => Plan {
+                next_run: next.map(|next| json::next_run(&next, care)),
+                other_programmes: others
+                    .iter()
+                    .map(|(answer, budget)| json::plan(answer, budget.as_ref(), care))
+                    .collect(),
+                ..json::plan(&first.0, first.1.as_ref(), care)
             },
         }
     }
@@ -95,13 +112,15 @@ impl View {
     pub(super) fn print(&self, shell: &mut Shell, care: &Care) -> Result<(), Failure> {
         match self {
             Self::Flagged(plan) => print::flagged(shell, care, plan),
-            Self::Answers(first, others) => {
-                print::answer(shell, care, first)?;
-                for answer in others {
+            Self::Answers(first, others, next) => {
+                print::answer(shell, care, &first.0, first.1.as_ref())?;
+                for (answer, budget) in others {
                     shell.console.gap()?;
-                    print::answer(shell, care, answer)?;
+                    print::answer(shell, care, answer, budget.as_ref())?;
                 }
-                Ok(())
+                let Some(next) = next else { return Ok(()) };
+                shell.console.gap()?;
+                shell.console.text(0, &next_run_line(next, care))
             }
         }
     }

@@ -1,7 +1,7 @@
 //! The day's load and the days around it.
 
 use heelup_core::{
-    load::{Bins, DayLoad, Known, LedgerDay, Mean},
+    load::{self, Bins, DayLoad, Known, LedgerDay, Mean},
     units::LocalDate,
 };
 use schemars::JsonSchema;
@@ -24,6 +24,24 @@ pub(crate) struct Load {
     pub(crate) uncertainty_percent: u8,
     /// The version of the load numbers.
     pub(crate) version: String,
+    /// What the decision allows today, what is done of it, and what is left; null for a heel that these
+    /// numbers were not made for.
+    pub(crate) budget: Option<Budget>,
+}
+
+/// The day's budget. Load beside the plan is told and never subtracted: a plan shrinks by a decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub(crate) struct Budget {
+    /// What today's plan comes to; nothing on a day without one.
+    pub(crate) allowed: Part,
+    /// What is left of it.
+    pub(crate) left: Part,
+    /// All exercises done today, planned or not.
+    pub(crate) spent: Part,
+    /// Runs and other trainings done today.
+    pub(crate) runs: Part,
+    /// Steps outside runs; null when nobody counted.
+    pub(crate) steps: Option<Part>,
 }
 
 /// One day of load.
@@ -68,7 +86,7 @@ pub(crate) struct Average {
 }
 
 /// Takes over a day's load.
-pub(super) fn load(load: &DayLoad) -> Load {
+pub(super) fn load(load: &DayLoad, budget: Option<&load::Budget>) -> Load {
     Load {
         unit: "walking-steps",
         today: day(&load.today),
@@ -77,15 +95,12 @@ pub(super) fn load(load: &DayLoad) -> Load {
         chronic: load.chronic.map(average),
         uncertainty_percent: load.uncertainty_percent,
         version: load.version.clone(),
+        budget: budget.map(self::budget),
     }
 }
 
 fn day(day: &LedgerDay) -> Day {
     let known = day.known != Known::Unknown;
-    let sum = |of: fn(&Bins) -> u32| {
-        let steps = day.steps.as_ref().map_or(0, of);
-        known.then(|| of(&day.exercises).saturating_add(of(&day.runs)).saturating_add(steps))
-    };
     Day {
         date: day.date,
         known: match day.known {
@@ -93,11 +108,21 @@ fn day(day: &LedgerDay) -> Day {
             Known::Partial => "partial",
             Known::Full => "full",
         },
-        overall: sum(|bins| bins.overall),
-        high: sum(|bins| bins.high),
+        overall: known.then(|| day.overall()),
+        high: known.then(|| day.high()),
         exercises: part(day.exercises),
         runs: part(day.runs),
         steps: day.steps.map(part),
+    }
+}
+
+fn budget(budget: &load::Budget) -> Budget {
+    Budget {
+        allowed: part(budget.allowed),
+        left: part(budget.left),
+        spent: part(budget.spent),
+        runs: part(budget.runs),
+        steps: budget.steps.map(part),
     }
 }
 

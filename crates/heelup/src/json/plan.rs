@@ -3,10 +3,12 @@
 use heelup_core::{
     care::Care,
     journal::{AfterOperation, ProgrammeId},
+    load::Budget,
+    may::{Answer, Verdict},
     replay::newer_than,
     today::{self, DayAnswer, Decision, Flags, NoPlan, Rule, Seen},
     units::{Involved, LocalDate},
-    words::{Card, card, note},
+    words::{Card, card, may_card, next_run_line, note},
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -41,6 +43,9 @@ pub(crate) struct Plan {
     pub(crate) plan: Vec<Dose>,
     /// The load of the day and the days around it.
     pub(crate) load: Option<Load>,
+    /// When the next run may be and how much of it, by the answer to the forward question; null for somebody who does not
+    /// run. Only the first programme of a day has it.
+    pub(crate) next_run: Option<NextRun>,
     /// The answer in words; null when no programme runs.
     pub(crate) words: Option<Words>,
     /// The rule that decided.
@@ -95,6 +100,22 @@ pub(crate) struct Plan {
     pub(crate) newer_version: Option<String>,
     /// The answers of the person's other programmes on that day.
     pub(crate) other_programmes: Vec<Plan>,
+}
+
+/// The next run, easy and flat.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub(crate) struct NextRun {
+    /// The first day within reach on which a part fits; null when there is none. Today, with nothing else known, when
+    /// the morning has to be told first.
+    pub(crate) on: Option<LocalDate>,
+    /// At most so many metres.
+    pub(crate) metres: Option<u32>,
+    /// At most so many minutes of running.
+    pub(crate) minutes: Option<u16>,
+    /// The same in words.
+    pub(crate) says: String,
+    /// Why no more, in words; what decides stands first.
+    pub(crate) why: Vec<String>,
 }
 
 /// What a day is beneath a review.
@@ -170,7 +191,7 @@ pub(crate) struct Remark {
 }
 
 /// Takes over a day's answer.
-pub(crate) fn plan(answer: &DayAnswer, care: &Care) -> Plan {
+pub(crate) fn plan(answer: &DayAnswer, budget: Option<&Budget>, care: &Care) -> Plan {
     Plan {
         date: answer.date,
         programme: Some(answer.protocol.clone()),
@@ -180,7 +201,8 @@ pub(crate) fn plan(answer: &DayAnswer, care: &Care) -> Plan {
         would_change: changes(&answer.would_change, care),
         earliest_next_step: answer.earliest_next_step.as_ref().map(|step| step.date),
         plan: doses(&answer.plan, care),
-        load: Some(load::load(&answer.load)),
+        load: Some(load::load(&answer.load, budget)),
+        next_run: None,
         words: Some(words(answer, care)),
         rule: answer.rule.id(),
         beneath: answer.beneath.map(|(decision, rule)| Beneath { decision: decision.id(), rule: rule.id() }),
@@ -265,6 +287,7 @@ pub(crate) fn flagged(flags: &Flags, care: &Care, date: LocalDate) -> Option<Pla
         earliest_next_step: None,
         plan: Vec::new(),
         load: None,
+        next_run: None,
         words: None,
         rule: rule.id(),
         beneath: None,
@@ -301,6 +324,16 @@ pub(crate) fn flagged(flags: &Flags, care: &Care, date: LocalDate) -> Option<Pla
         newer_version: None,
         other_programmes: Vec::new(),
     })
+}
+
+/// Takes over the answer to when the next run may be.
+pub(crate) fn next_run(next: &Answer, care: &Care) -> NextRun {
+    let (on, metres, minutes) = match next.verdict {
+        Verdict::Yes => (Some(next.question.on), None, None),
+        Verdict::Shorter { metres, minutes } => (Some(next.question.on), metres, minutes),
+        Verdict::NotYet { earliest } => (earliest, None, None),
+    };
+    NextRun { on, metres, minutes, says: next_run_line(next, care), why: may_card(next, care).why }
 }
 
 fn words(answer: &DayAnswer, care: &Care) -> Words {

@@ -212,13 +212,8 @@ fn form(
 
 /// Returns an entry that stands, and what it says by now.
 fn standing(visit: &Visit, id: &str) -> Result<(EntryId, Fact), PageError> {
-    let who = visit.person()?;
-    let id: EntryId = id.parse().map_err(|_| PageError::NotFound)?;
-    effective(&who.entries)
-        .iter()
-        .find(|said| said.id == id && can_change(said.fact))
-        .map(|said| (id, said.fact.clone()))
-        .ok_or(PageError::NotFound)
+    let (id, _, fact) = visit.said(id)?;
+    if can_change(fact) { Ok((id, fact.clone())) } else { Err(PageError::NotFound) }
 }
 
 /// A programme is left on its own page, not taken back from under its sessions.

@@ -6,7 +6,7 @@ use heelup_core::{
     catalog::Site,
     load::{budget, compare, exposure, side_day},
     runs::Level,
-    today::{Course, DayAnswer},
+    today::DayAnswer,
     units::{Involved, LocalDate, Side},
     words::{self, Language, SourceLine},
 };
@@ -78,8 +78,7 @@ struct ExposureRow {
 pub(crate) async fn show(State(state): State<AppState>, visit: Visit) -> Page {
     let record = &visit.person()?.record;
     let (care, today, language) = (visit.care(&state), visit.today(), visit.language);
-    let course = Course::walk(record, care, today);
-    let answers = visit.answers(&state);
+    let (course, answers) = visit.way(&state)?;
     let site = |answer: &DayAnswer| care.programmes.get(&answer.protocol).map(|p| p.protocol.site);
     let achilles: Vec<&DayAnswer> = answers.iter().filter(|a| site(a) != Some(Site::Plantar)).collect();
     let budgets = achilles.iter().map(|answer| {

@@ -1,7 +1,7 @@
 //! The load of the last days as a picture: unknown days stay unknown, and nothing here judges.
 
 use heelup_core::{
-    load::{DayLoad, Known, LedgerDay},
+    load::{DayLoad, LedgerDay},
     words::Language,
 };
 
@@ -53,11 +53,11 @@ pub(crate) fn picture(language: Language, load: &DayLoad) -> Option<LoadPicture>
     let mut shown: Vec<&LedgerDay> = load.week.iter().take(6).collect();
     shown.reverse();
     shown.push(&load.today);
-    let unknown = shown.iter().filter(|day| !known(day)).count();
+    let unknown = shown.iter().filter(|day| !day.is_known()).count();
     if unknown == shown.len() {
         return None;
     }
-    let most = shown.iter().map(|day| total(day)).max().unwrap_or(0).max(1);
+    let most = shown.iter().map(|day| day.overall()).max().unwrap_or(0).max(1);
     let bars = shown.iter().enumerate().map(|(n, day)| bar(language, n, day, most)).collect();
     let rows = shown.iter().map(|day| row(language, day)).collect();
     Some(LoadPicture {
@@ -71,8 +71,8 @@ pub(crate) fn picture(language: Language, load: &DayLoad) -> Option<LoadPicture>
 
 /// Returns the picture in words.
 fn spoken(language: Language, today: &LedgerDay, unknown: usize, days: usize) -> String {
-    let first = if known(today) {
-        language.tell("load-spoken-today", [("n", thousands(language, total(today)).into())])
+    let first = if today.is_known() {
+        language.tell("load-spoken-today", [("n", thousands(language, today.overall()).into())])
     } else {
         language.say("load-spoken-unknown")
     };
@@ -94,15 +94,6 @@ fn means(language: Language, load: &DayLoad) -> Option<String> {
     })
 }
 
-/// Says whether anything of a day's load is known: a morning told, and no work and no steps, is none.
-fn known(day: &LedgerDay) -> bool {
-    day.known != Known::Unknown && (day.steps.is_some() || total(day) > 0)
-}
-
-fn total(day: &LedgerDay) -> u32 {
-    day.exercises.overall + day.runs.overall + day.steps.map_or(0, |s| s.overall)
-}
-
 fn bar(language: Language, n: usize, day: &LedgerDay, most: u32) -> Bar {
     let x = 10 + n * 54;
     let mut y = GROUND;
@@ -121,15 +112,15 @@ fn bar(language: Language, n: usize, day: &LedgerDay, most: u32) -> Bar {
         x,
         middle: x + 17,
         day: days::short(language, day.date),
-        unknown: !known(day),
+        unknown: !day.is_known(),
         parts,
         top: y.saturating_sub(5),
-        said: thousands(language, total(day)),
+        said: thousands(language, day.overall()),
     }
 }
 
 fn row(language: Language, day: &LedgerDay) -> TableRow {
-    let told = |amount: u32| known(day).then(|| thousands(language, amount));
+    let told = |amount: u32| day.is_known().then(|| thousands(language, amount));
     TableRow {
         day: days::long(language, day.date),
         cells: [
@@ -143,7 +134,7 @@ fn row(language: Language, day: &LedgerDay) -> TableRow {
 #[cfg(test)]
 mod tests {
     use heelup_core::{
-        load::{Bins, Mean},
+        load::{Bins, Known, Mean},
         units::LocalDate,
     };
 

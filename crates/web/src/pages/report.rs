@@ -103,9 +103,8 @@ pub(crate) struct Asked {
 /// Shows the report.
 pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(asked): Query<Asked>) -> Page {
     let who = visit.person()?;
-    let (care, today, language) = (visit.care(&state), visit.today(), visit.language);
-    let course = Course::walk(&who.record, care, today);
-    let answers = visit.answers(&state);
+    let (today, language) = (visit.today(), visit.language);
+    let (course, answers) = visit.way(&state)?;
     let chosen = answers.iter().find(|a| asked.programme == Some(a.programme)).or(answers.first());
     let tests = counted(&who.record, RAISES, today);
     page(&ReportPage {

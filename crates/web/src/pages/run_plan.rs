@@ -9,7 +9,7 @@ pub(crate) mod take;
 use askama::Template;
 use axum::extract::State;
 use heelup_core::{
-    ahead::{Proposal, proposals},
+    ahead::{FORTNIGHT, Proposal, proposals},
     care::Care,
     catalog::{Site, TrackKind},
     criteria::{Measure, Truth},
@@ -35,9 +35,6 @@ use crate::{
     state::AppState,
     visit::Visit,
 };
-
-/// Days that are looked ahead.
-const FORTNIGHT: u8 = 14;
 
 #[derive(Template)]
 #[template(path = "run_plan.html")]

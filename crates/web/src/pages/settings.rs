@@ -8,9 +8,10 @@ use axum::{
 };
 use heelup_core::{
     journal::{EntryId, Fact, Profile},
-    units::{Kilograms, LocalDate},
+    units::Kilograms,
     words::{self, Language},
 };
+use heelup_reports::calendar::{compact, marked};
 use serde::Deserialize;
 
 use super::{Page, on_to, page};
@@ -144,17 +145,12 @@ struct Reminder {
 
 impl Reminder {
     fn asks(&self) -> String {
-        in_calendar(&self.language.say("reminder-asks"))
+        marked(&self.language.say("reminder-asks"))
     }
 
     fn about(&self) -> String {
-        in_calendar(&self.language.say("reminder-about"))
+        marked(&self.language.say("reminder-about"))
     }
-}
-
-/// Marks what has a meaning of its own in a calendar file.
-fn in_calendar(text: &str) -> String {
-    text.replace('\\', "\\\\").replace(',', "\\,").replace(';', "\\;")
 }
 
 /// Hands out a calendar file that asks for the morning each day. The calendar reminds; Heelup sends nothing.
@@ -169,10 +165,6 @@ pub(crate) async fn reminder(visit: Visit, Query(when): Query<When>) -> Page {
     ];
     // The format asks for both letters at the end of a line.
     Ok((headers, text.replace('\n', "\r\n")).into_response())
-}
-
-fn compact(date: LocalDate) -> String {
-    date.to_string().replace('-', "")
 }
 
 /// Reads "07:15" as "071500".

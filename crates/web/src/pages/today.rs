@@ -3,7 +3,7 @@
 use askama::Template;
 use heelup_core::{
     care::Care,
-    catalog::Spot,
+    catalog::{Spot, TrackKind},
     criteria::Truth,
     journal::{Part, ProgrammeId},
     record::DaySession,
@@ -58,6 +58,8 @@ struct TodayPage {
     /// There is a light part.
     light: bool,
     load: Option<LoadPicture>,
+    /// When the next run may be, where no programme of running says it.
+    next_run: Option<String>,
     /// When the next step can come, where no fork says it already.
     next: Option<String>,
     /// The article for such a day: address and title.
@@ -93,6 +95,8 @@ pub(crate) fn show(
     let known = |date| who.record.day(date).mornings.iter().any(Option::is_some);
     let open = day.sessions.iter().any(|s| mine(s, answer) && !s.finished && !s.sets.is_empty());
     let finished = answer.sessions_done > 0 && answer.remaining.is_empty() && !open;
+    let is_run = |a: &DayAnswer| care.programme_of(a).is_some_and(|p| p.protocol.track == TrackKind::Run);
+    let on_ladder = answers.iter().any(is_run);
     let look =
         if finished { Look { field: "return", sign: "g-tick" } } else { Look::of(answer, card.first_day) };
     page(&TodayPage {
@@ -126,6 +130,7 @@ pub(crate) fn show(
         tests: tests(care, answer),
         light: !answer.light.is_empty(),
         load: picture(visit.language, &answer.load),
+        next_run: if on_ladder { None } else { visit.next_run(state) },
         read: read(state, answer),
         next: card.next.clone().filter(|_| card.fork.iter().all(|fork| fork.way != Way::Up)),
         card,

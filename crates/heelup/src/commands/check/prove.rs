@@ -100,15 +100,15 @@ pub(super) fn prove_all(care: &Care, programmes: &[(&String, &Programme)], stori
     let proved = done.lock().map(|mut done| std::mem::take(&mut *done)).unwrap_or_default();
     let of = |programme: &Programme| programmes.iter().any(|(id, _)| **id == programme.protocol.id);
     let beside = pairs(care).into_iter().filter(|(strength, other)| of(strength) || of(other));
-    let pairs = beside_each_other(beside.collect(), threads);
+    let pairs = beside_each_other(care, beside.collect(), threads);
     All { proved, pairs, took: began.elapsed(), threads }
 }
 
 /// Drives pairs, a thread for some of them each; in the order they came.
-fn beside_each_other(pairs: Vec<(&Programme, &Programme)>, threads: usize) -> Vec<Pair> {
+fn beside_each_other(care: &Care, pairs: Vec<(&Programme, &Programme)>, threads: usize) -> Vec<Pair> {
     let each = pairs.len().div_ceil(threads.max(1)).max(1);
     let some = |part: &[(&Programme, &Programme)]| -> Vec<Pair> {
-        part.iter().map(|(strength, other)| together(strength, other, JOINED)).collect()
+        part.iter().map(|(strength, other)| together(care, strength, other, JOINED)).collect()
     };
     thread::scope(|scope| {
         let jobs: Vec<_> = pairs.chunks(each).map(|part| scope.spawn(move || some(part))).collect();

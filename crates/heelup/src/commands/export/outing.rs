@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use heelup_core::{
-    ahead::proposals,
+    ahead::{FORTNIGHT, proposals},
     catalog::TrackKind,
     record::Record,
     today::{Course, answers},
@@ -20,9 +20,6 @@ use crate::{
     journal::Whose,
     shell::Shell,
 };
-
-/// Days that a calendar looks ahead.
-const FORTNIGHT: u8 = 14;
 
 /// Writes the outing in force on a day as a workout for a watch.
 pub(super) fn workout(

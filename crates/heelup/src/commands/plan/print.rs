@@ -2,9 +2,10 @@
 
 use heelup_core::{
     care::Care,
+    load::Budget,
     replay::newer_than,
     today::{About, DayAnswer, Decision, DoseLine, FlagStanding, Reason, Standing, Stands},
-    words::{Card, Language, Way, card, clinician_dose, date, dose_line, one_dose, side},
+    words::{Card, Language, Way, budget_line, card, clinician_dose, date, dose_line, one_dose, side},
 };
 
 use crate::{
@@ -17,7 +18,12 @@ use crate::{
 };
 
 /// Prints one programme's answer.
-pub(super) fn answer(shell: &mut Shell, care: &Care, answer: &DayAnswer) -> Result<(), Failure> {
+pub(super) fn answer(
+    shell: &mut Shell,
+    care: &Care,
+    answer: &DayAnswer,
+    budget: Option<&Budget>,
+) -> Result<(), Failure> {
     let out = &mut shell.console;
     let card = card(answer, care);
     let head = format!(
@@ -31,6 +37,9 @@ pub(super) fn answer(shell: &mut Shell, care: &Care, answer: &DayAnswer) -> Resu
     stairs(out, answer)?;
     out.gap()?;
     top(out, answer, &card)?;
+    if let Some(budget) = budget.filter(|budget| budget.allowed.overall > 0) {
+        out.text(2, &budget_line(care, budget))?;
+    }
     flags(out, care, &answer.flags)?;
     if let Some(said) = &answer.operation {
         out.gap()?;

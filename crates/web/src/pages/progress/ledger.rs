@@ -1,7 +1,7 @@
 //! Two weeks of load as bars: exercises, runs and walking on each other, the high part beside, unknown days unknown.
 
 use heelup_core::{
-    load::{Known, LedgerDay},
+    load::LedgerDay,
     words::{self, Language},
 };
 
@@ -46,28 +46,15 @@ pub(super) struct Row {
     pub(super) cells: [Option<String>; 4],
 }
 
-/// Says whether anything of a day's load is known: a morning told, and no work and no steps, is none.
-fn known(day: &LedgerDay) -> bool {
-    day.known != Known::Unknown && (day.steps.is_some() || total(day) > 0)
-}
-
-fn total(day: &LedgerDay) -> u32 {
-    day.exercises.overall + day.runs.overall + day.steps.map_or(0, |s| s.overall)
-}
-
-fn high(day: &LedgerDay) -> u32 {
-    day.exercises.high + day.runs.high + day.steps.map_or(0, |s| s.high)
-}
-
 /// Draws the days; none while nothing at all is known.
 pub(super) fn chart(language: Language, shown: &[LedgerDay], percent: u8) -> Option<LedgerChart> {
-    let most = shown.iter().filter(|day| known(day)).max_by_key(|day| total(day))?;
-    let top = round_up(total(most).max(1));
+    let most = shown.iter().filter(|day| day.is_known()).max_by_key(|day| day.overall())?;
+    let top = round_up(most.overall().max(1));
     let heights = Heights { ground: GROUND, top: TOP, most: f64::from(top) };
-    let unknown = shown.iter().filter(|day| !known(day)).count();
+    let unknown = shown.iter().filter(|day| !day.is_known()).count();
     let values = [
         ("days", shown.len().into()),
-        ("most", thousands(language, total(most)).into()),
+        ("most", thousands(language, most.overall()).into()),
         ("on", days::long(language, most.date).into()),
     ];
     let spoken = format!(
@@ -102,7 +89,7 @@ fn bar(language: Language, n: usize, day: &LedgerDay, shown: &[LedgerDay], heigh
             parts.push((class, top, height));
         }
     }
-    let steep = (high(day) > 0).then(|| heights.y(f64::from(high(day))));
+    let steep = (day.high() > 0).then(|| heights.y(f64::from(day.high())));
     let month = |date| words::date(language, date).split_once(' ').map(|(_, month)| month.to_owned());
     let first = n == 0 || day.date.civil().day() == 1;
     // A month that ends at once has no room for its name.
@@ -111,7 +98,7 @@ fn bar(language: Language, n: usize, day: &LedgerDay, shown: &[LedgerDay], heigh
     Bar {
         x,
         middle: tenth(x + WIDE / 2.0),
-        unknown: !known(day),
+        unknown: !day.is_known(),
         parts,
         high: steep.map(|y| (y, tenth(GROUND - y))),
         day: day.date.civil().day().to_string(),
@@ -123,10 +110,10 @@ fn bar(language: Language, n: usize, day: &LedgerDay, shown: &[LedgerDay], heigh
 /// Says what one day came to.
 fn says(language: Language, day: &LedgerDay, cells: &[Option<String>; 4]) -> String {
     let date = days::long(language, day.date).into();
-    if !known(day) {
+    if !day.is_known() {
         return language.tell("progress-load-unknown", [("day", date)]);
     }
-    let total = thousands(language, total(day)).into();
+    let total = thousands(language, day.overall()).into();
     let mut said = vec![language.tell("progress-load-day", [("day", date), ("total", total)])];
     if let [Some(exercises), Some(runs), _, Some(high)] = cells {
         let parts = [("exercises", exercises.into()), ("runs", runs.into()), ("high", high.into())];
@@ -139,11 +126,11 @@ fn says(language: Language, day: &LedgerDay, cells: &[Option<String>; 4]) -> Str
 }
 
 fn cells(language: Language, day: &LedgerDay) -> [Option<String>; 4] {
-    let told = |amount: u32| known(day).then(|| thousands(language, amount));
+    let told = |amount: u32| day.is_known().then(|| thousands(language, amount));
     [
         told(day.exercises.overall),
         told(day.runs.overall),
         day.steps.map(|s| thousands(language, s.overall)),
-        told(high(day)),
+        told(day.high()),
     ]
 }

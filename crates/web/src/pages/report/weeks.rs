@@ -82,16 +82,8 @@ fn week(visit: &Visit, track: &Track<'_>, record: &Record, days: &[PastDay], loa
         known: (mornings.len(), days.len()),
         sessions: (days.iter().filter(|day| day.session).count(), days.iter().filter(planned).count()),
         pain: days.iter().filter_map(|day| day.pain).max(),
-        load: (!known.is_empty()).then(|| [sum(overall), sum(high)]),
+        load: (!known.is_empty()).then(|| [sum(LedgerDay::overall), sum(LedgerDay::high)]),
         unknown: unknown.len(),
         runs: (runs.len(), (metres > 0).then(|| visit.units.distance(language, metres))),
     }
-}
-
-fn overall(day: &LedgerDay) -> u32 {
-    day.exercises.overall + day.runs.overall + day.steps.map_or(0, |steps| steps.overall)
-}
-
-fn high(day: &LedgerDay) -> u32 {
-    day.exercises.high + day.runs.high + day.steps.map_or(0, |steps| steps.high)
 }

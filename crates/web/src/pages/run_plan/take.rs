@@ -5,10 +5,13 @@ use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
-use heelup_core::{ahead::proposals, words};
+use heelup_core::{
+    ahead::{FORTNIGHT, proposals},
+    words,
+};
 use heelup_reports::{calendar, outing};
 
-use super::{FORTNIGHT, ladder};
+use super::ladder;
 use crate::{error::PageError, pages::Page, state::AppState, visit::Visit};
 
 fn file(kind: &'static str, name: &str, body: impl IntoResponse) -> Response {

@@ -1,7 +1,7 @@
 //! The trainings told so far, newest first.
 
 use askama::Template;
-use axum::extract::Query;
+use axum::extract::{Query, State};
 use heelup_core::{
     journal::{EntryId, Fact, Run, Sport},
     record::effective,
@@ -18,6 +18,7 @@ use super::{
 use crate::{
     chrome::{Chrome, Nav, Units},
     days,
+    state::AppState,
     visit::Visit,
 };
 
@@ -29,6 +30,8 @@ struct RunsPage {
     untold: Option<OneRun>,
     weeks: Option<WeeksChart>,
     runs: Vec<OneRun>,
+    /// When the next run may be.
+    next_run: Option<String>,
     /// Where older days begin.
     older: Option<LocalDate>,
     /// Only days before another were asked for.
@@ -61,7 +64,7 @@ pub(crate) struct Asked {
 }
 
 /// Shows the trainings.
-pub(crate) async fn show(visit: Visit, Query(asked): Query<Asked>) -> Page {
+pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(asked): Query<Asked>) -> Page {
     let entries = visit.who.as_ref().map(|who| who.entries.clone()).unwrap_or_default();
     let effective = effective(&entries);
     let mut all: Vec<(LocalDate, EntryId, &Run)> = effective
@@ -99,6 +102,7 @@ pub(crate) async fn show(visit: Visit, Query(asked): Query<Asked>) -> Page {
         },
         runs: shown.into_iter().map(row).collect(),
         older,
+        next_run: if before.is_some() { None } else { visit.next_run(&state) },
         paged: before.is_some(),
         told: asked.added.map(|added| (added, asked.already.unwrap_or(0))),
     })

@@ -4,7 +4,6 @@ use askama::Template;
 use axum::extract::{Path, State};
 use heelup_core::{
     journal::{Correction, EntryId, Fact, Run, TrainingDetail},
-    record::effective,
     runs::{Level, NextMorning, Outing, outings},
     today::Course,
     units::{LocalDate, Pain},
@@ -99,12 +98,9 @@ pub(crate) async fn tell(
 
 /// Returns a training that stands, with its day.
 fn standing(visit: &Visit, id: &str) -> Result<(EntryId, LocalDate, Run), PageError> {
-    let who = visit.person()?;
-    let id: EntryId = id.parse().map_err(|_| PageError::NotFound)?;
-    let entries = effective(&who.entries);
-    let found = entries.iter().find(|said| said.id == id).ok_or(PageError::NotFound)?;
-    let Fact::RunImported(run) = found.fact else { return Err(PageError::NotFound) };
-    Ok((id, found.date, run.clone()))
+    let (id, date, fact) = visit.said(id)?;
+    let Fact::RunImported(run) = fact else { return Err(PageError::NotFound) };
+    Ok((id, date, run.clone()))
 }
 
 fn view(
