@@ -128,6 +128,20 @@ check-in-pain = Schmerz in der Sehne heute Morgen
 check-in-anything-new = Gibt es etwas Neues?
 check-in-nothing-new = Nichts Neues
 check-in-new-means = Neu heißt: ein Knall, eine Schwellung, Fieber, Taubheit, ein Sturz, ein neues Medikament.
+check-in-splint-more = Nachtschiene
+check-in-splint = Hast du eine Nachtschiene getragen?
+check-in-splint-yes = Getragen
+check-in-splint-no = Nicht getragen
+progress-splint = Erste Schritte nach Nächten mit der Schiene: { $with } in der Mitte, { $with-n ->
+    [one] ein Morgen
+   *[other] { $with-n } Morgen
+}. Ohne sie: { $without ->
+    [none] nicht bekannt
+   *[other] { $without } in der Mitte, { $without-n ->
+        [one] ein Morgen
+       *[other] { $without-n } Morgen
+    }
+}. Das schaut nur zurück; von Nacht zu Nacht ändert sich auch anderes.
 
 ### Say more, if you wish
 

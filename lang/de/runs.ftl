@@ -217,3 +217,41 @@ load-week-high = Die hohe Belastung der letzten 7 Tage ergab { $percent } % dein
 load-day-high = Die hohe Belastung dieses Tages, { $high } Gehschritte, liegt deutlich über der höchsten der letzten { $days } Tage, { $highest }.
 says-unanswered = Weder Schmerz noch ein Morgen danach ist von ihnen bekannt.
 ledger-lead-plantar = Schritte, Stehen und Laufen, Tag für Tag, soweit sie gesagt wurden.
+
+## Für die Person, die deinen Laufstil ansieht.
+
+form-title = Ein Blatt über dein Laufen
+form-lead = Nimm es mit zu jemandem aus Physiotherapie oder Lauftraining, der ansieht, wie du läufst. Keine Art zu landen ist erwiesen die beste: Nichts hier ist gut oder schlecht.
+form-known = Was du selbst weißt
+form-landing = Was berührt zuerst den Boden?
+form-landing-heel = die Ferse
+form-landing-middle = der ganze Fuß
+form-landing-forefoot = der Vorfuß
+form-ankle = Was macht der Knöchel?
+form-ankle-neutral = er bleibt gerade
+form-ankle-inward = er knickt weit nach innen
+form-ankle-outward = er bleibt auf der Außenkante
+form-unsure = weiß nicht
+form-grounds = Untergrund, den deine Läufe nennen
+form-device = Was dein Gerät gemessen hat
+form-runs = { $n ->
+    [one] Ein Lauf
+   *[other] { $n } Läufe
+} der letzten { $days } Tage. Schrittfrequenz auf ebenem Grund; die Mitte der Läufe.
+form-device-none = Keine Datei der letzten Monate nennt die Schrittfrequenz nach Tempo oder die Laufdynamik.
+form-minutes = Minuten
+form-contact = Bodenkontakt des linken Fußes: { $usual } % in der Mitte, von { $least } bis { $most } % ({ $n ->
+    [one] ein Lauf
+   *[other] { $n } Läufe
+}). Noch weiß niemand, was ein Unterschied für Verletzungen bedeutet.
+form-no-shoes = Es ist kein Schuh eingetragen.
+form-drop = Sprengung { $mm } mm
+form-film = Was du filmen kannst
+form-film-why = Ein Telefon auf einem Stativ oder ruhig in Kniehöhe gehalten genügt. Nimm Zeitlupe, wenn es sie hat. Wärm dich erst auf und lauf dann in deinem lockeren Tempo.
+form-film-side = Von der Seite, je 10 Sekunden links und rechts: erst der ganze Körper, dann nur vom Knie bis zum Boden.
+form-film-behind = Von hinten: die Fersen, die Knöchel, und ob die Hüfte gerade bleibt.
+form-film-front = Von vorn: Knie und Füße.
+form-film-light = Mit Licht hinter der Kamera, in kurzer Hose, auf ebenem Grund oder dem Laufband.
+form-film-shoes = In den Schuhen, in denen du am meisten läufst. Bring sie mit; die Sohlen zeigen, wo sie sich abnutzen.
+form-film-stop = Filme nur einen Lauf, den dein Plan erlaubt, und hör auf, wenn der Schmerz über deine Grenze geht.
+form-who = Wer dein Laufen ansehen kann

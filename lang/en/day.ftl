@@ -128,6 +128,20 @@ check-in-pain = Pain in the tendon this morning
 check-in-anything-new = Anything new?
 check-in-nothing-new = Nothing new
 check-in-new-means = New means: a snap, swelling, fever, numbness, a fall, a new medicine.
+check-in-splint-more = Night splint
+check-in-splint = Did you wear a night splint?
+check-in-splint-yes = Worn
+check-in-splint-no = Not worn
+progress-splint = First steps after nights with the splint: { $with } in the middle, { $with-n ->
+    [one] one morning
+   *[other] { $with-n } mornings
+}. Without it: { $without ->
+    [none] not known
+   *[other] { $without } in the middle, { $without-n ->
+        [one] one morning
+       *[other] { $without-n } mornings
+    }
+}. This only looks back; other things change from night to night, too.
 
 ### Say more, if you wish
 

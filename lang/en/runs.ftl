@@ -217,3 +217,41 @@ load-week-high = High load of the last 7 days came to { $percent } % of your usu
 load-day-high = This day’s high load, { $high } walking steps, is well above the highest of the last { $days } days, { $highest }.
 says-unanswered = No pain and no morning after is known of them.
 ledger-lead-plantar = Steps, standing and running, day by day, as far as they were told.
+
+## For whoever looks at your running.
+
+form-title = A sheet about your running
+form-lead = Take it along to a physiotherapist or a running coach who looks at how you run. No way of landing is proven to be the best one: nothing here is good or bad.
+form-known = What you know yourself
+form-landing = What meets the ground first?
+form-landing-heel = the heel
+form-landing-middle = the whole foot
+form-landing-forefoot = the forefoot
+form-ankle = What does the ankle do?
+form-ankle-neutral = it stays straight
+form-ankle-inward = it rolls far inward
+form-ankle-outward = it stays on the outer edge
+form-unsure = not sure
+form-grounds = Ground named with your runs
+form-device = What your device told
+form-runs = { $n ->
+    [one] One run
+   *[other] { $n } runs
+} of the last { $days } days. Cadence on level ground; the middle of the runs.
+form-device-none = No file of the last months told cadence by speed or running dynamics.
+form-minutes = Minutes
+form-contact = Ground contact of the left foot: { $usual } % in the middle, from { $least } to { $most } % ({ $n ->
+    [one] one run
+   *[other] { $n } runs
+}). Nobody knows yet what a difference means for injury.
+form-no-shoes = No shoe is entered.
+form-drop = drop { $mm } mm
+form-film = What to film
+form-film-why = A phone on a tripod or held still at knee height is enough. Use slow motion if it has it. Warm up first, then run at your easy pace.
+form-film-side = From the side, 10 seconds from each side: the whole body, then only knee to ground.
+form-film-behind = From behind: the heels, the ankles, and whether the hips stay level.
+form-film-front = From the front: knees and feet.
+form-film-light = In light from behind the camera, in shorts, on level ground or a treadmill.
+form-film-shoes = In the shoes you run in most. Bring them along; the soles show wear.
+form-film-stop = Film only a run that your plan allows, and stop when it hurts over your limit.
+form-who = Who can look at your running

@@ -5,12 +5,14 @@
 
 mod capacity;
 mod finding;
+mod splint;
 mod turn;
 
 use serde::Serialize;
 
 pub use capacity::{Counted, counted};
 pub use finding::{Finding, finding};
+pub use splint::{Nights, SplintNights, splint_nights};
 pub use turn::{Turn, TurnKind};
 
 use crate::{

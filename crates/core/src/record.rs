@@ -302,12 +302,14 @@ impl Record {
     }
 
     fn merge_profile(&mut self, told: &Profile) {
-        let Profile { name, birth_year, body_mass_kg, goal } = told;
+        let Profile { name, birth_year, body_mass_kg, goal, landing, ankle } = told;
         let mine = &mut self.profile;
         mine.name = name.clone().or_else(|| mine.name.take());
         mine.birth_year = birth_year.or(mine.birth_year);
         mine.body_mass_kg = body_mass_kg.or(mine.body_mass_kg);
         mine.goal = goal.clone().or_else(|| mine.goal.take());
+        mine.landing = landing.or(mine.landing);
+        mine.ankle = ankle.or(mine.ankle);
     }
 
     /// Puts what came in the order of writing into an order that depends on the facts alone.

@@ -7,6 +7,7 @@
 mod cadence;
 mod contact;
 mod day;
+mod form;
 mod ground;
 mod growth;
 mod look;
@@ -19,6 +20,7 @@ mod week;
 pub use cadence::{Cadence, cadence};
 pub use contact::{Balance, contact_balance};
 pub use day::{background, of_day};
+pub use form::{Form, FormCadence, FormContact, form};
 pub(crate) use look::{Look, median as median_of};
 pub use outings::{NextMorning, Outing, of_run, outings};
 pub use remark::{Changed, Level, RunRemark, RunSeen};

@@ -1,5 +1,6 @@
 //! What the runs say: each rule seen, at its threshold, and silent beside it. Nothing of it decides.
 
+mod form;
 mod growth;
 mod person;
 mod shoes;

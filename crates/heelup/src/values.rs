@@ -31,6 +31,15 @@ pub(crate) fn side(text: &str) -> Result<Side, String> {
     }
 }
 
+/// Reads a yes or a no.
+pub(crate) fn yes_or_no(text: &str) -> Result<bool, String> {
+    match text {
+        "yes" => Ok(true),
+        "no" => Ok(false),
+        other => Err(format!("it is yes or no, not \"{other}\"")),
+    }
+}
+
 /// Reads the side or sides that hurt.
 pub(crate) fn involved(text: &str) -> Result<Involved, String> {
     match text {

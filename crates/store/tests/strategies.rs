@@ -72,7 +72,14 @@ fn reported() -> impl Strategy<Value = Reported> {
 
 fn check_in() -> impl Strategy<Value = CheckIn> {
     (of(stiffness()), of(pain()), of(pain()), of(0..=720_u16), of(side())).prop_map(
-        |(stiffness, pain, first_step, minutes, side)| CheckIn { stiffness, pain, first_step, minutes, side },
+        |(stiffness, pain, first_step, minutes, side)| CheckIn {
+            stiffness,
+            pain,
+            first_step,
+            minutes,
+            side,
+            splint: minutes.map(|minutes| minutes % 2 == 0),
+        },
     )
 }
 
@@ -218,7 +225,14 @@ fn plain() -> impl Strategy<Value = Fact> {
     let change = select(vec![Change::Recovered, Change::Better, Change::Same, Change::Worse]);
     prop_oneof![
         (of(text()), of(any::<u16>()), of(kilograms())).prop_map(|(name, birth_year, body_mass_kg)| {
-            Fact::ProfileSet(Profile { name, birth_year, body_mass_kg, goal: None })
+            Fact::ProfileSet(Profile {
+                name,
+                birth_year,
+                body_mass_kg,
+                goal: None,
+                landing: birth_year.map(|_| Landing::Heel),
+                ankle: body_mass_kg.map(|_| AnkleRoll::Inward),
+            })
         }),
         reported().prop_map(Fact::IntakeAnswered),
         (slug(), of(slug()), preset, of(slug())).prop_map(|(protocol, at, preset, version)| {

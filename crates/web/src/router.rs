@@ -63,6 +63,7 @@ fn pages_of(state: AppState) -> Router {
         .route("/goal", get(pages::runs::goal).post(pages::runs::set_goal))
         .route("/may-i", get(pages::runs::ask))
         .route("/runs-say", get(pages::runs::says))
+        .route("/assessment", get(pages::runs::form).post(pages::runs::tell_form))
         .route("/shoes", get(pages::runs::shoes))
         .route("/shoes/{id}", get(pages::runs::shoe).post(pages::runs::keep_shoe))
         .route("/run-plan", get(pages::run_plan::show))

@@ -161,3 +161,27 @@ async fn what_the_runs_say_names_how_well_it_is_known() {
     says.must_say("What your runs say").must_say("/learn/sources#").must_say("Easy and flat");
     assert!(!says.says("180 steps"), "no target of 180 steps");
 }
+
+#[tokio::test]
+async fn a_sheet_for_whoever_looks_at_the_running_has_what_was_told_and_measured() {
+    let mut app = App::new().await;
+    begin(&mut app, MIDPORTION).await;
+    let easy = sample("easy-run-8km.fit");
+    app.upload_all("/runs/read", &[("easy.fit", easy.as_slice())]).await;
+    app.get("/runs-say").await.must_say("/assessment");
+    let page = app.get("/assessment").await;
+    page.must_say("What meets the ground first?").must_say("What to film").must_say("Steps a minute");
+    let entry = page.field("entry");
+    let told = [("entry", entry.as_str()), ("landing", "forefoot"), ("ankle", "unsure")];
+    let kept = app.post("/assessment", &told).await;
+    assert_eq!(kept.status, StatusCode::SEE_OTHER);
+    let page = app.get("/assessment").await;
+    page.must_say("value=\"forefoot\" checked").must_say("value=\"unsure\" checked");
+    let before = app.kinds().await.len();
+    app.post(
+        "/assessment",
+        &[("entry", &page.field("entry")), ("landing", "forefoot"), ("ankle", "nonsense")],
+    )
+    .await;
+    assert_eq!(app.kinds().await.len(), before, "what is known or unreadable is not said again");
+}

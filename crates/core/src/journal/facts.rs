@@ -8,6 +8,7 @@ use std::{collections::BTreeMap, fmt};
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use super::training::{AnkleRoll, Landing};
 use crate::units::{Effort, Involved, Kilograms, Pain, Side, Stiffness};
 
 /// What a person answered to one question of the catalog.
@@ -91,6 +92,12 @@ pub struct Profile {
     /// What they want to be able to do again, in their own words; empty when they took it back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub goal: Option<String>,
+    /// Which part of the foot meets the ground first when they run, as they see it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub landing: Option<Landing>,
+    /// What the ankle does when they run, as they see it or were told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ankle: Option<AnkleRoll>,
 }
 
 /// Answers to questions of the catalog.
@@ -218,6 +225,9 @@ pub struct CheckIn {
     /// The side this morning is about, where both are involved and differ; absent: the worse one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub side: Option<Side>,
+    /// Whether a splint was worn in the night before (plantar); absent: nobody said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub splint: Option<bool>,
 }
 
 /// A red flag named by its id.

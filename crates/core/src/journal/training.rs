@@ -44,6 +44,34 @@ pub enum Ground {
     Treadmill,
 }
 
+/// Which part of the foot meets the ground first, as the person sees it. No landing is proven to be the right one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Landing {
+    /// The heel.
+    Heel,
+    /// The whole foot.
+    Middle,
+    /// The forefoot.
+    Forefoot,
+    /// They do not know.
+    Unsure,
+}
+
+/// What the ankle does under load, as the person sees it or was told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum AnkleRoll {
+    /// It stays straight.
+    Neutral,
+    /// It rolls far inward (overpronation).
+    Inward,
+    /// It stays on the outer edge (supination).
+    Outward,
+    /// They do not know.
+    Unsure,
+}
+
 /// A training session from a device file, or told by hand. Unknown is absent, never zero.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

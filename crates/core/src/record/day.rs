@@ -78,6 +78,8 @@ pub struct Report {
 pub struct Day {
     /// Mornings: not tied to a side, left, right.
     pub mornings: [Option<MorningScore>; 3],
+    /// A splint was worn in the night before; none while nobody said.
+    pub splint: Option<bool>,
     /// Sessions.
     pub sessions: Vec<DaySession>,
     /// Runs and other trainings.
@@ -106,6 +108,7 @@ impl Day {
     /// A day that nothing is known of.
     pub const UNKNOWN: Self = Self {
         mornings: [None; 3],
+        splint: None,
         sessions: Vec::new(),
         runs: Vec::new(),
         steps: None,
@@ -157,6 +160,7 @@ impl Day {
     }
 
     fn check_in(&mut self, said: &CheckIn) {
+        self.splint = self.splint.max(said.splint);
         let stream = match said.side {
             None => 0,
             Some(Side::Left) => 1,

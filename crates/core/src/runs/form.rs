@@ -56,8 +56,11 @@ pub struct FormContact {
 #[must_use]
 pub fn form(record: &Record, from: LocalDate, to: LocalDate) -> Form {
     let days = (0..=to.days_since(from)).map(|n| record.day(from.plus(n)));
-    let runs: Vec<&Run> =
-        days.flat_map(|day| &day.runs).map(|run| &run.run).filter(|run| run.sport == Sport::Running).collect();
+    let runs: Vec<&Run> = days
+        .flat_map(|day| &day.runs)
+        .map(|run| &run.run)
+        .filter(|run| run.sport == Sport::Running)
+        .collect();
     let mut grounds: BTreeMap<Ground, u32> = BTreeMap::new();
     for ground in runs.iter().flat_map(|run| &run.ground) {
         *grounds.entry(*ground).or_default() += 1;

@@ -224,7 +224,14 @@ fn say_morning(writer: &mut Writer, life: &Life, n: i32, doing: &Doing) {
         let (stiffness, first_step) = (Stiffness::new(score).ok(), Pain::new(score).ok());
         // A run of minutes only means something where pain was said, too.
         let pain = if minutes.is_some() { Pain::new(1).ok() } else { None };
-        say(Fact::MorningCheckedIn(CheckIn { stiffness, pain, first_step, minutes, side: None }));
+        say(Fact::MorningCheckedIn(CheckIn {
+            stiffness,
+            pain,
+            first_step,
+            minutes,
+            side: None,
+            splint: None,
+        }));
     }
     if let Some((left, right)) = doing.raises {
         let (left, right) = (Some(left), Some(right));

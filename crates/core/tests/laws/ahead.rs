@@ -37,6 +37,7 @@ fn check_in() -> impl Strategy<Value = CheckIn> {
         first_step: Pain::new(score).ok(),
         minutes,
         side: None,
+        splint: None,
     })
 }
 

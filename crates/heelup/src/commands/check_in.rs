@@ -34,6 +34,9 @@ pub(crate) struct MorningOf {
     /// Which leg, where both hurt and differ
     #[arg(long, value_name = "left|right", value_parser = values::side)]
     side: Option<Side>,
+    /// Under the heel: was a night splint worn?
+    #[arg(long, value_name = "yes|no", value_parser = values::yes_or_no)]
+    splint: Option<bool>,
 }
 
 impl MorningOf {
@@ -45,6 +48,7 @@ impl MorningOf {
             first_step: self.first_step,
             minutes: self.minutes,
             side: self.side,
+            splint: self.splint,
         };
         self.is_enough(&scene)?;
         let said = vec![scene.said(Fact::MorningCheckedIn(said))];

@@ -9,7 +9,7 @@ use heelup_core::{
 };
 use serde::Serialize;
 
-use super::say::{Scene, saved};
+use super::say::{Scene, in_parts, saved};
 use crate::{
     cli::DayOf,
     exit::{Exit, Failure},
@@ -73,25 +73,12 @@ impl GoalOf {
         if shell.json() {
             shell.console.pretty(&Said { plan: &plan, words: &card })?;
         } else {
-            print(shell, &card)?;
+            let parts = [("First", &card.first), ("Week by week", &card.weeks), ("Why", &card.why)];
+            in_parts(shell, &card.head, &parts)?;
         }
         scene.pen.close();
         Ok(if matches!(plan.reach, Reach::InTime { .. } | Reach::Open { .. }) { Exit::Ok } else { Exit::No })
     }
-}
-
-fn print(shell: &mut Shell, card: &RaceCard) -> Result<(), Failure> {
-    shell.console.text(0, &card.head)?;
-    for (title, lines) in [("First", &card.first), ("Week by week", &card.weeks), ("Why", &card.why)] {
-        if !lines.is_empty() {
-            shell.console.gap()?;
-            shell.console.line(title)?;
-        }
-        for line in lines {
-            shell.console.item(2, "·", line)?;
-        }
-    }
-    Ok(())
 }
 
 fn distance(text: &str) -> Result<u32, String> {

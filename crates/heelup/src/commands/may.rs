@@ -11,6 +11,7 @@ use heelup_core::{
 };
 use serde::Serialize;
 
+use super::say::in_parts;
 use crate::{
     exit::{Exit, Failure},
     journal::{Whose, day},
@@ -93,7 +94,8 @@ impl MayOf {
         if shell.json() {
             shell.console.pretty(&Said { answer: &answer, words: &card })?;
         } else {
-            print(shell, &card)?;
+            let parts = [("Why", &card.why), ("What would help", &card.instead), ("Mind", &card.depends)];
+            in_parts(shell, &card.head, &parts)?;
         }
         Ok(if matches!(answer.verdict, Verdict::NotYet { .. }) { Exit::No } else { Exit::Ok })
     }
@@ -118,20 +120,6 @@ impl MayOf {
         }
         Ok(Ask::Activity { class })
     }
-}
-
-fn print(shell: &mut Shell, card: &MayCard) -> Result<(), Failure> {
-    shell.console.text(0, &card.head)?;
-    for (title, lines) in [("Why", &card.why), ("What would help", &card.instead), ("Mind", &card.depends)] {
-        if !lines.is_empty() {
-            shell.console.gap()?;
-            shell.console.line(title)?;
-        }
-        for line in lines {
-            shell.console.item(2, "·", line)?;
-        }
-    }
-    Ok(())
 }
 
 fn refused(why: MayError, today: LocalDate) -> Failure {

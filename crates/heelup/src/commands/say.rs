@@ -205,3 +205,18 @@ pub(super) fn no_such_programme(asked: &str, record: &Record) -> Failure {
     };
     Failure::input(format!("no programme `{asked}` in this journal"), remedy)
 }
+
+/// Prints an answer in a sentence, then its parts, each under its title; a part without lines is left out.
+pub(super) fn in_parts(shell: &mut Shell, head: &str, parts: &[(&str, &Vec<String>)]) -> Result<(), Failure> {
+    shell.console.text(0, head)?;
+    for (title, lines) in parts {
+        if !lines.is_empty() {
+            shell.console.gap()?;
+            shell.console.line(title)?;
+        }
+        for line in *lines {
+            shell.console.item(2, "·", line)?;
+        }
+    }
+    Ok(())
+}

@@ -2,8 +2,8 @@
 
 use heelup_core::{
     journal::{
-        Answer, CapacityTest, Change, CheckIn, Fact, LoadClass, Part, Preset, Profile, ProgrammeStart,
-        Reported, Run, Session, SetDone, Sport,
+        AnkleRoll, Answer, CapacityTest, Change, CheckIn, Fact, Landing, LoadClass, Part, Preset, Profile,
+        ProgrammeStart, Reported, Run, Session, SetDone, Sport,
     },
     units::{Involved, LocalDate, Side},
     words::{Language, clinician_dose},
@@ -91,6 +91,24 @@ fn profile_parts(profile: &Profile) -> Vec<String> {
     let mut said: Vec<String> = profile.name.iter().cloned().collect();
     said.extend(profile.birth_year.map(|year| format!("born {year}")));
     said.extend(profile.body_mass_kg.map(|mass| mass.to_string()));
+    said.extend(profile.landing.map(|landing| {
+        match landing {
+            Landing::Heel => "lands on the heel",
+            Landing::Middle => "lands on the whole foot",
+            Landing::Forefoot => "lands on the forefoot",
+            Landing::Unsure => "landing not known",
+        }
+        .to_owned()
+    }));
+    said.extend(profile.ankle.map(|ankle| {
+        match ankle {
+            AnkleRoll::Neutral => "ankle stays straight",
+            AnkleRoll::Inward => "ankle rolls inward",
+            AnkleRoll::Outward => "ankle rolls outward",
+            AnkleRoll::Unsure => "roll of the ankle not known",
+        }
+        .to_owned()
+    }));
     said.extend(profile.goal.iter().filter(|goal| !goal.is_empty()).cloned());
     said
 }
@@ -132,6 +150,7 @@ fn check_in(said: &CheckIn) -> String {
     told.extend(said.pain.map(|n| format!("pain {n}")));
     told.extend(said.first_step.map(|n| format!("first steps {n}")));
     told.extend(said.minutes.map(|n| format!("{n} min")));
+    told.extend(said.splint.map(|worn| if worn { "with a splint" } else { "without a splint" }.to_owned()));
     parts("morning", &told)
 }
 

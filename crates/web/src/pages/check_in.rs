@@ -24,6 +24,9 @@ use crate::{
 /// The most minutes that are kept; a morning has no more.
 const MOST_MINUTES: u32 = 720;
 
+/// Days after which a splint is no longer asked for by itself.
+const LATELY: i32 = 14;
+
 #[derive(Template)]
 #[template(path = "check_in.html")]
 struct CheckInPage {
@@ -37,6 +40,8 @@ struct CheckInPage {
     told: bool,
     achilles: bool,
     plantar: bool,
+    /// A splint was told about lately: it is asked for at once.
+    splinted: bool,
     sent: Sent,
     wrongs: Wrongs,
 }
@@ -64,6 +69,11 @@ pub(crate) async fn save(State(state): State<AppState>, visit: Visit, sent: Sent
         first_step: sent.score("first-step", &mut wrongs),
         minutes: minutes.and_then(|m| u16::try_from(m).ok()),
         side: None,
+        splint: match sent.echo("splint") {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        },
     };
     let something_new = sent.echo("new") == "yes";
     if said.stiffness.is_none()
@@ -127,6 +137,7 @@ fn form(
         told: !told(&who.entries, day).is_empty(),
         achilles: sites.contains(&Site::Achilles),
         plantar: sites.contains(&Site::Plantar),
+        splinted: (1..=LATELY).any(|back| who.record.day(day.plus(-back)).splint.is_some()),
         sent,
         wrongs,
     })

@@ -11,7 +11,7 @@ use axum::extract::{Query, State};
 use heelup_core::{
     catalog::Site,
     journal::ProgrammeId,
-    progress::{self, LookBack, Turn, TurnKind, finding, look_back},
+    progress::{self, LookBack, SplintNights, Turn, TurnKind, finding, look_back, splint_nights},
     today::{Course, Rule},
     units::{Involved, LocalDate},
     words::{self, Language},
@@ -53,6 +53,8 @@ struct ProgressPage {
     load: Option<LedgerChart>,
     legs: Option<LegsChart>,
     side: Option<String>,
+    /// Nights with a splint and without, in words.
+    splint: Option<String>,
 }
 
 #[derive(Template)]
@@ -97,6 +99,7 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(aske
     let from = if all { track.from } else { until.plus(1 - SHOWN) };
     let back = look_back(&who.record, &course, at, from, until).ok_or(PageError::NotFound)?;
     let days = progress::ledger(&who.record, care, &course, back.side, today.plus(1 - LOAD_DAYS), today);
+    let splint = splint_nights(&who.record, from, until).filter(|_| back.site == Site::Plantar);
     let side = (back.side != Involved::Both).then(|| words::side(visit.language, back.side));
     page(&ProgressPage {
         chrome,
@@ -115,7 +118,20 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(aske
         load: ledger::chart(visit.language, &days, care.rules.ledger.uncertainty_percent),
         legs: legs::chart(visit.language, &progress::counted(&who.record, RAISES, today), back.side),
         side,
+        splint: splint.map(|nights| splint_words(visit.language, &nights)),
     })
+}
+
+/// Says how the first steps were after nights with a splint and without.
+fn splint_words(language: Language, nights: &SplintNights) -> String {
+    let without = nights.without.first_step.map_or_else(|| "none".into(), Into::into);
+    let values = [
+        ("with", nights.with.first_step.unwrap_or(0).into()),
+        ("with-n", nights.with.mornings.into()),
+        ("without", without),
+        ("without-n", nights.without.mornings.into()),
+    ];
+    language.tell("progress-splint", values)
 }
 
 /// Says what the mornings come to.

@@ -173,7 +173,7 @@ fn followed(state: &AppState, visit: &Visit, course: &Course<'_>, answer: &DayAn
 }
 
 /// Returns "28 April 2026": paper is read in another year, too.
-fn with_year(language: Language, date: LocalDate) -> String {
+pub(crate) fn with_year(language: Language, date: LocalDate) -> String {
     format!("{} {}", words::date(language, date), date.civil().year())
 }
 

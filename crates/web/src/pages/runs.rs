@@ -1,6 +1,7 @@
 //! Runs: what is there, a file read, a run told by hand. Each counts as load.
 
 mod add;
+mod form;
 mod goal;
 mod grounds;
 mod hand;
@@ -17,6 +18,7 @@ mod upload;
 mod weeks;
 
 pub(crate) use add::add;
+pub(crate) use form::{show as form, tell as tell_form};
 pub(crate) use goal::{set as set_goal, show as goal};
 pub(crate) use hand::{by_hand, new};
 pub(crate) use list::{amount, more, show};

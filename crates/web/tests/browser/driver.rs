@@ -355,9 +355,9 @@ impl Browser {
     pub(crate) async fn review(&self, name: &str) {
         // Tall enough that no sticky bar covers half of what is being measured.
         self.stretch(6000).await;
+        self.page.execute(AXE, vec![]).await.unwrap();
         for scheme in ["light", "dark"] {
             self.media(scheme).await;
-            self.page.execute(AXE, vec![]).await.unwrap();
             let run = "const done = arguments[arguments.length - 1];
                 axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
                    .then((r) => done(r.violations.map((v) => [v.id, v.nodes.map((n) => [n.html, n.failureSummary])])))";

@@ -91,9 +91,12 @@ pub(crate) const SCREENS: &[Screen] = &[
     ("may-i", RUNNER, "/may-i"),
     ("may-i-answer", RUNNER, "/may-i?on=2026-03-05&km=5"),
     ("may-i-shorter", RUNNER, "/may-i?on=2026-03-08&km=30"),
+    ("may-i-wrong", RUNNER, "/may-i?on=nonsense&km=5"),
+    ("assessment", RUNNER, "/assessment"),
     ("load", RUNNER, "/load"),
     ("load-plantar", PLANTAR, "/load"),
     ("goal", RUNNER, "/goal"),
+    ("goal-none", HILLS, "/goal"),
     ("shoes", RUNNER, "/shoes"),
     ("shoe", RUNNER, "/shoes/road"),
     ("run-new", HILLS, "/runs/new"),
@@ -106,6 +109,7 @@ pub(crate) const SCREENS: &[Screen] = &[
     ("run-plan-gate", WALKS, "/run-plan"),
     ("run-plan-beside", BESIDE, "/run-plan"),
     ("today-plantar", PLANTAR, "/"),
+    ("check-in-plantar", PLANTAR, "/check-in"),
     ("programme-plantar", PLANTAR, "/programme"),
     ("today-two-programmes", BESIDE, "/"),
     ("learn", KEEPS, "/learn"),
@@ -147,10 +151,10 @@ pub(crate) async fn keep(browser: &Browser, name: &str) {
     }
 }
 
-/// A person whose app runs: who, where, and on which disk.
-pub(crate) type Running = Option<(Somebody, String, tempfile::TempDir)>;
+/// People whose apps run: who, where, and on which disk.
+pub(crate) type Running = Vec<(Somebody, String, tempfile::TempDir)>;
 
-/// Opens a page of somebody's day in a language; the app goes on while the person stays the same.
+/// Opens a page of somebody's day in a language; each person's app is begun once.
 pub(crate) async fn open(
     browser: &Browser,
     running: &mut Running,
@@ -158,12 +162,12 @@ pub(crate) async fn open(
     path: &str,
     language: &str,
 ) {
-    if running.as_ref().is_none_or(|(who, ..)| *who != somebody) {
+    if running.iter().all(|(who, ..)| *who != somebody) {
         let folder = tempfile::tempdir().unwrap();
         let address = somebody.opens(folder.path()).await;
-        *running = Some((somebody, address, folder));
+        running.push((somebody, address, folder));
     }
-    let (_, address, _) = running.as_ref().unwrap();
+    let (_, address, _) = running.iter().find(|(who, ..)| *who == somebody).unwrap();
     browser.page.goto(&format!("{address}/favicon.ico")).await.unwrap();
     let cookie = format!("document.cookie = 'language={language}; path=/'");
     browser.page.execute(&cookie, vec![]).await.unwrap();
@@ -173,10 +177,10 @@ pub(crate) async fn open(
 
 /// Looks at every screen; `title` is the end of each picture's name.
 async fn look(browser: &Browser, language: &str, title: &str, schemes: &[&str]) {
-    let mut person = None;
+    let mut people = Running::new();
     let only = std::env::var("HEELUP_SCREENS_ONLY").unwrap_or_default();
     for (name, somebody, path) in SCREENS.iter().filter(|(name, ..)| name.starts_with(&only)) {
-        open(browser, &mut person, *somebody, path, language).await;
+        open(browser, &mut people, *somebody, path, language).await;
         if title == PHONE || SHOWN.contains(name) {
             for scheme in schemes.iter().filter(|scheme| **scheme == "light" || SHOWN.contains(name)) {
                 browser.media(scheme).await;

@@ -65,10 +65,12 @@ pub(crate) async fn keep(folder: &Path, text: &str, day: LocalDate, told: Told) 
     let store = Database::open(folder).await.unwrap();
     let first = entries.first().unwrap();
     store.create_person(first.person, &first.recorded_at.clone()).await.unwrap();
-    for said in entries.into_iter().filter(|entry| told.keeps(entry, day)) {
+    let draft = |said: Entry| {
         let Entry { id, recorded_at, date, person, programme, side, fact, .. } = said;
-        store.append(Draft { id, recorded_at, date, person, programme, side, fact }).await.unwrap();
-    }
+        Draft { id, recorded_at, date, person, programme, side, fact }
+    };
+    let kept = entries.into_iter().filter(|entry| told.keeps(entry, day)).map(draft).collect();
+    store.append_all(kept).await.unwrap();
     store.close().await;
 }
 

@@ -46,7 +46,7 @@ async fn sheets(browser: &Browser, name: &str) -> usize {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_report_is_printed_on_two_sheets_at_most() {
     let Some(desk) = browser(1280, 800).await else { return };
-    let mut running: Running = None;
+    let mut running = Running::new();
     for (name, somebody, language) in PEOPLE {
         let question = "May+I+run+10+km+in+June%3F";
         open(&desk, &mut running, somebody, &format!("/report?question={question}"), language).await;
@@ -61,7 +61,7 @@ async fn the_report_is_printed_on_two_sheets_at_most() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn exercises_and_the_programme_are_printed_with_their_drawings() {
     let Some(desk) = browser(1280, 800).await else { return };
-    let mut running: Running = None;
+    let mut running = Running::new();
     for (name, path, most) in [
         ("exercise", "/exercises/heel-raise-single-leg", 3),
         ("exercise-flat", "/exercises/calf-stretch-towel", 2),
@@ -84,10 +84,10 @@ async fn exercises_and_the_programme_are_printed_with_their_drawings() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_question_is_not_kept_on_the_phone() {
     let Some(phone) = browser(390, 844).await else { return };
-    let mut running: Running = None;
+    let mut running = Running::new();
     open(&phone, &mut running, SOMEBODY, "/", "en").await;
     phone.see("html[data-taken=yes]").await;
-    let (_, address, _) = running.as_ref().unwrap();
+    let (_, address, _) = running.first().unwrap();
     for path in ["/report", "/report?question=secret"] {
         phone.page.goto(&format!("{address}{path}")).await.unwrap();
         phone.see("html[data-taken=yes]").await;

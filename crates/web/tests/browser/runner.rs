@@ -2,8 +2,8 @@
 
 use heelup_core::{
     journal::{
-        CadenceAt, Draft, Dynamics, EntryId, Fact, Ground, PersonId, Run, Shoe, ShoeKind, Slice, SourceFile,
-        Sport, Steps, TrainingDetail,
+        CadenceAt, Draft, Dynamics, EntryId, Fact, Ground, PersonId, Run, RunGoal, Shoe, ShoeKind, Slice,
+        SourceFile, Sport, Steps, TrainingDetail,
     },
     units::{Effort, LocalDate, Pain},
 };
@@ -33,6 +33,9 @@ pub(crate) fn said(person: PersonId, until: LocalDate) -> Vec<Draft> {
             drafts.push(draft(person, date, newest.then_some(NEWEST), Fact::RunImported(run)));
         }
     }
+    let race =
+        RunGoal { event: Some("Spring run".into()), distance_m: Some(10_000), on: Some(until.plus(55)) };
+    drafts.push(draft(person, until.plus(-20), None, Fact::RunGoalSet(race)));
     drafts.extend((0..10).map(|back| {
         let steps = 6_500 + u32::try_from(back * 7 % 5).unwrap() * 1_100;
         draft(person, until.plus(-back), None, Fact::StepsCounted(Steps { steps }))

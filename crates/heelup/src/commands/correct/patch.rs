@@ -148,7 +148,7 @@ impl Patch {
             pain: self.pain.take().or(said.pain),
             first_step: self.first_step.take().or(said.first_step),
             minutes: self.minutes.take().or(said.minutes),
-            side: said.side,
+            ..said
         }
     }
 

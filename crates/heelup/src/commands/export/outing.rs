@@ -4,6 +4,7 @@ use std::path::Path;
 
 use heelup_core::{
     ahead::{FORTNIGHT, proposals},
+    care::Care,
     catalog::TrackKind,
     record::Record,
     today::{Course, answers},
@@ -21,13 +22,8 @@ use crate::{
     shell::Shell,
 };
 
-/// Writes the outing in force on a day as a workout for a watch.
-pub(super) fn workout(
-    shell: &mut Shell,
-    whose: &Whose,
-    date: LocalDate,
-    path: &Path,
-) -> Result<Exit, Failure> {
+/// Reads a journal with the care that it keeps to, and says what is wrong with it.
+fn opened(shell: &mut Shell, whose: &Whose) -> Result<(Record, Care), Failure> {
     let care = shell.care()?;
     let told = whose.read(shell)?;
     let record = Record::fold(&told.entries);
@@ -35,6 +31,17 @@ pub(super) fn workout(
     for warning in &told.warnings {
         shell.console.warn(warning)?;
     }
+    Ok((record, care))
+}
+
+/// Writes the outing in force on a day as a workout for a watch.
+pub(super) fn workout(
+    shell: &mut Shell,
+    whose: &Whose,
+    date: LocalDate,
+    path: &Path,
+) -> Result<Exit, Failure> {
+    let (record, care) = opened(shell, whose)?;
     let course = Course::walk(&record, &care, date);
     let all = answers(&record, &care, &course, date);
     let ladder = all.iter().find(|answer| {
@@ -75,13 +82,7 @@ pub(super) fn days(
     date: LocalDate,
     path: Option<&Path>,
 ) -> Result<Exit, Failure> {
-    let care = shell.care()?;
-    let told = whose.read(shell)?;
-    let record = Record::fold(&told.entries);
-    let care = care.made_for(&record);
-    for warning in &told.warnings {
-        shell.console.warn(warning)?;
-    }
+    let (record, care) = opened(shell, whose)?;
     let ahead = proposals(&record, &care, date, FORTNIGHT);
     let text = calendar(Language::English, &ahead, date);
     let Some(path) = path else {

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::extract::{Path, State};
 use heelup_core::{
-    journal::{Correction, EntryId, Fact, Run, TrainingDetail},
+    journal::{Correction, Dynamics, EntryId, Fact, Run, TrainingDetail},
     runs::{Level, NextMorning, Outing, outings},
     today::Course,
     units::{LocalDate, Pain},
@@ -143,7 +143,7 @@ fn view(
         chart: paces(language, units, detail),
         sketch: sketch(language, units, detail),
         cadence: cadence(language, units, detail),
-        dynamics: dynamics(language, detail),
+        dynamics: dynamics(language, detail.dynamics),
         turns: turns(language, detail),
         shoes: record
             .shoes
@@ -186,17 +186,17 @@ fn facts(language: Language, units: Units, run: &Run, detail: &TrainingDetail) -
 
 fn cadence(language: Language, units: Units, detail: &TrainingDetail) -> Vec<(String, u16)> {
     let shown = detail.cadence.iter().filter(|band| band.seconds >= 60);
-    shown
-        .filter_map(|band| {
-            // The middle of a band a quarter of a metre a second wide.
-            let speed = f64::from(band.from_cm_s) / 100.0 + 0.125;
-            Some((pace(language, units, speed)?, band.spm))
-        })
-        .collect()
+    shown.filter_map(|band| Some((band_pace(language, units, band.from_cm_s)?, band.spm))).collect()
 }
 
-fn dynamics(language: Language, detail: &TrainingDetail) -> Vec<(String, String)> {
-    let Some(dynamics) = detail.dynamics else { return Vec::new() };
+/// Returns the pace in the middle of a band, a quarter of a metre a second wide.
+pub(super) fn band_pace(language: Language, units: Units, from_cm_s: u16) -> Option<String> {
+    pace(language, units, f64::from(from_cm_s) / 100.0 + 0.125)
+}
+
+/// Returns running dynamics with their names.
+pub(super) fn dynamics(language: Language, dynamics: Option<Dynamics>) -> Vec<(String, String)> {
+    let Some(dynamics) = dynamics else { return Vec::new() };
     let tenths = |n: u16| language.decimal(&format!("{}.{}", n / 10, n % 10));
     let even = dynamics.left_permille.map(|left| {
         let right = 1000_u16.saturating_sub(left);

@@ -43,15 +43,15 @@ struct ShoesPage {
 }
 
 /// One shoe in the list.
-struct Row {
-    id: String,
-    name: String,
-    kind: String,
-    far: String,
-    runs: u32,
-    last: Option<String>,
-    drop: Option<i16>,
-    usual: bool,
+pub(super) struct Row {
+    pub(super) id: String,
+    pub(super) name: String,
+    pub(super) kind: String,
+    pub(super) far: String,
+    pub(super) runs: u32,
+    pub(super) last: Option<String>,
+    pub(super) drop: Option<i16>,
+    pub(super) usual: bool,
 }
 
 #[derive(Template)]
@@ -77,7 +77,7 @@ pub(crate) async fn show(visit: Visit) -> Page {
     page(&ShoesPage { chrome: visit.chrome(Nav::Runs), worn: rows(worn), aside: rows(aside) })
 }
 
-fn row(language: Language, units: Units, used: &ShoeUse) -> Row {
+pub(super) fn row(language: Language, units: Units, used: &ShoeUse) -> Row {
     let kind = KINDS.iter().find(|(_, kind, _)| *kind == used.shoe.made_for);
     Row {
         id: used.shoe.id.clone(),
