@@ -88,13 +88,13 @@ pub(crate) struct Which {
 
 /// Shows the programme that is asked for, else that of the first answer of the day.
 pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(which): Query<Which>) -> Page {
-    let answers = visit.answers(&state);
+    let Ok((course, answers)) = visit.way(&state) else { return on_to("/") };
     let asked: Option<ProgrammeId> = which.programme.and_then(|id| id.parse().ok());
     let found = answers.iter().find(|answer| Some(answer.programme) == asked);
     let Some(answer) = found.or_else(|| answers.first()) else { return on_to("/") };
     let programme = visit.care(&state).programme_of(answer).ok_or(PageError::NotFound)?;
     let protocol = &programme.protocol;
-    let present = here(&state, &visit, answer)?;
+    let present = here(&state, &visit, &course, answer)?;
     let mut present = Some(present);
     let mut treads: Vec<Tread<'_>> = programme
         .stages
@@ -128,9 +128,13 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(whic
     })
 }
 
-fn here(state: &AppState, visit: &Visit, answer: &DayAnswer) -> Result<Here, PageError> {
+fn here(
+    state: &AppState,
+    visit: &Visit,
+    course: &Course<'_>,
+    answer: &DayAnswer,
+) -> Result<Here, PageError> {
     let who = visit.person()?;
-    let course = Course::walk(&who.record, visit.care(state), answer.date);
     let index = course.tracks.iter().position(|track| track.begun.id == answer.programme);
     let gate = index.and_then(|index| {
         let programme = course.tracks.get(index)?.programme;

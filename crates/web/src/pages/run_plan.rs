@@ -96,14 +96,11 @@ struct Outing {
 
 /// Shows the way back to running.
 pub(crate) async fn show(State(state): State<AppState>, visit: Visit) -> Page {
-    let answers = visit.answers(&state);
     let care = visit.care(&state);
-    let found = ladder(care, &answers);
-    let plan = match found {
-        Some((answer, programme)) => Some(plan(&visit, care, answer, programme)?),
-        None => None,
-    };
-    page(&RunPlanPage { chrome: visit.chrome(Nav::Runs), plan })
+    let nobody = || RunPlanPage { chrome: visit.chrome(Nav::Runs), plan: None };
+    let Ok((course, answers)) = visit.way(&state) else { return page(&nobody()) };
+    let Some((answer, programme)) = ladder(care, &answers) else { return page(&nobody()) };
+    page(&RunPlanPage { plan: Some(plan(&visit, care, &course, answer, programme)?), ..nobody() })
 }
 
 /// Returns the answer of the ladder that is climbed, with its programme.
@@ -115,6 +112,7 @@ fn ladder<'a>(care: &'a Care, answers: &'a [DayAnswer]) -> Option<(&'a DayAnswer
 fn plan<'a>(
     visit: &Visit,
     care: &'a Care,
+    course: &Course<'_>,
     answer: &DayAnswer,
     programme: &'a Programme,
 ) -> Result<Plan<'a>, PageError> {
@@ -124,7 +122,6 @@ fn plan<'a>(
     let all = rungs(care, programme, answer);
     let here = all.iter().position(|rung| rung.here);
     let opens = here.and_then(|at| all.get(at + 1)).map(|rung| (rung.number, rung.dose.clone()));
-    let course = Course::walk(&who.record, care, answer.date);
     let gate = here.and_then(|at| {
         let index = course.tracks.iter().position(|track| track.begun.id == answer.programme)?;
         course.gate(&who.record, index, all.get(at)?.pos, answer.date)

@@ -92,7 +92,7 @@ impl Both<'_> {
         let asked =
             verdict_s.plan.map_or(0, |pos| loads_s.at(pos)) + verdict_b.plan.map_or(0, |pos| loads_b.at(pos));
         pair.most = pair.most.max(asked);
-        let room = if told == Told::Calm && !breached {
+        let room = if told != Told::Worse && !breached {
             loads_s.grows(before_s, now_s).max(loads_b.grows(before_b, now_b))
         } else {
             0
