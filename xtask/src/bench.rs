@@ -5,11 +5,12 @@ use anyhow::Result;
 use crate::{
     browser::{self, JOURNEY},
     run::{cargo, skipped, step},
-    second_opinion,
+    peers, second_opinion,
 };
 
-/// Builds and runs the bench; fails when a limit is missed.
+/// Builds and runs the bench; fails when a limit is missed. Words after `bench` name a part to measure alone.
 pub(crate) fn run() -> Result<()> {
+    let parts: Vec<String> = std::env::args().skip(2).collect();
     let packages = ["--package", "heelup", "--package", "heelup-bench", "--package", second_opinion::PACKAGE];
     step("release build", cargo().args(["build", "--release"]).args(packages))?;
     let mut bench = cargo();
@@ -20,8 +21,9 @@ pub(crate) fn run() -> Result<()> {
         }
         Err(missing) => skipped(&format!("the speed of the second engine, as there is {missing}")),
     }
-    step("bench", &mut bench)?;
-    pages()
+    bench.envs(peers::for_bench());
+    step("bench", bench.arg("--").args(&parts))?;
+    if parts.is_empty() { pages() } else { Ok(()) }
 }
 
 /// Measures pages and the player in the browser: a release build, nothing else beside it.
