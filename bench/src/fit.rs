@@ -83,7 +83,9 @@ fn files(folder: &std::path::Path, report: &mut Report) -> anyhow::Result<Vec<Tr
     let mut files = match training::shared() {
         Some(shared) => training::of(&shared.join("fit"))?,
         None => {
-            report.note("skipped: FIT files of real devices: no shared set here; one that we wrote is measured");
+            report.note(
+                "skipped: FIT files of real devices: no shared set here; one that we wrote is measured",
+            );
             Vec::new()
         }
     };
@@ -124,12 +126,9 @@ fn beside(peer: &mut Peer, file: &Measured, report: &mut Report) -> anyhow::Resu
     for _ in 0..THEIRS {
         match peer.read(&file.path)? {
             Told::Read { records, seconds } if records == file.records => theirs.push(seconds),
-            Told::Read { records, .. } if file.status == Status::Ok => bail!(
-                "{} finds {records} records in {}, we find {}",
-                peer.name,
-                file.file.name,
-                file.records
-            ),
+            Told::Read { records, .. } if file.status == Status::Ok => {
+                bail!("{} finds {records} records in {}, we find {}", peer.name, file.file.name, file.records)
+            }
             Told::Read { records, .. } => {
                 let ours = file.records;
                 left_out(peer, file, &format!("{records} records, we find {ours}"), report);

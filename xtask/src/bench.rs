@@ -4,8 +4,9 @@ use anyhow::Result;
 
 use crate::{
     browser::{self, JOURNEY},
+    peers,
     run::{cargo, skipped, step},
-    peers, second_opinion,
+    second_opinion,
 };
 
 /// Builds and runs the bench; fails when a limit is missed. Words after `bench` name a part to measure alone.

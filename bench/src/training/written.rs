@@ -130,8 +130,6 @@ fn finished(data: &[u8]) -> Vec<u8> {
 /// CRC-16/ARC, bit by bit.
 pub(super) fn checksum(bytes: &[u8]) -> u16 {
     bytes.iter().fold(0, |sum, &byte| {
-        (0..8).fold(sum ^ u16::from(byte), |sum, _| {
-            if sum & 1 == 1 { (sum >> 1) ^ 0xA001 } else { sum >> 1 }
-        })
+        (0..8).fold(sum ^ u16::from(byte), |sum, _| if sum & 1 == 1 { (sum >> 1) ^ 0xA001 } else { sum >> 1 })
     })
 }
