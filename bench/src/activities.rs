@@ -69,7 +69,7 @@ fn measured(heelup: &Path, folder: &Path, report: &mut Report) -> anyhow::Result
         reading / took * 100.0
     ));
     if let Some(worked) = worked {
-        report.note(format!("2,000 activities: {worked:.1} s of one processor's time; the rest was waiting"));
+        report.note(format!("2,000 activities: {worked:.1} s of one processor's time; the rest was waiting, for the disk or for a core that others used"));
     }
     Ok(())
 }
