@@ -18,6 +18,7 @@ mod garmin;
 mod gpx;
 mod gz;
 mod imported;
+mod news;
 mod on_foot;
 mod plausible;
 mod strava;
@@ -32,6 +33,7 @@ pub use activity::{Activity, Start};
 pub use bulk::{Bulk, Spool, read_stream};
 pub use format::Format;
 pub use imported::{Beside, Imported, Problem, Status};
+pub use news::{Days, New, News};
 pub use table::{BadMapping, Mapping};
 
 /// The largest file that is read, in bytes. A day-long run with a record each second has about 10 MB;

@@ -3,7 +3,6 @@
 mod bulk;
 mod journal;
 mod keep;
-mod known;
 mod paths;
 mod print;
 mod sum;

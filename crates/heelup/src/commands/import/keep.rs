@@ -1,18 +1,16 @@
 //! From what a file gave to entries of a journal: each training and each day of steps once.
 
-use std::collections::BTreeMap;
-
 use heelup_core::{
     care::Care,
     journal::{Fact, Run, Steps},
-    record::Record,
+    record::{Known, Record},
     units::LocalDate,
 };
-use heelup_imports::Imported;
+use heelup_imports::{Days, Imported, News};
 use heelup_store::Appended;
 use serde::Serialize;
 
-use super::{ImportOf, known::Known};
+use super::ImportOf;
 use crate::{
     clock,
     commands::{plan, say},
@@ -39,43 +37,24 @@ pub(super) struct Added {
 pub(super) fn keep(pen: &mut Pen, read: &[Imported], asked: &ImportOf) -> Result<Vec<Added>, Failure> {
     let record = Record::fold(&pen.entries);
     let zone = clock::zone();
-    let mut known = Known::of(&pen.entries);
-    let mut counted: BTreeMap<LocalDate, u32> = BTreeMap::new();
+    let days = Days { zone: &zone, instead: asked.on, until: None };
+    let mut news = News::of(&record, Known::of(&pen.entries), days);
     let mut all: Vec<Added> = Vec::with_capacity(read.len());
     let (mut said, mut of_file) = (Vec::new(), Vec::new());
     for (file, imported) in read.iter().enumerate() {
-        let mut kept = Added::default();
-        for (at, activity) in imported.activities.iter().enumerate() {
-            let Some(date) = activity.local_date(&zone).or(asked.on) else {
-                kept.left_out.push(format!(
-                    "training {}: the file does not tell its day; say it with --on DATE",
-                    at + 1
-                ));
-                continue;
-            };
-            let Some(run) = imported.run(at).map(|run| told(run, asked)) else { continue };
-            if known.alike(&run).is_some() {
-                kept.already_there += 1;
-                kept.last = kept.last.max(Some(date));
-                continue;
-            }
-            known.add(&run);
-            said.push(tied(&record, date, Fact::RunImported(run)));
+        let new = news.take(imported);
+        all.push(Added {
+            added: 0,
+            already_there: new.runs_there + new.days_there,
+            left_out: new.without_day.iter().map(|at| without_day(*at)).collect(),
+            last: new.last_there,
+        });
+        let runs = new.runs.into_iter().map(|(date, run)| (date, Fact::RunImported(told(run, asked))));
+        let steps = new.steps.into_iter().map(|(date, steps)| (date, Fact::StepsCounted(Steps { steps })));
+        for (date, fact) in runs.chain(steps) {
+            said.push(tied(&record, date, fact));
             of_file.push(file);
         }
-        for (date, steps) in &imported.steps_by_day {
-            // Files of one day may each hold a part of it: the highest count stands.
-            let there = record.day(*date).steps.max(counted.get(date).copied());
-            if there.is_some_and(|there| there >= *steps) {
-                kept.already_there += 1;
-                kept.last = kept.last.max(Some(*date));
-            } else {
-                counted.insert(*date, *steps);
-                said.push(tied(&record, *date, Fact::StepsCounted(Steps { steps: *steps })));
-                of_file.push(file);
-            }
-        }
-        all.push(kept);
     }
     if said.is_empty() {
         return Ok(all);
@@ -89,6 +68,10 @@ pub(super) fn keep(pen: &mut Pen, read: &[Imported], asked: &ImportOf) -> Result
         kept.last = kept.last.max(Some(done.entry().date));
     }
     Ok(all)
+}
+
+fn without_day(at: usize) -> String {
+    format!("training {}: the file does not tell its day; say it with --on DATE", at + 1)
 }
 
 /// Returns the training with what only the person can tell; what was told another app stays where nothing
