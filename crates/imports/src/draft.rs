@@ -8,6 +8,7 @@ use heelup_core::{
 
 use crate::{
     Activity, Imported, Start,
+    facts::short,
     on_foot::{Counted, both_feet},
     plausible::{self, fastest},
 };
@@ -94,7 +95,7 @@ impl Draft {
             detail,
             local_day: self.local_day,
             source: SourceFile {
-                name: imported.file.rsplit(['/', '\\']).next().unwrap_or_default().to_owned(),
+                name: short(&imported.file).to_owned(),
                 sha256: imported.sha256.clone(),
                 index: u16::try_from(imported.activities.len()).unwrap_or(u16::MAX),
                 device: self.device,

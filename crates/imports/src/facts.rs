@@ -6,18 +6,7 @@ use heelup_core::{
 };
 use jiff::{Timestamp, tz::Offset};
 
-use crate::{Activity, Start, imported::digest};
-
-/// Fourteen days, in seconds: the longest events held.
-const LONGEST: f64 = 1_209_600.0;
-/// Further than any training by one's own strength, in metres.
-const FURTHEST: f64 = 5_000_000.0;
-/// About twice the steps of a 24-hour race.
-const MOST_STEPS: f64 = 500_000.0;
-/// Above what anybody's legs can do, in steps a minute.
-const FASTEST_STEPS: f64 = 300.0;
-/// More than twice Mount Everest from the sea, in metres.
-const HIGHEST: f64 = 20_000.0;
+use crate::{Activity, Start, imported::digest, plausible};
 
 /// What a row or element tells. Unknown is none; what cannot be becomes none.
 #[derive(Clone, Debug)]
@@ -52,18 +41,21 @@ impl Facts {
     /// the place of a file's, so a newer export adds only what is new.
     pub(crate) fn activity(self, file: &str, identity: &str, device: Option<String>) -> Activity {
         let on_foot = matches!(self.sport, Sport::Running | Sport::Walking);
-        let steps = self.steps.filter(|_| on_foot).and_then(|n| within(n, MOST_STEPS));
-        let cadence = self.cadence_spm.filter(|_| on_foot).and_then(|n| within(n, FASTEST_STEPS));
+        let steps = self.steps.filter(|_| on_foot).and_then(|n| plausible::STEPS.within(n));
+        let cadence = self.cadence_spm.filter(|_| on_foot).and_then(|n| plausible::CADENCE.within(n));
         let day = |at: Timestamp| self.offset.and_then(|o| LocalDate::from_civil(o.to_datetime(at).date()));
         Activity {
             sport: self.sport,
             start: self.at.map(|at| Start { at, offset: self.offset }),
-            duration_s: self.duration_s.and_then(|s| within(s, LONGEST)),
-            moving_s: self.moving_s.and_then(|s| within(s, LONGEST)),
-            distance_m: self.distance_m.and_then(|m| within(m, FURTHEST)),
+            duration_s: self.duration_s.and_then(|s| plausible::DURATION.within(s)),
+            moving_s: self.moving_s.and_then(|s| plausible::DURATION.within(s)),
+            distance_m: self.distance_m.and_then(|m| plausible::DISTANCE.within(m)),
             steps: steps.and_then(crate::activity::whole),
             cadence_spm: cadence.and_then(crate::activity::whole).and_then(|n| u16::try_from(n).ok()),
-            ascent_m: self.ascent_m.and_then(|m| within(m, HIGHEST)).and_then(crate::activity::whole),
+            ascent_m: self
+                .ascent_m
+                .and_then(|m| plausible::ASCENT.within(m))
+                .and_then(crate::activity::whole),
             records: 0,
             detail: None,
             local_day: self.at.and_then(day),
@@ -75,10 +67,6 @@ impl Facts {
             },
         }
     }
-}
-
-fn within(value: f64, most: f64) -> Option<f64> {
-    (0.0..=most).contains(&value).then_some(value)
 }
 
 /// Returns a file's name without its folder.

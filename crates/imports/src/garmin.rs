@@ -7,10 +7,7 @@
 use heelup_core::units::LocalDate;
 use serde::Deserialize;
 
-use crate::Imported;
-
-/// More than anybody walks in a day.
-const MOST_STEPS: u64 = 500_000;
+use crate::{Imported, plausible};
 
 #[derive(Deserialize)]
 struct Day {
@@ -58,7 +55,7 @@ pub(crate) fn read(bytes: &[u8], imported: &mut Imported) {
     for day in days {
         // A day on which no watch was worn has no count, or none that says anything.
         let Some(steps) = day.steps else { continue };
-        let count = crate::activity::whole(steps).filter(|n| u64::from(*n) <= MOST_STEPS);
+        let count = crate::activity::whole(steps).and_then(|n| plausible::STEPS.within(n));
         match (day.date.and_then(|date| date.day()), count) {
             (Some(date), Some(count)) => {
                 let best = imported.steps_by_day.entry(date).or_default();

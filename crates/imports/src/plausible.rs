@@ -26,11 +26,16 @@ pub(crate) const CADENCE: Limit = Limit { name: "cadence", most: 300.0, unit: "s
 pub(crate) const ASCENT: Limit = Limit { name: "ascent", most: 20_000.0, unit: "m" };
 
 impl Limit {
+    /// Lets a believable value pass; another is not known.
+    pub(crate) fn within<T: Copy + Into<f64>>(self, value: T) -> Option<T> {
+        (0.0..=self.most).contains(&value.into()).then_some(value)
+    }
+
     /// Lets a believable value pass; for another it notes why not.
     pub(crate) fn check<T: Copy + Into<f64>>(self, value: Option<T>, notes: &mut Vec<String>) -> Option<T> {
         let given: f64 = value?.into();
-        if (0.0..=self.most).contains(&given) {
-            return value;
+        if let Some(value) = value.and_then(|value| self.within(value)) {
+            return Some(value);
         }
         notes.push(format!("The {} of {given:.0} {} cannot be, so it is left out.", self.name, self.unit));
         None
@@ -65,5 +70,7 @@ mod tests {
         assert_eq!(DISTANCE.check(Some(42_949_672.0), &mut notes), None);
         assert_eq!(notes, ["The distance of 42949672 m cannot be, so it is left out."]);
         assert_eq!(CADENCE.check(Some(508_u16), &mut notes), None);
+        assert_eq!((STEPS.within(500_000_u32), STEPS.within(500_001_u32)), (Some(500_000), None));
+        assert_eq!((STEPS.within(-1.0), STEPS.within(f64::NAN)), (None, None));
     }
 }

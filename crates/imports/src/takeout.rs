@@ -5,16 +5,14 @@
 //! our samples are generated. Health Connect writes a database instead, which is refused with a remedy.
 
 use heelup_core::units::LocalDate;
-use jiff::{Timestamp, tz::Offset};
 use serde::Deserialize;
 
 use crate::{
     Imported,
     facts::{Facts, short, sport},
+    plausible,
+    words::moment,
 };
-
-/// More than anybody walks in a day.
-const MOST_STEPS: f64 = 500_000.0;
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -77,14 +75,6 @@ pub(crate) fn session(bytes: &[u8], imported: &mut Imported) {
     imported.activities.push(facts.activity(&imported.file, &identity, None));
 }
 
-/// Reads a moment, and its offset where it is not written in UTC.
-fn moment(text: &str) -> Option<(Timestamp, Option<Offset>)> {
-    let at = text.parse().ok()?;
-    let pieces = jiff::fmt::temporal::Pieces::parse(text).ok()?;
-    let offset = pieces.to_numeric_offset().filter(|_| !text.ends_with(['Z', 'z']));
-    Some((at, offset))
-}
-
 /// Returns the columns of the day and of the steps, when the first line is that of such a table: steps by
 /// day, or by quarters of an hour of the day in the file's name.
 fn columns(header: &csv::ByteRecord) -> Option<(Option<usize>, usize)> {
@@ -127,13 +117,13 @@ pub(crate) fn days(bytes: &[u8], imported: &mut Imported) {
             Some(place) => text(place).and_then(|text| text.parse().ok()),
             None => named,
         };
-        match (day, count.parse::<f64>().ok().filter(|n| (0.0..=MOST_STEPS).contains(n))) {
+        match (day, count.parse::<f64>().ok().and_then(|n| plausible::STEPS.within(n))) {
             (Some(day), Some(count)) => *sums.entry(day).or_default() += count,
             _ => odd += 1,
         }
     }
     let whole = |(day, sum): (LocalDate, f64)| {
-        Some((day, crate::activity::whole(sum).filter(|_| sum <= MOST_STEPS)?))
+        Some((day, plausible::STEPS.within(sum).and_then(crate::activity::whole)?))
     };
     imported.steps_by_day = sums.into_iter().filter_map(whole).collect();
     if odd > 0 {

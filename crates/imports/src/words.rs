@@ -4,7 +4,7 @@ use heelup_core::{journal::Sport, units::LocalDate};
 use jiff::{
     Timestamp,
     civil::DateTime,
-    fmt::temporal::{DateTimeParser, Pieces},
+    fmt::temporal::DateTimeParser,
     tz::{Offset, TimeZone},
 };
 
@@ -45,8 +45,7 @@ pub(crate) struct Time {
 impl Time {
     /// Reads RFC 3339. A time without a zone is taken as UTC, as older exports mean it.
     pub(crate) fn read(text: &str) -> Option<Self> {
-        if let Ok(at) = text.parse::<Timestamp>() {
-            let offset = if text.ends_with(['Z', 'z']) { None } else { offset(text) };
+        if let Some((at, offset)) = moment(text) {
             return Some(Self { seconds: at.as_duration().as_secs_f64(), offset });
         }
         let local = text.parse::<DateTime>().ok()?;
@@ -73,10 +72,12 @@ impl Time {
     }
 }
 
-fn offset(text: &str) -> Option<Offset> {
+/// Reads a moment of RFC 3339, and its offset where it is not written in UTC.
+pub(crate) fn moment(text: &str) -> Option<(Timestamp, Option<Offset>)> {
     static PARSER: DateTimeParser = DateTimeParser::new();
-    let pieces: Pieces<'_> = PARSER.parse_pieces(text).ok()?;
-    pieces.to_numeric_offset()
+    let at = text.parse().ok()?;
+    let offset = || PARSER.parse_pieces(text).ok()?.to_numeric_offset();
+    Some((at, if text.ends_with(['Z', 'z']) { None } else { offset() }))
 }
 
 #[cfg(test)]

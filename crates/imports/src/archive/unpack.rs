@@ -13,6 +13,7 @@ use crate::{
     MAX_BYTES,
     apple::{self, Export},
     bulk::Spool,
+    gz,
 };
 
 /// An entry in memory.
@@ -50,7 +51,7 @@ pub(super) fn entry<R: Read + Seek>(zip: &mut ZipArchive<R>, at: usize, budget: 
     if let Err(why) = counted.by_ref().take(2).read_to_end(&mut head) {
         return Unpacked::Broken(head, damaged(&why));
     }
-    let packed = head == [0x1F, 0x8B];
+    let packed = gz::is_packed(&head);
     let source = io::Cursor::new(head).chain(counted);
     if packed { whole(MultiGzDecoder::new(source)) } else { whole(source) }
 }
