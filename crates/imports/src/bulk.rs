@@ -1,11 +1,11 @@
 //! Exports of whole accounts, from a file or a pipe: which kind it is, told by its bytes, and its way in.
 //!
-//! [`read_stream`] takes anything, also a single training file, so a caller that cannot go back in its source
-//! needs no other door. [`crate::archive::read`] is the better one for a zip that lies on a disk.
+//! [`read_open`] is the way in for a file that lies on a disk, [`read_stream`] for a source that cannot go back.
+//! Both take anything, also a single training file.
 
 use std::{
     fs::File,
-    io::{self, Cursor, Read, Seek as _, Write as _},
+    io::{self, BufReader, Cursor, Read, Seek, SeekFrom, Write as _},
 };
 
 use crate::{Imported, MAX_BYTES, apple, archive, garmin, strava, takeout};
@@ -59,6 +59,30 @@ pub type Spool<'a> = &'a mut dyn FnMut() -> io::Result<File>;
 
 /// The largest archive that is taken from a pipe, in bytes.
 const LARGEST_PIPED: u64 = 32 * 1024 * 1024 * 1024;
+
+/// Reads anything that lies on a disk, from its beginning. Each file in it gives its own answer to `each`.
+/// Returns which kind of export it was; none for a single training file and for what cannot be read.
+pub fn read_open(
+    name: &str,
+    mut source: impl Read + Seek,
+    spool: Spool<'_>,
+    each: &mut dyn FnMut(Imported),
+) -> Option<Bulk> {
+    let mut head = Vec::new();
+    let most = u64::try_from(Bulk::HEAD).unwrap_or(u64::MAX);
+    let told = source
+        .seek(SeekFrom::Start(0))
+        .and_then(|_| source.by_ref().take(most).read_to_end(&mut head))
+        .and_then(|_| source.seek(SeekFrom::Start(0)));
+    // What cannot be read gives its own answer when it is.
+    let kind = told.ok().and_then(|_| Bulk::detect(&head));
+    if kind == Some(Bulk::Archive) {
+        archive::read(name, BufReader::new(source), spool, each);
+    } else {
+        read_stream(name, source, spool, each);
+    }
+    kind
+}
 
 /// Reads anything from a source that cannot go back. Each file in it gives its own answer to `each`.
 pub fn read_stream(name: &str, mut source: impl Read, spool: Spool<'_>, each: &mut dyn FnMut(Imported)) {

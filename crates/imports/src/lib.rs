@@ -30,7 +30,7 @@ mod words;
 mod xml;
 
 pub use activity::{Activity, Start};
-pub use bulk::{Bulk, Spool, read_stream};
+pub use bulk::{Bulk, Spool, read_open, read_stream};
 pub use format::Format;
 pub use imported::{Beside, Imported, Problem, Status};
 pub use news::{Days, New, News};

@@ -125,8 +125,9 @@ impl ImportOf {
             let mut exports = bulk::Exports::default();
             for path in files {
                 bar.set_message(shown(path));
-                if self.map.is_some() || !exports.read(path, &mut read) {
-                    read.push(file(path, self.map.as_ref()));
+                match &self.map {
+                    Some(mapping) => read.push(table(path, mapping)),
+                    None => exports.read(path, &mut read),
                 }
                 bar.inc(1);
             }
@@ -205,21 +206,23 @@ impl ImportOf {
     }
 }
 
-/// Reads one file; one that cannot be read is refused like one that cannot be used.
-fn file(path: &Path, mapping: Option<&Mapping>) -> Imported {
+/// Reads one file by the columns that the person named.
+fn table(path: &Path, mapping: &Mapping) -> Imported {
     let name = shown(path);
     let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
     let mut bytes = Vec::new();
     match File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes)) {
-        Ok(_) => match mapping {
-            Some(mapping) => heelup_imports::read_with(&name, &bytes, mapping),
-            None => heelup_imports::read(&name, &bytes),
-        },
-        Err(why) => Imported::unreadable(
-            &name,
-            format!("The file cannot be read: {why}. Look at its name and its permissions."),
-        ),
+        Ok(_) => heelup_imports::read_with(&name, &bytes, mapping),
+        Err(why) => unreadable(&name, &why),
     }
+}
+
+/// Answers for a file that cannot be opened.
+fn unreadable(name: &str, why: &std::io::Error) -> Imported {
+    Imported::unreadable(
+        name,
+        format!("The file cannot be read: {why}. Look at its name and its permissions."),
+    )
 }
 
 /// A bar on standard error; hidden where nobody looks.

@@ -2,14 +2,9 @@
 //!
 //! One such source gives many answers: each file inside has its line, and a sum closes them.
 
-use std::{
-    fs::File,
-    io::{BufReader, Read as _, Seek as _},
-    ops::Range,
-    path::Path,
-};
+use std::{fs::File, ops::Range, path::Path};
 
-use heelup_imports::{Bulk, Imported, Status, archive, read_stream};
+use heelup_imports::{Imported, Status, read_open, read_stream};
 
 use super::{keep::Added, print};
 use crate::{
@@ -44,29 +39,27 @@ struct Sum {
 }
 
 impl Exports {
-    /// Reads an archive, an export or, for `-`, the pipe, and adds its answers; false for a plain file,
-    /// of which nothing was read.
-    pub(super) fn read(&mut self, path: &Path, read: &mut Vec<Imported>) -> bool {
+    /// Reads a file or, for `-`, the pipe, and adds its answers. One that cannot be opened is refused like one
+    /// that cannot be used.
+    pub(super) fn read(&mut self, path: &Path, read: &mut Vec<Imported>) {
         let from = read.len();
         let mut each = |imported| read.push(imported);
         let name = shown(path);
-        if path == Path::new("-") {
+        let is_export = if path == Path::new("-") {
             read_stream(&name, std::io::stdin().lock(), &mut tempfile::tempfile, &mut each);
+            true
         } else {
-            let Some((file, kind)) = opened(path) else { return false };
-            match kind {
-                Bulk::Archive => {
-                    archive::read(&name, BufReader::new(file), &mut tempfile::tempfile, &mut each);
+            match File::open(path) {
+                Ok(file) => read_open(&name, file, &mut tempfile::tempfile, &mut each).is_some(),
+                Err(why) => {
+                    each(super::unreadable(&name, &why));
+                    false
                 }
-                Bulk::AppleHealth
-                | Bulk::GarminDays
-                | Bulk::StravaTable
-                | Bulk::TakeoutSession
-                | Bulk::TakeoutDays => read_stream(&name, file, &mut tempfile::tempfile, &mut each),
             }
+        };
+        if is_export {
+            self.places.push(from..read.len());
         }
-        self.places.push(from..read.len());
-        true
     }
 
     /// Says whether the answer at this place is that of a file inside an export: its refusal does not fail
@@ -100,17 +93,6 @@ impl Exports {
         }
         Ok(true)
     }
-}
-
-/// Opens a file that is an export; none for any other, also for one that cannot be opened.
-fn opened(path: &Path) -> Option<(File, Bulk)> {
-    let mut file = File::open(path).ok()?;
-    let mut head = Vec::new();
-    let most = u64::try_from(Bulk::HEAD).ok()?;
-    file.by_ref().take(most).read_to_end(&mut head).ok()?;
-    let kind = Bulk::detect(&head)?;
-    file.rewind().ok()?;
-    Some((file, kind))
 }
 
 fn line(shell: &mut Shell, imported: &Imported, last: bool) -> Result<(), Failure> {
