@@ -74,54 +74,9 @@ pub(crate) fn short(path: &str) -> &str {
     path.rsplit(['/', '\\']).next().unwrap_or(path)
 }
 
-/// Reads a sport from the words of an app; none for what is no training.
-///
-/// The words of Apple, Strava and Google are compared without case, spaces and marks.
-pub(crate) fn sport(word: &str) -> Option<Sport> {
-    let word: String = word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-    let has = |parts: &[&str]| parts.iter().any(|part| word.contains(part));
-    if word.is_empty() || has(&["sleep", "invehicle", "unknown"]) || word == "still" {
-        None
-    } else if has(&["cycl", "bik", "ride", "spinning"]) && !has(&["motor"]) {
-        Some(Sport::Cycling)
-    } else if has(&["wheelchair", "skat", "ski"]) {
-        Some(Sport::Other)
-    } else if has(&["run", "jogging", "treadmill"]) && !has(&["walk"]) {
-        Some(Sport::Running)
-    } else if has(&["walk", "hik"]) {
-        Some(Sport::Walking)
-    } else if has(&["swim"]) {
-        Some(Sport::Swimming)
-    } else if has(&["strength", "weight", "coretraining"]) {
-        Some(Sport::Strength)
-    } else {
-        Some(Sport::Other)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn sports_are_known_in_the_words_of_three_apps() {
-        for (word, known) in [
-            ("Running", Some(Sport::Running)),
-            ("Trail Run", Some(Sport::Running)),
-            ("running.treadmill", Some(Sport::Running)),
-            ("Hike", Some(Sport::Walking)),
-            ("walking.treadmill", Some(Sport::Walking)),
-            ("E-Bike Ride", Some(Sport::Cycling)),
-            ("Weight Training", Some(Sport::Strength)),
-            ("TraditionalStrengthTraining", Some(Sport::Strength)),
-            ("Inline Skate", Some(Sport::Other)),
-            ("WheelchairRunPace", Some(Sport::Other)),
-            ("sleep", None),
-            ("in_vehicle", None),
-        ] {
-            assert_eq!(sport(word), known, "{word}");
-        }
-    }
 
     #[test]
     fn what_cannot_be_is_not_known_and_pedals_make_no_steps() {

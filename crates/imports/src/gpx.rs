@@ -7,8 +7,9 @@ use crate::{
     Imported,
     detail::Known,
     draft::Draft,
+    sports,
     track::{Spot, Track},
-    words::{self, Time},
+    words::Time,
     xml::{self, Attributes, Damage, Listener},
 };
 
@@ -90,7 +91,7 @@ impl Listener for Gpx {
             "trk" => self.in_track = false,
             "type" if self.in_track => {
                 if let Some(track) = self.tracks.last_mut().filter(|track| track.spots.is_empty()) {
-                    track.sport = words::sport(text);
+                    track.sport = sports::sport(text);
                 }
             }
             _ => {}

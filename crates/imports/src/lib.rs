@@ -21,6 +21,7 @@ mod imported;
 mod news;
 mod on_foot;
 mod plausible;
+mod sports;
 mod strava;
 mod table;
 mod takeout;

@@ -134,8 +134,7 @@ mod tests {
         assert_eq!((without.runs.len(), without.steps.len(), without.without_day), (0, 0, vec![0]));
         assert_eq!(news.take(&file("b", Some(30 * 86_400), &[])).without_day, [0], "not before it was");
         let instead = Some("2026-03-01".parse().unwrap());
-        let mut news =
-            News::of(&record, Known::default(), Days { instead, until: None, zone: UTC });
+        let mut news = News::of(&record, Known::default(), Days { instead, until: None, zone: UTC });
         assert_eq!(news.take(&file("a", None, &[])).runs.first().unwrap().0.to_string(), "2026-03-01");
         assert_eq!(news.take(&file("a", None, &[])).runs_there, 1, "the same file again");
     }

@@ -12,12 +12,7 @@ use std::collections::BTreeMap;
 use heelup_core::{journal::Sport, units::Effort};
 use jiff::Timestamp;
 
-use crate::{
-    Activity, Imported,
-    archive::alike::Alike,
-    facts::{Facts, sport},
-    imported::Beside,
-};
+use crate::{Activity, Imported, archive::alike::Alike, facts::Facts, imported::Beside, sports};
 
 /// Rows of one table: more than thirty a day for ten years.
 const MOST_ROWS: usize = 120_000;
@@ -97,9 +92,11 @@ fn row(columns: &Columns, record: &csv::ByteRecord) -> Result<Option<Row>, &'sta
     let Some(id) = text("Activity ID") else {
         return Err("The row has no number of an activity; it is left out.");
     };
-    let Some(sport) = sport(&text("Activity Type").unwrap_or_else(|| "Other".to_owned())) else {
+    let kind = text("Activity Type").unwrap_or_else(|| "Other".to_owned());
+    if !sports::is_training(&kind) {
         return Ok(None);
-    };
+    }
+    let sport = sports::sport(&kind).unwrap_or(Sport::Other);
     let Some(at) = text("Activity Date").as_deref().and_then(date) else {
         return Err("The date cannot be read; the row is left out.");
     };

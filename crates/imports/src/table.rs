@@ -9,7 +9,7 @@ mod mapping;
 use csv::{ByteRecord, ReaderBuilder};
 pub use mapping::{BadMapping, Mapping};
 
-use crate::{Imported, draft::Draft, words, xml};
+use crate::{Imported, draft::Draft, sports, words, xml};
 use mapping::{Column, Columns};
 
 /// More lines than anybody has trainings.
@@ -127,7 +127,7 @@ fn training(row: &ByteRecord, columns: &Columns, comma_decimals: bool) -> Result
     if duration_s.is_none() && distance_m.is_none() {
         return Err("There is neither a distance nor a duration.".to_owned());
     }
-    let sport = text(Column::Sport).and_then(words::sport).or_else(|| columns.sport());
+    let sport = text(Column::Sport).and_then(sports::sport).or_else(|| columns.sport());
     let count = |column| Ok::<_, String>(number(column)?.and_then(crate::activity::whole));
     Ok(Draft {
         sport,

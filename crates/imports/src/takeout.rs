@@ -9,8 +9,8 @@ use serde::Deserialize;
 
 use crate::{
     Imported,
-    facts::{Facts, short, sport},
-    plausible,
+    facts::{Facts, short},
+    plausible, sports,
     words::moment,
 };
 
@@ -49,7 +49,7 @@ pub(crate) fn session(bytes: &[u8], imported: &mut Imported) {
             return imported.refuse(format!("The session is damaged: {why}. Ask for the export again."));
         }
     };
-    let Some(sport) = sport(&session.fitness_activity) else {
+    let Some(sport) = sports::sport(&session.fitness_activity) else {
         let what: String = session.fitness_activity.chars().take(40).collect();
         return imported.note("whole file", format!("A session of “{what}” is no training."));
     };

@@ -8,8 +8,9 @@ use crate::{
     detail::Known,
     draft::Draft,
     gpx::beats,
+    sports,
     track::{Spot, Track},
-    words::{self, Time},
+    words::Time,
     xml::{self, Attributes, Damage, Listener},
 };
 
@@ -68,7 +69,7 @@ impl Listener for Tcx {
         match name {
             "Activity" if self.trainings.len() < MOST => {
                 self.in_training = true;
-                let sport = attributes.get("Sport").as_deref().and_then(words::sport);
+                let sport = attributes.get("Sport").as_deref().and_then(sports::sport);
                 self.trainings
                     .push(Training { track: Track { sport, ..Track::default() }, ..Training::default() });
             }

@@ -1,6 +1,6 @@
-//! The sports in the words of apps and people, and the times files write.
+//! The times files write.
 
-use heelup_core::{journal::Sport, units::LocalDate};
+use heelup_core::units::LocalDate;
 use jiff::{
     Timestamp,
     civil::DateTime,
@@ -9,29 +9,6 @@ use jiff::{
 };
 
 use crate::Start;
-
-/// Returns the journal's word for what an app calls a sport; none when it says nothing.
-///
-/// Strava writes numbers; only those seen in its files are known.
-pub(crate) fn sport(text: &str) -> Option<Sport> {
-    let text = text.trim().to_lowercase();
-    if text.is_empty() {
-        return None;
-    }
-    let any = |words: &[&str]| words.iter().any(|word| text.contains(word));
-    Some(match text.as_str() {
-        "9" => Sport::Running,
-        "10" | "4" => Sport::Walking,
-        "1" => Sport::Cycling,
-        "16" => Sport::Swimming,
-        _ if any(&["swim", "schwimm"]) => Sport::Swimming,
-        _ if any(&["cycl", "bik", "ride", "rad", "velo"]) => Sport::Cycling,
-        _ if any(&["run", "jog", "lauf", "treadmill"]) && !any(&["skilang"]) => Sport::Running,
-        _ if any(&["walk", "hik", "wander", "geh", "spazier", "stroll"]) => Sport::Walking,
-        _ if any(&["strength", "weight", "kraft", "gym"]) => Sport::Strength,
-        _ => Sport::Other,
-    })
-}
 
 /// A time as a file writes it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -83,24 +60,6 @@ pub(crate) fn moment(text: &str) -> Option<(Timestamp, Option<Offset>)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn sports_are_known_by_words_and_by_stravas_numbers() {
-        for (text, known) in [
-            ("9", Sport::Running),
-            ("trail_running", Sport::Running),
-            ("Laufen", Sport::Running),
-            ("Walking", Sport::Walking),
-            ("mountain biking", Sport::Cycling),
-            ("Virtual Ride", Sport::Cycling),
-            ("Other", Sport::Other),
-            ("kitesurfing", Sport::Other),
-            ("Weight Training", Sport::Strength),
-        ] {
-            assert_eq!(sport(text), Some(known), "{text}");
-        }
-        assert_eq!(sport(" "), None);
-    }
 
     #[test]
     fn times_keep_what_they_tell_of_local_time() {

@@ -4,7 +4,7 @@ use std::{fmt, str::FromStr};
 
 use heelup_core::journal::Sport;
 
-use crate::words;
+use crate::sports;
 
 /// What a column can mean. Units are part of the meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,8 +100,8 @@ impl Columns {
             let Some((column, _)) = COLUMNS.get(*place) else { continue };
             match heading.iter().position(|name| name.eq_ignore_ascii_case(wanted)) {
                 Some(place) => columns.places.push((*column, place)),
-                None if *column == Column::Sport && words::sport(wanted).is_some() => {
-                    columns.sport = words::sport(wanted);
+                None if *column == Column::Sport && sports::sport(wanted).is_some() => {
+                    columns.sport = sports::sport(wanted);
                 }
                 None => columns.absent.push(wanted.clone()),
             }
