@@ -13,6 +13,26 @@ use heelup_imports::{Imported, read_open};
 
 use crate::error::PageError;
 
+/// The endings of the files that are read.
+pub(crate) const ENDINGS: [&str; 8] = [".fit", ".gpx", ".tcx", ".csv", ".gz", ".zip", ".xml", ".json"];
+/// What systems call them; a FIT file is often only "bytes" to them.
+pub(crate) const KINDS: [&str; 14] = [
+    "application/vnd.ant.fit",
+    "application/gpx+xml",
+    "application/vnd.garmin.tcx+xml",
+    "text/csv",
+    "text/comma-separated-values",
+    "application/gzip",
+    "application/x-gzip",
+    "application/zip",
+    "application/x-zip-compressed",
+    "application/xml",
+    "text/xml",
+    "application/json",
+    "text/json",
+    "application/octet-stream",
+];
+
 /// What was uploaded, read.
 pub(super) struct Uploaded {
     pub(super) files: Vec<Imported>,
