@@ -8,7 +8,7 @@ use std::{
     io::{self, BufReader, Cursor, Read, Seek, SeekFrom, Write as _},
 };
 
-use crate::{Imported, MAX_BYTES, apple, archive, garmin, strava, takeout};
+use crate::{Imported, MAX_BYTES, apple, archive, garmin, say::Say, strava, takeout};
 
 /// An export of an account, or a part of one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -89,7 +89,7 @@ pub fn read_stream(name: &str, mut source: impl Read, spool: Spool<'_>, each: &m
     let mut head = Vec::new();
     let most = u64::try_from(Bulk::HEAD).unwrap_or(u64::MAX);
     if let Err(why) = source.by_ref().take(most).read_to_end(&mut head) {
-        return each(Imported::unreadable(name, format!("It cannot be read: {why}.")));
+        return each(Imported::unreadable(name, &why));
     }
     match Bulk::detect(&head) {
         Some(Bulk::AppleHealth) => each(apple::read(name, Cursor::new(head).chain(source)).imported),
@@ -103,17 +103,14 @@ pub fn read_stream(name: &str, mut source: impl Read, spool: Spool<'_>, each: &m
             };
             match kept() {
                 Ok(file) => archive::read(name, file, spool, each),
-                Err(why) => each(Imported::unreadable(
-                    name,
-                    format!("The archive cannot be kept for reading: {why}. Give it as a file instead."),
-                )),
+                Err(why) => each(Imported::refused(name, Say::FileNotKept { cause: why.to_string() })),
             }
         }
         kind => {
             let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
             match source.take(most).read_to_end(&mut head) {
                 Ok(_) => each(small(name, &head, kind)),
-                Err(why) => each(Imported::unreadable(name, format!("It cannot be read: {why}."))),
+                Err(why) => each(Imported::unreadable(name, &why)),
             }
         }
     }

@@ -7,7 +7,10 @@
 use heelup_core::units::LocalDate;
 use serde::Deserialize;
 
-use crate::{Imported, plausible};
+use crate::{
+    Imported, plausible,
+    say::{Place, Say},
+};
 
 #[derive(Deserialize)]
 struct Day {
@@ -46,9 +49,7 @@ pub(crate) fn read(bytes: &[u8], imported: &mut Imported) {
     let days: Vec<Day> = match serde_json::from_slice(bytes) {
         Ok(days) => days,
         Err(why) => {
-            return imported.refuse(format!(
-                "The file is damaged: {why}. Ask for the export again, or unpack it again."
-            ));
+            return imported.refuse(Say::ExportDamaged { cause: why.to_string() });
         }
     };
     let mut odd = 0_u32;
@@ -65,10 +66,9 @@ pub(crate) fn read(bytes: &[u8], imported: &mut Imported) {
         }
     }
     if odd > 0 {
-        imported
-            .lose("steps", format!("{odd} days have no date or a count that cannot be, and were left out."));
+        imported.lose(Place::Steps, Say::ExportOddDays { n: odd.into() });
     }
     if imported.steps_by_day.is_empty() {
-        imported.refuse("No days of steps are in this file.");
+        imported.refuse(Say::ExportNoDays);
     }
 }

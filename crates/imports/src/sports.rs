@@ -6,133 +6,29 @@
 
 use heelup_core::journal::Sport;
 
-/// What is done on foot, but neither running nor walking, or on wheels and skates with their words.
-const OTHERWISE: &[&str] = &[
-    "aqua",
-    "aquajogging",
-    "horse",
-    "horseback",
-    "inline",
-    "motor",
-    "motorcycle",
-    "motorcycling",
-    "motorrad",
-    "skate",
-    "skateboard",
-    "skateboarding",
-    "skates",
-    "skating",
-    "ski",
-    "skiing",
-    "wheelchair",
-    "rollstuhl",
-];
+/// Words of what is neither, though a word of running or riding may stand beside them.
+const OTHERWISE: &str = "\
+    aqua aquajogging horse horseback inline motor motorcycle motorcycling motorrad skate skateboard \
+    skateboarding skates skating ski skiing wheelchair rollstuhl";
 /// No training at all.
-const NOTHING: &[&str] = &["sleep", "unknown", "vehicle"];
+const NOTHING: &str = "sleep unknown vehicle";
 
-const RUNNING: &[&str] = &[
-    "bahnlauf",
-    "berglauf",
-    "dauerlauf",
-    "intervalllauf",
-    "intervallauf",
-    "jog",
-    "joggen",
-    "jogging",
-    "lauf",
-    "laufband",
-    "laufen",
-    "laufsport",
-    "marathonlauf",
-    "run",
-    "runner",
-    "running",
-    "runs",
-    "straßenlauf",
-    "tempolauf",
-    "traillauf",
-    "trailrun",
-    "trailrunning",
-    "treadmill",
-    "treadmillrunning",
-    "volkslauf",
-    "waldlauf",
-];
-const WALKING: &[&str] = &[
-    "bergwandern",
-    "bergwanderung",
-    "gehen",
-    "hike",
-    "hikes",
-    "hiking",
-    "spazieren",
-    "spaziergang",
-    "nordicwalking",
-    "spazierengehen",
-    "stroll",
-    "strolling",
-    "walk",
-    "walken",
-    "walking",
-    "walks",
-    "wandern",
-    "wanderung",
-];
-const CYCLING: &[&str] = &[
-    "bicycle",
-    "bicycling",
-    "bike",
-    "bikes",
-    "biking",
-    "cycle",
-    "cycling",
-    "cyclocross",
-    "ebike",
-    "ebikeride",
-    "ebiking",
-    "fahrrad",
-    "fahrradfahren",
-    "gravelbike",
-    "gravelride",
-    "handbike",
-    "handcycle",
-    "handcycling",
-    "heimtrainer",
-    "mountainbike",
-    "mountainbiken",
-    "mountainbiking",
-    "rad",
-    "radeln",
-    "radfahren",
-    "radfahrt",
-    "radsport",
-    "radtour",
-    "rennrad",
-    "ride",
-    "rides",
-    "spinning",
-    "velo",
-    "velomobile",
-    "vélo",
-    "virtualride",
-];
-const SWIMMING: &[&str] =
-    &["bahnenschwimmen", "freiwasserschwimmen", "schwimmen", "swim", "swimming", "swims"];
-const STRENGTH: &[&str] = &[
-    "core",
-    "coretraining",
-    "gewichtheben",
-    "gewichtstraining",
-    "gym",
-    "kraft",
-    "krafttraining",
-    "strength",
-    "strengthtraining",
-    "weight",
-    "weightlifting",
-    "weights",
-    "weighttraining",
-];
+const RUNNING: &str = "\
+    bahnlauf berglauf dauerlauf intervalllauf intervallauf jog joggen jogging lauf laufband laufen \
+    laufsport marathonlauf run runner running runs straßenlauf tempolauf traillauf trailrun trailrunning \
+    treadmill treadmillrunning volkslauf waldlauf";
+const WALKING: &str = "\
+    bergwandern bergwanderung gehen hike hikes hiking spazieren spaziergang nordicwalking spazierengehen \
+    stroll strolling walk walken walking walks wandern wanderung";
+const CYCLING: &str = "\
+    bicycle bicycling bike bikes biking cycle cycling cyclocross ebike ebikeride ebiking fahrrad \
+    fahrradfahren gravelbike gravelride handbike handcycle handcycling heimtrainer mountainbike \
+    mountainbiken mountainbiking rad radeln radfahren radfahrt radsport radtour rennrad ride rides \
+    spinning velo velomobile vélo virtualride";
+const SWIMMING: &str = "bahnenschwimmen freiwasserschwimmen schwimmen swim swimming swims";
+const STRENGTH: &str = "\
+    core coretraining gewichtheben gewichtstraining gewichttraining gym kraft krafttraining strength \
+    strengthtraining weight weightlifting weights weighttraining";
 
 /// Returns the journal's word for what an app calls a sport; none when it says nothing, or names what is no
 /// training.
@@ -150,7 +46,7 @@ pub(crate) fn sport(text: &str) -> Option<Sport> {
     if words.is_empty() || !is_training(text) {
         return None;
     }
-    let any = |of: &[&str]| words.iter().any(|word| of.contains(&word.as_str()));
+    let any = |of| words.iter().any(|word| holds(of, word));
     if any(OTHERWISE) {
         return Some(Sport::Other);
     }
@@ -166,10 +62,19 @@ pub(crate) fn sport(text: &str) -> Option<Sport> {
     })
 }
 
+/// Says whether the words of an app name a sport that the journal has a word for.
+pub(crate) fn is_known(text: &str) -> bool {
+    sport(text).is_some_and(|sport| sport != Sport::Other)
+}
+
 /// Says whether what an app wrote down is a training: it also notes sleep and driving.
 pub(crate) fn is_training(text: &str) -> bool {
     let words = words(text);
-    words != ["still"] && !words.iter().any(|word| NOTHING.contains(&word.as_str()))
+    words != ["still"] && !words.iter().any(|word| holds(NOTHING, word))
+}
+
+fn holds(list: &str, word: &str) -> bool {
+    list.split(' ').any(|known| known == word)
 }
 
 /// Takes a text apart into whole words in lower case.

@@ -175,13 +175,16 @@ impl ImportOf {
         };
         kept.resize_with(read.len(), || None);
         for (at, (imported, kept)) in read.iter().zip(kept).enumerate() {
-            taking.refused += usize::from(imported.status == Status::Refused && !exports.is_inside(at));
+            // A watch's folder is full of files that are no trainings: nobody asked for them one by one.
+            let quiet = brief && imported.holds_no_training();
+            let refused = imported.status == Status::Refused && !exports.is_inside(at);
+            taking.refused += usize::from(refused && !quiet);
             taking.newest = taking.newest.max(kept.as_ref().and_then(|kept| kept.last));
             taking.sum.count(imported, kept.as_ref());
             if shell.json() {
                 shell.console.json(&Line { imported, kept })?;
-            } else if exports.print(shell, at, imported, kept.as_ref())? {
-                // It has its own lines and its own sum.
+            } else if exports.print(shell, at, imported, kept.as_ref())? || quiet {
+                // It has its own lines and its own sum, or is only counted.
             } else if brief {
                 sum::line(shell, imported, kept.as_ref())?;
             } else {
@@ -213,16 +216,8 @@ fn table(path: &Path, mapping: &Mapping) -> Imported {
     let mut bytes = Vec::new();
     match File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes)) {
         Ok(_) => heelup_imports::read_with(&name, &bytes, mapping),
-        Err(why) => unreadable(&name, &why),
+        Err(why) => Imported::unreadable(&name, &why),
     }
-}
-
-/// Answers for a file that cannot be opened.
-fn unreadable(name: &str, why: &std::io::Error) -> Imported {
-    Imported::unreadable(
-        name,
-        format!("The file cannot be read: {why}. Look at its name and its permissions."),
-    )
 }
 
 /// A bar on standard error; hidden where nobody looks.

@@ -6,7 +6,10 @@ use std::{fs::File, ops::Range, path::Path};
 
 use heelup_imports::{Imported, Status, read_open, read_stream};
 
-use super::{keep::Added, print};
+use super::{
+    keep::Added,
+    print::{self, counted},
+};
 use crate::{
     console::{Tone, shown},
     exit::Failure,
@@ -52,7 +55,7 @@ impl Exports {
             match File::open(path) {
                 Ok(file) => read_open(&name, file, &mut tempfile::tempfile, &mut each).is_some(),
                 Err(why) => {
-                    each(super::unreadable(&name, &why));
+                    each(Imported::unreadable(&name, &why));
                     false
                 }
             }
@@ -96,16 +99,16 @@ impl Exports {
 }
 
 fn line(shell: &mut Shell, imported: &Imported, last: bool) -> Result<(), Failure> {
-    let out = &mut shell.console;
-    let (tone, word) = print::word(imported.status);
+    let language = shell.language();
+    let (tone, word) = print::word(language, imported.status);
     let mut told = Vec::new();
     if imported.activities.len() <= TOLD {
-        told.extend(imported.activities.iter().map(print::training));
+        told.extend(imported.activities.iter().map(|one| print::training(language, one)));
     } else {
-        told.push(counted(imported.activities.len(), "training"));
+        told.push(counted(language, "import-trainings", imported.activities.len()));
     }
     if !imported.steps_by_day.is_empty() {
-        told.push(counted(imported.steps_by_day.len(), "day") + " of steps");
+        told.push(counted(language, "import-days", imported.steps_by_day.len()));
     }
     let shown = match imported.status {
         _ if last => SHOWN,
@@ -114,15 +117,9 @@ fn line(shell: &mut Shell, imported: &Imported, last: bool) -> Result<(), Failur
         Status::Partial | Status::Refused => 1,
     };
     let told = if told.is_empty() { String::new() } else { format!(": {}", told.join("; ")) };
-    out.line(format!("{}: {}{told}", out.paint(Tone::Strong, &imported.file), out.paint(tone, word)))?;
-    for problem in imported.problems.iter().take(shown) {
-        out.item(2, "-", &format!("{}: {}", problem.place, problem.what))?;
-    }
-    let more = imported.problems.len().saturating_sub(shown);
-    if more > 0 && shown > 0 {
-        out.line(format!("  and {more} more"))?;
-    }
-    Ok(())
+    let out = &mut shell.console;
+    out.line(format!("{}: {}{told}", out.paint(Tone::Strong, &imported.file), out.paint(tone, &word)))?;
+    print::problems(shell, imported, shown)
 }
 
 impl Sum {
@@ -140,27 +137,24 @@ impl Sum {
     }
 
     fn print(&self, shell: &mut Shell, kept: bool) -> Result<(), Failure> {
+        let language = shell.language();
         let mut told = vec![
-            counted(self.files, "file"),
-            counted(self.trainings, "training"),
-            counted(self.days, "day") + " of steps",
+            counted(language, "import-files", self.files),
+            counted(language, "import-trainings", self.trainings),
+            counted(language, "import-days", self.days),
         ];
-        let some = |told: &mut Vec<String>, n: usize, what: &str| {
+        let some = |told: &mut Vec<String>, n: usize, id: &str| {
             if n > 0 {
-                told.push(format!("{n} {what}"));
+                told.push(format!("{n} {}", language.say(id)));
             }
         };
-        some(&mut told, self.partly, "read in part");
-        some(&mut told, self.refused, "refused");
+        some(&mut told, self.partly, "import-in-part");
+        some(&mut told, self.refused, "import-refused");
         if kept {
-            told.push(format!("{} added", self.added));
-            some(&mut told, self.there, "in the journal already");
-            some(&mut told, self.left_out, "without a day: say it with --on DATE");
+            told.push(format!("{} {}", self.added, language.say("import-added")));
+            some(&mut told, self.there, "import-in-journal");
+            some(&mut told, self.left_out, "import-without-day");
         }
-        shell.console.text(0, &format!("In all: {}.", told.join(", ")))
+        shell.console.text(0, &language.tell("import-all", [("told", told.join(", ").into())]))
     }
-}
-
-fn counted(n: usize, what: &str) -> String {
-    if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
 }

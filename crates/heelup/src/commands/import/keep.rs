@@ -5,6 +5,7 @@ use heelup_core::{
     journal::{Fact, Run, Steps},
     record::{Known, Record},
     units::LocalDate,
+    words::Language,
 };
 use heelup_imports::{Days, Imported, News};
 use heelup_store::Appended;
@@ -28,6 +29,9 @@ pub(super) struct Added {
     pub(super) already_there: usize,
     /// What could not be added, and why.
     pub(super) left_out: Vec<String>,
+    /// The same as places among the file's trainings: their file tells no day.
+    #[serde(skip)]
+    pub(super) without_day: Vec<usize>,
     /// The last day that something was added to or found on.
     #[serde(skip)]
     pub(super) last: Option<LocalDate>,
@@ -46,7 +50,8 @@ pub(super) fn keep(pen: &mut Pen, read: &[Imported], asked: &ImportOf) -> Result
         all.push(Added {
             added: 0,
             already_there: new.runs_there + new.days_there,
-            left_out: new.without_day.iter().map(|at| without_day(*at)).collect(),
+            left_out: new.without_day.iter().map(|at| without_day(Language::English, *at)).collect(),
+            without_day: new.without_day,
             last: new.last_there,
         });
         let runs = new.runs.into_iter().map(|(date, run)| (date, Fact::RunImported(told(run, asked))));
@@ -70,8 +75,9 @@ pub(super) fn keep(pen: &mut Pen, read: &[Imported], asked: &ImportOf) -> Result
     Ok(all)
 }
 
-fn without_day(at: usize) -> String {
-    format!("training {}: the file does not tell its day; say it with --on DATE", at + 1)
+/// Says that a training has no day.
+pub(super) fn without_day(language: Language, at: usize) -> String {
+    language.tell("import-no-day", [("n", (at + 1).into())])
 }
 
 /// Returns the training with what only the person can tell; what was told another app stays where nothing

@@ -97,7 +97,8 @@ fn doubles(kept: &[Appended]) -> usize {
 
 /// Says what became of a file.
 fn line(language: Language, file: Imported, new: &New) -> Line {
-    let mut why: Vec<String> = file.problems.iter().map(|p| format!("{}: {}", p.place, p.what)).collect();
+    let mut why: Vec<String> =
+        file.problems.iter().map(|p| format!("{}: {}", p.place_in(language), p.what_in(language))).collect();
     why.extend(new.without_day.iter().map(|at| language.tell("many-no-day", [("n", (at + 1).into())])));
     let fate = match file.status {
         Status::Refused => Fate::Refused,

@@ -91,7 +91,8 @@ pub(crate) async fn read(State(state): State<AppState>, visit: Visit, form: Mult
         wrongs.say("file", Why::NoFile);
         return Err(PageError::fix(&NewRunPage::new(&visit, Sent::default(), wrongs)));
     };
-    let problems = imported.problems.iter().map(|p| (p.place.clone(), p.what.clone())).collect();
+    let problems =
+        imported.problems.iter().map(|p| (p.place_in(visit.language), p.what_in(visit.language))).collect();
     if imported.status == Status::Refused {
         let new = NewRunPage { problems, ..NewRunPage::new(&visit, Sent::default(), Wrongs::default()) };
         return Err(PageError::fix(&new));
