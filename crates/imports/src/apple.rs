@@ -111,11 +111,15 @@ pub(crate) fn read(name: &str, source: impl Read) -> Export {
 
 /// Says what ended the reading.
 fn damaged(why: &quick_xml::Error) -> Say {
-    match why {
-        quick_xml::Error::Io(why) if why.kind() == std::io::ErrorKind::FileTooLarge => Say::AppleTooLong,
-        quick_xml::Error::Io(why) if is_bomb(why) => Say::ZipBombInside,
-        why => Say::AppleDamaged { cause: why.to_string() },
+    if let quick_xml::Error::Io(why) = why {
+        if why.kind() == std::io::ErrorKind::FileTooLarge {
+            return Say::AppleTooLong;
+        }
+        if is_bomb(why) {
+            return Say::ZipBombInside;
+        }
     }
+    Say::AppleDamaged { cause: why.to_string() }
 }
 
 /// Returns the text of an attribute with the entities of XML replaced, or as it stands when it has others.
