@@ -3,8 +3,9 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    process::{Command, Stdio},
-    time::Instant,
+    process::{Child, Command, Stdio},
+    thread,
+    time::{Duration, Instant},
 };
 
 use anyhow::{Context as _, bail};
@@ -65,4 +66,29 @@ pub(crate) fn measure(heelup: &Path, _care: &Care, report: &mut Report) -> anyho
     report.figure("heelup plan on a year's journal, whole process", median(times), 30.0, "ms");
     fs::remove_dir_all(folder)?;
     Ok(())
+}
+
+/// Waits for the end; returns the most memory held, in MiB, where the system tells it. It is asked
+/// again and again, as `every` says.
+pub(crate) fn watched(child: &mut Child, every: Duration) -> anyhow::Result<Option<f64>> {
+    let status = format!("/proc/{}/status", child.id());
+    let mut most = None;
+    while child.try_wait()?.is_none() {
+        let now = fs::read_to_string(&status).ok().and_then(|text| {
+            let line = text.lines().find(|line| line.starts_with("VmHWM:"))?;
+            line.split_whitespace().nth(1)?.parse::<f64>().ok()
+        });
+        most = now.map(|kib| kib / 1024.0).or(most);
+        thread::sleep(every);
+    }
+    Ok(most)
+}
+
+/// Returns the processor seconds of every process that this one has waited for, where the system tells them.
+pub(crate) fn processor_s() -> Option<f64> {
+    let stat = fs::read_to_string("/proc/self/stat").ok()?;
+    // Behind the name in brackets; times are in hundredths on every Linux there is.
+    let fields: Vec<&str> = stat.rsplit_once(')')?.1.split_whitespace().collect();
+    let ticks = |at: usize| fields.get(at)?.parse::<f64>().ok();
+    Some((ticks(13)? + ticks(14)?) / 100.0)
 }

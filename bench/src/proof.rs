@@ -1,22 +1,21 @@
 //! The proof of every shipped programme, as a whole process: how long, and how much memory at most.
 
 use std::{
-    fs,
     path::Path,
-    process::{Child, Command, Stdio},
+    process::{Command, Stdio},
     thread,
     time::{Duration, Instant},
 };
 
 use anyhow::bail;
 
-use crate::report::Report;
+use crate::{process::watched, report::Report};
 
 /// Measures `heelup check` once: a minute's work needs no median.
 pub(crate) fn measure(heelup: &Path, report: &mut Report) -> anyhow::Result<()> {
     let at = Instant::now();
     let mut child = Command::new(heelup).args(["check", "--json"]).stdout(Stdio::piped()).spawn()?;
-    let most = watched(&mut child)?;
+    let most = watched(&mut child, Duration::from_millis(50))?;
     let took = at.elapsed().as_secs_f64();
     let output = child.wait_with_output()?;
     if !output.status.success() {
@@ -35,19 +34,4 @@ pub(crate) fn measure(heelup: &Path, report: &mut Report) -> anyhow::Result<()> 
         said("/proof/states_a_second")
     ));
     Ok(())
-}
-
-/// Waits for the end; returns the most memory held, in MiB, where the system tells it.
-fn watched(child: &mut Child) -> anyhow::Result<Option<f64>> {
-    let status = format!("/proc/{}/status", child.id());
-    let mut most = None;
-    while child.try_wait()?.is_none() {
-        let now = fs::read_to_string(&status).ok().and_then(|text| {
-            let line = text.lines().find(|line| line.starts_with("VmHWM:"))?;
-            line.split_whitespace().nth(1)?.parse::<f64>().ok()
-        });
-        most = now.map(|kib| kib / 1024.0).or(most);
-        thread::sleep(Duration::from_millis(50));
-    }
-    Ok(most)
 }

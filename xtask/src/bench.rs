@@ -4,24 +4,34 @@ use anyhow::Result;
 
 use crate::{
     browser::{self, JOURNEY},
-    run::{cargo, skipped, step},
+    packages::target,
+    peers,
+    run::{cargo, program, skipped, step},
     second_opinion,
 };
 
-/// Builds and runs the bench; fails when a limit is missed.
+/// Builds and runs the bench; fails when a limit is missed. Words after `bench` name a part to measure alone.
 pub(crate) fn run() -> Result<()> {
+    let parts: Vec<String> = std::env::args().skip(2).collect();
     let packages = ["--package", "heelup", "--package", "heelup-bench", "--package", second_opinion::PACKAGE];
     step("release build", cargo().args(["build", "--release"]).args(packages))?;
-    let mut bench = cargo();
-    bench.args(["run", "--release", "--quiet", "--package", "heelup-bench"]);
-    match second_opinion::ready() {
-        Ok(second) => {
-            bench.envs(second.for_bench());
+    // Run as it was built just now: `cargo run` of this package alone would build its libraries once more, as
+    // fewer of their features are asked for then.
+    let name = format!("heelup-bench{}", std::env::consts::EXE_SUFFIX);
+    let mut bench = program(target().join("release").join(name));
+    if parts.is_empty() {
+        match second_opinion::ready() {
+            Ok(second) => {
+                bench.envs(second.for_bench());
+            }
+            Err(missing) => skipped(&format!("the speed of the second engine, as there is {missing}")),
         }
-        Err(missing) => skipped(&format!("the speed of the second engine, as there is {missing}")),
     }
-    step("bench", &mut bench)?;
-    pages()
+    if parts.is_empty() || parts.iter().any(|part| part == "--fit") {
+        bench.envs(peers::for_bench());
+    }
+    step("bench", bench.args(&parts))?;
+    if parts.is_empty() { pages() } else { Ok(()) }
 }
 
 /// Measures pages and the player in the browser: a release build, nothing else beside it.

@@ -8,6 +8,8 @@ mod bench;
 mod browser;
 mod check;
 mod leaks;
+mod packages;
+mod peers;
 mod run;
 mod screenshots;
 mod second_opinion;
@@ -21,7 +23,8 @@ cargo xtask test     all tests: units, stories, properties, stores, command line
 cargo xtask check    format, lints, licences, sources, and no path of anybody's machine in a committed file
 cargo xtask second-opinion    that last one alone
 cargo xtask screenshots       pictures of every page and state, in docs/screens
-cargo xtask bench    the speed promises, each beside its limit, on a release build
+cargo xtask bench    the speed promises, each beside its limit, on a release build; --fit, --activities or
+                     --health for that part alone
 
 HEELUP_DEMAND_BROWSER=1 makes a missing Chromium an error instead of a line that says what was skipped;
 HEELUP_DEMAND_NODE=1 does so for a missing Node.";

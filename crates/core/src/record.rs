@@ -9,12 +9,14 @@ use std::collections::BTreeMap;
 
 mod day;
 mod effective;
+mod known;
 mod mornings;
 mod other;
 mod work;
 
 pub use day::{Day, DayRun, DaySession, MorningScore, Report};
 pub use effective::{Effective, effective};
+pub use known::Known;
 pub use mornings::{MorningReading, Series, TrendReading};
 pub use other::{OtherReading, RunReading, classify_run, classify_standing};
 pub use work::{Prescribed, WorkReading, judge};

@@ -111,7 +111,13 @@ fn asked(text: &str, call: &str, then: char) -> Vec<String> {
 fn what_is_asked_for_is_written_and_what_is_written_is_asked_for() {
     let english = sentences("en");
     let mut sources = Vec::new();
-    for folder in ["crates/core/src", "crates/web/src", "crates/web/templates"] {
+    for folder in [
+        "crates/core/src",
+        "crates/imports/src",
+        "crates/heelup/src",
+        "crates/web/src",
+        "crates/web/templates",
+    ] {
         files(&root().join(folder), &["rs", "html", "txt", "ics"], &mut sources);
     }
     let mut everything = String::new();

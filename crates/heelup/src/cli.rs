@@ -3,10 +3,15 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
+use heelup_core::words::Language;
 
-use crate::commands::{
-    check, check_in, clinic, correct, end, export, goal, import, learn, log, may, measure, outing, people,
-    plan, programme, replay, report, schema, serve, session, simulate, start, story, triage, verify,
+use crate::{
+    commands::{
+        check, check_in, clinic, correct, end, export, goal, import, learn, log, may, measure, outing,
+        people, plan, programme, replay, report, schema, serve, session, simulate, start, story, triage,
+        verify,
+    },
+    values,
 };
 
 /// Heelup walks you from the first cautious heel raise back to running.
@@ -42,6 +47,9 @@ pub(crate) struct Everywhere {
     /// The data folder of the app
     #[arg(long, global = true, env = "HEELUP_DATA", hide_env = true, value_name = "DIR")]
     pub(crate) data: Option<PathBuf>,
+    /// What `import` says, in this language: en, de
+    #[arg(long, global = true, env = "HEELUP_LANG", hide_env = true, value_name = "LANG", value_parser = values::language)]
+    pub(crate) lang: Option<Language>,
 }
 
 /// What can be asked.
@@ -187,6 +195,7 @@ Everywhere
   --json           Answer in JSON, for programs
   --catalog DIR    Use the care data of this folder [HEELUP_CATALOG]
   --data DIR       The data folder of the app [HEELUP_DATA]
+  --lang LANG      What import says, in this language: en, de [HEELUP_LANG]
   -h, --help       Help, also behind each command
   -V, --version    The version
 

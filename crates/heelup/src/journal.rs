@@ -17,7 +17,7 @@ use heelup_store::{DATABASE_FILE, Database, JournalFile, Options};
 use tokio::runtime::{Builder, Runtime};
 
 pub(crate) use pen::{Pen, Said};
-pub(crate) use summary::{day, kilometres, short, sport, summary};
+pub(crate) use summary::{day, kilometres, short, summary};
 
 use crate::{
     console::shown,

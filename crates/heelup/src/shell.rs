@@ -9,6 +9,7 @@ use std::{
 use heelup_core::{
     care::Care,
     catalog::{Files, MAX_TEXT, Problem, text_of},
+    words::Language,
 };
 
 use crate::{
@@ -32,6 +33,11 @@ impl Shell {
     /// Says whether a machine reads the answer.
     pub(crate) const fn json(&self) -> bool {
         self.everywhere.json
+    }
+
+    /// Returns the language that is asked for; English when none is.
+    pub(crate) fn language(&self) -> Language {
+        self.everywhere.lang.unwrap_or_default()
     }
 
     /// Reads the care data that decisions are made with.

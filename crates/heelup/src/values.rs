@@ -3,6 +3,7 @@
 use heelup_core::{
     journal::Answer,
     units::{Effort, Involved, Kilograms, LocalDate, Pain, Side, Stiffness},
+    words::Language,
 };
 
 use crate::{clock, exit::Failure};
@@ -15,6 +16,11 @@ pub(crate) fn pain(text: &str) -> Result<Pain, String> {
 /// Reads a stiffness score.
 pub(crate) fn stiffness(text: &str) -> Result<Stiffness, String> {
     Stiffness::new(whole(text, "0 to 10")?).map_err(|e| e.to_string())
+}
+
+/// Reads a language by its code.
+pub(crate) fn language(text: &str) -> Result<Language, String> {
+    Language::of(text).ok_or_else(|| "en and de are spoken".to_owned())
 }
 
 /// Reads an effort score.

@@ -51,6 +51,60 @@ fn a_folder_is_read_with_a_line_for_each_file_and_a_sum() {
 }
 
 #[test]
+fn a_watchs_folder_is_not_refused_for_what_is_no_training() {
+    let place = tempfile::tempdir().unwrap();
+    let inner = place.path().join("GARMIN");
+    fs::create_dir_all(&inner).unwrap();
+    fs::copy(samples().join("easy-run-8km.fit"), inner.join("a.fit")).unwrap();
+    fs::copy(samples().join("course-to-follow.fit"), inner.join("course.fit")).unwrap();
+    let said = run(place.path(), &["import", "GARMIN"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(!said.out.contains("course.fit"), "{}", said.out);
+    assert!(said.out.ends_with("2 files: 1 read, 1 without a training in it, left out.\n"), "{}", said.out);
+    let alone = run(place.path(), &["import", "GARMIN/course.fit"]);
+    assert_eq!(alone.code, 3, "who names it hears why");
+    assert!(alone.out.contains("course to follow"), "{}", alone.out);
+}
+
+#[test]
+fn what_is_said_about_files_comes_in_german() {
+    let place = tempfile::tempdir().unwrap();
+    for name in ["truncated-run.fit", "not-a-fit.fit", "clock-not-set.fit"] {
+        fs::copy(samples().join(name), place.path().join(name)).unwrap();
+    }
+    let files = ["truncated-run.fit", "not-a-fit.fit", "clock-not-set.fit", "--into", "ana.ndjson"];
+    let german = run(place.path(), &[&["--lang", "de", "import"], &files[..]].concat());
+    assert_eq!(german.code, 3, "{}", german.err);
+    let text = german.out.replace("\n    ", " ");
+    for said in [
+        "truncated-run.fit: zum Teil gelesen",
+        "Byte 7100: Die Daten enden mitten in einem Eintrag. Was davor steht, ist behalten.",
+        "Training 1: Die Zusammenfassung der Uhr fehlt.",
+        "Lauf, 2026-03-04",
+        "4,8 km",
+        "not-a-fit.fit: abgelehnt",
+        "ganze Datei: Das ist keine Trainingsdatei",
+        "Die Uhr war nicht gestellt",
+        "sag ihn mit --on DATUM",
+        "1 eingetragen",
+    ] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    for english in ["The ", "kept", "added", " run,", "steps"] {
+        assert!(!text.contains(english), "{english}: {text}");
+    }
+    // Scripts get what they always got.
+    let json = run(place.path(), &["--lang", "de", "import", "not-a-fit.fit", "--json"]);
+    assert!(
+        json.out.contains("\"where\":\"whole file\",\"what\":\"This is no training file"),
+        "{}",
+        json.out
+    );
+    let wrong = run(place.path(), &["--lang", "fr", "import", "not-a-fit.fit"]);
+    assert_eq!(wrong.code, 2, "{}", wrong.err);
+}
+
+#[test]
 fn a_table_is_read_by_the_columns_that_are_named() {
     let place = tempfile::tempdir().unwrap();
     fs::write(place.path().join("t.csv"), "When;How far\n02.03.2026;5,5\n").unwrap();

@@ -24,7 +24,12 @@ use quick_xml::{
     events::{BytesStart, Event, attributes::Attribute},
 };
 
-use crate::{Imported, archive::alike::Alike, facts::short};
+use crate::{
+    Imported,
+    archive::{alike::Alike, is_bomb},
+    facts::short,
+    say::{Place, Say},
+};
 use dynamics::{DynamicsBook, Quantity};
 use guard::Guard;
 use steps::StepBook;
@@ -68,10 +73,7 @@ pub(crate) fn read(name: &str, source: impl Read) -> Export {
                 depth += 1;
                 if depth > DEEPEST {
                     let at = reader.buffer_position();
-                    state.imported.lose(
-                        format!("byte {at}"),
-                        "Elements lie too deep within each other. What came before is kept.",
-                    );
+                    state.imported.lose(Place::Byte { n: at }, Say::AppleTooDeep);
                     break;
                 }
                 state.open(&element);
@@ -94,10 +96,7 @@ pub(crate) fn read(name: &str, source: impl Read) -> Export {
             Ok(_) => {}
             Err(why) => {
                 let at = reader.error_position();
-                state.imported.lose(
-                    format!("byte {at}"),
-                    format!("The export is damaged here: {why}. What came before is kept; export it again to get the rest."),
-                );
+                state.imported.lose(Place::Byte { n: at }, damaged(&why));
                 ended = true;
                 break;
             }
@@ -105,10 +104,22 @@ pub(crate) fn read(name: &str, source: impl Read) -> Export {
     }
     if !ended && state.imported.problems.is_empty() {
         let at = reader.buffer_position();
-        let what = "The export ends here, before its end. What came before is kept; export it again to get the rest.";
-        state.imported.lose(format!("byte {at}"), what);
+        state.imported.lose(Place::Byte { n: at }, Say::AppleEnds);
     }
     state.close()
+}
+
+/// Says what ended the reading.
+fn damaged(why: &quick_xml::Error) -> Say {
+    if let quick_xml::Error::Io(why) = why {
+        if why.kind() == std::io::ErrorKind::FileTooLarge {
+            return Say::AppleTooLong;
+        }
+        if is_bomb(why) {
+            return Say::ZipBombInside;
+        }
+    }
+    Say::AppleDamaged { cause: why.to_string() }
 }
 
 /// Returns the text of an attribute with the entities of XML replaced, or as it stands when it has others.
@@ -227,10 +238,7 @@ impl State<'_> {
             let maker = activity.source.device.clone().unwrap_or_default();
             if let Some(other) = alike.seen_before(&activity, &maker) {
                 let start = activity.start.map(|start| start.to_string()).unwrap_or_default();
-                self.imported.note(
-                    format!("workout of {start}"),
-                    format!("{maker} and {other} both wrote it; it counts once, as {other} tells it."),
-                );
+                self.imported.note(Place::Workout { start }, Say::AppleTwoWrote { maker, other });
                 continue;
             }
             let index = self.imported.activities.len();
@@ -241,24 +249,18 @@ impl State<'_> {
             }
         }
         for (count, what) in [
-            (undated, "workouts have no time that can be read, and were left out."),
-            (self.too_many, "workouts are more than one person does; they were left out."),
-            (self.steps.odd, "step counts cannot be, and were left out."),
-            (self.steps.crowded, "step counts are more than one person has; they were left out."),
-            (
-                self.dynamics.crowded,
-                "records of running form are more than one person has; they were left out.",
-            ),
+            (undated, (|n| Say::AppleUndated { n }) as fn(u64) -> Say),
+            (self.too_many, |n| Say::AppleTooMany { n }),
+            (self.steps.odd, |n| Say::AppleOddSteps { n }),
+            (self.steps.crowded, |n| Say::AppleManySteps { n }),
+            (self.dynamics.crowded, |n| Say::AppleManyForm { n }),
         ] {
             if count > 0 {
-                self.imported.lose("whole file", format!("{count} {what}"));
+                self.imported.lose(Place::Whole, what(count.into()));
             }
         }
         if self.imported.activities.is_empty() && self.imported.steps_by_day.is_empty() {
-            self.imported.refuse(
-                "No workout and no steps are in this export. In the Health app of the phone: your picture, \
-                 Export All Health Data; give the zip as it is.",
-            );
+            self.imported.refuse(Say::AppleNothing);
         }
         Export { imported: self.imported, routes }
     }

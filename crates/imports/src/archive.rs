@@ -8,11 +8,13 @@
 //!
 //! An archive may be made to fill memory or time ([`limits`]): files, bytes and the density of packing are
 //! bounded; what is refused is said, and the rest is read. Files that belong to no training (pictures,
-//! settings, messages) are counted, not listed.
+//! settings, messages) are counted, not listed; so are a watch's own files without one (sleep, courses), and
+//! tables that do not say which sport they are about.
 
 pub(crate) mod alike;
 mod joined;
 mod limits;
+mod tables;
 mod unpack;
 
 use std::io::{Read, Seek, SeekFrom};
@@ -23,10 +25,12 @@ use crate::{
     Imported, Status,
     bulk::{Bulk, Spool, small},
     facts::short,
+    say::{Many, Place, Say},
     strava,
 };
 use alike::Alike;
 use joined::Joined;
+pub(crate) use limits::is_bomb;
 use limits::{Budget, MOST_ENTRIES, claimed_entries};
 use unpack::Unpacked;
 
@@ -41,6 +45,8 @@ pub fn read(name: &str, mut source: impl Read + Seek, spool: Spool<'_>, each: &m
         each,
         alike: Alike::default(),
         left_out: 0,
+        without_training: 0,
+        without_sport: 0,
         useful: false,
         own: Imported::streamed(name),
     };
@@ -55,36 +61,34 @@ struct Walk<'a> {
     each: &'a mut dyn FnMut(Imported),
     alike: Alike,
     left_out: u32,
+    /// Files that are sound and hold no training.
+    without_training: u32,
+    /// Tables that do not say which sport their lines are.
+    without_sport: u32,
     useful: bool,
     own: Imported,
 }
 
 impl Walk<'_> {
     fn archive<R: Read + Seek>(&mut self, name: &str, mut source: R, outer: bool) {
-        let refuse = |walk: &mut Self, why: String| {
+        let refuse = |walk: &mut Self, why: Say| {
             if outer {
-                walk.own.lose("whole file", why);
+                walk.own.lose(Place::Whole, why);
             } else {
-                walk.give(Imported::unreadable(name, why));
+                walk.give(Imported::refused(name, why));
             }
         };
         match claimed_entries(&mut source) {
             Ok(claimed) if claimed <= MOST_ENTRIES.min(self.budget.entries) => {}
             Ok(claimed) => {
-                return refuse(
-                    self,
-                    format!("It claims to hold {claimed} files; at most {MOST_ENTRIES} are read. Split it."),
-                );
+                return refuse(self, Say::ZipClaims { n: claimed, most: MOST_ENTRIES });
             }
-            Err(why) => return refuse(self, format!("It cannot be read: {why}.")),
+            Err(why) => return refuse(self, Say::unreadable(&why)),
         }
         let mut zip = match ZipArchive::new(source) {
             Ok(zip) => zip,
             Err(why) => {
-                return refuse(
-                    self,
-                    format!("The archive is damaged or was cut off: {why}. Download it again."),
-                );
+                return refuse(self, Say::ZipDamaged { cause: why.to_string() });
             }
         };
         let names: Vec<String> = (0..zip.len())
@@ -93,17 +97,17 @@ impl Walk<'_> {
             })
             .collect();
         let mut joined = Joined::default();
-        self.tables(name, &mut zip, &names, &mut joined);
+        self.strava(name, &mut zip, &names, &mut joined);
         self.health(name, &mut zip, &names, &mut joined);
-        for (at, path) in names.iter().enumerate() {
+        // Tables come last: what a line of theirs tells may stand in a file, with more.
+        let (tables, files): (Vec<_>, Vec<_>) =
+            names.iter().enumerate().partition(|(_, path)| has_ending(path, "csv"));
+        for (at, path) in files.into_iter().chain(tables) {
             if joined.is_done(path) || path.ends_with('/') {
                 continue;
             }
             let Some(left) = self.budget.entries.checked_sub(1) else {
-                self.own.lose(
-                    "whole file",
-                    format!("It holds more than {MOST_ENTRIES} files; the rest is left out."),
-                );
+                self.own.lose(Place::Whole, Say::ZipTooMany { most: MOST_ENTRIES });
                 break;
             };
             self.budget.entries = left;
@@ -112,37 +116,9 @@ impl Walk<'_> {
         let rest = joined.rest();
         if !rest.is_empty() {
             let mut imported = Imported::streamed(&format!("{name}/{}", joined.table));
+            // It looks at its rows itself.
             strava::keep(rest, &mut self.alike, &mut imported);
-            self.give(imported);
-        }
-    }
-
-    /// Reads Strava's tables, so that the files can be joined with their rows.
-    fn tables<R: Read + Seek>(
-        &mut self,
-        name: &str,
-        zip: &mut ZipArchive<R>,
-        names: &[String],
-        joined: &mut Joined,
-    ) {
-        for (at, path) in names.iter().enumerate().filter(|(_, path)| short(path) == "activities.csv") {
-            let full = format!("{name}/{path}");
-            match unpack::entry(zip, at, &mut self.budget) {
-                Unpacked::Whole(bytes) | Unpacked::Broken(bytes, _) if !bytes.is_empty() => {
-                    if Bulk::detect(&bytes).is_some_and(|kind| kind != Bulk::StravaTable) {
-                        continue;
-                    }
-                    let mut imported = Imported::new(&full, &bytes);
-                    joined.add(path, strava::rows(&bytes, &mut imported));
-                    if !imported.problems.is_empty() {
-                        self.give(imported);
-                    }
-                }
-                Unpacked::Whole(_) => self.give(Imported::unreadable(&full, "The table is empty.")),
-                Unpacked::Broken(_, why) | Unpacked::Refused(why) => {
-                    self.give(Imported::unreadable(&full, why))
-                }
-            }
+            self.hand_out(imported);
         }
     }
 
@@ -190,11 +166,7 @@ impl Walk<'_> {
         path: &str,
     ) {
         if has_ending(path, "db") && path.contains("health_connect") {
-            return self.give(Imported::unreadable(
-                full,
-                "This is the database of Health Connect, which is not read yet. Export the trainings as FIT, GPX or \
-                 TCX from the app that recorded them, or ask for Google Fit in Google's Takeout.",
-            ));
+            return self.give(Imported::refused(full, Say::ZipHealthConnect));
         }
         let plain = path.strip_suffix(".gz").unwrap_or(path);
         let training = ["fit", "gpx", "tcx"].iter().any(|ending| has_ending(plain, ending));
@@ -211,15 +183,14 @@ impl Walk<'_> {
             Unpacked::Whole(bytes) => (bytes, None),
             Unpacked::Broken(bytes, why) if !bytes.is_empty() => (bytes, Some(why)),
             Unpacked::Broken(_, why) | Unpacked::Refused(why) => {
-                let refused = Imported::unreadable(full, why);
+                let refused = Imported::refused(full, why);
                 let row = joined.join(path, refused);
                 return self.give(row);
             }
         };
         let kind = Bulk::detect(&bytes).filter(|_| table);
         if table && kind.is_none() {
-            self.left_out += 1;
-            return;
+            return self.plain_table(full, path, &bytes, broken);
         }
         // An account export has files of many kinds with the same ending and beginning.
         let mut imported = small(full, &bytes, kind);
@@ -228,8 +199,12 @@ impl Walk<'_> {
             self.left_out += 1;
             return;
         }
+        if imported.holds_no_training() && broken.is_none() && !joined.knows(path) {
+            self.without_training += 1;
+            return;
+        }
         if let Some(why) = broken {
-            imported.lose("whole file", why);
+            imported.lose(Place::Whole, why);
         }
         let imported = if training { joined.join(path, imported) } else { imported };
         self.give(imported);
@@ -238,29 +213,23 @@ impl Walk<'_> {
     /// Reads an archive inside an archive; one inside that is not opened.
     fn inner<R: Read + Seek>(&mut self, full: &str, zip: &mut ZipArchive<R>, at: usize, outer: bool) {
         if !outer {
-            let why =
-                "An archive in an archive in an archive is not opened. Unpack it and give what is inside.";
-            return self.give(Imported::unreadable(full, why));
+            return self.give(Imported::refused(full, Say::ZipInZip));
         }
         match unpack::to_file(zip, at, &mut self.budget, self.spool) {
             Ok(unpack::Kept::Memory(bytes)) => self.archive(full, std::io::Cursor::new(bytes), false),
             Ok(unpack::Kept::File(file)) => self.archive(full, std::io::BufReader::new(file), false),
-            Err(why) => self.give(Imported::unreadable(full, why)),
+            Err(why) => self.give(Imported::refused(full, why)),
         }
     }
 
     /// Hands out an answer without the trainings that another file of the archive gave already.
     fn give(&mut self, mut imported: Imported) {
-        // Apple's and Strava's own tables looked at their rows themselves.
         let (activities, mut beside) =
             (std::mem::take(&mut imported.activities), std::mem::take(&mut imported.beside));
         let file = imported.file.clone();
-        let named = file.ends_with("activities.csv");
         for (index, activity) in activities.into_iter().enumerate() {
-            let known = if named { None } else { self.alike.seen_before(&activity, &file) };
-            if let Some(other) = known {
-                let what = format!("The same training as in {other}; it counts once.");
-                imported.note(format!("activity {}", index + 1), what);
+            if let Some(other) = self.alike.seen_before(&activity, &file) {
+                imported.note(Place::training(index), Say::ZipSame { other });
                 continue;
             }
             if let Some(told) = beside.remove(&index) {
@@ -268,6 +237,11 @@ impl Walk<'_> {
             }
             imported.activities.push(activity);
         }
+        self.hand_out(imported);
+    }
+
+    /// Hands out an answer as it is.
+    fn hand_out(&mut self, imported: Imported) {
         self.useful |= imported.status != Status::Refused;
         (self.each)(imported);
     }
@@ -275,17 +249,19 @@ impl Walk<'_> {
     /// Says what is to be said about the archive as a whole.
     fn close(mut self) {
         if self.left_out > 0 {
-            let what = match self.left_out {
-                1 => "1 other file is no training and was left out.".to_owned(),
-                n => format!("{n} other files are no trainings and were left out."),
-            };
-            self.own.note("whole file", what);
+            let n = self.left_out;
+            self.own.note(Place::Whole, Say::ZipOthers { n: n.into(), count: Many(n) });
+        }
+        if self.without_training > 0 {
+            let n = self.without_training;
+            self.own.note(Place::Whole, Say::ZipWithoutTraining { n: n.into(), count: Many(n) });
+        }
+        if self.without_sport > 0 {
+            let n = self.without_sport;
+            self.own.note(Place::Whole, Say::ZipTableNoSport { n: n.into(), count: Many(n) });
         }
         if !self.useful {
-            self.own.refuse(
-                "Nothing in this archive can be used. Give the export of Strava, Garmin, Apple Health or Google's \
-                 Takeout as it is, or a zip of FIT, GPX or TCX files.",
-            );
+            self.own.refuse(Say::ZipUseless);
         }
         (self.each)(self.own);
     }

@@ -1,14 +1,14 @@
 //! Exports of whole accounts, from a file or a pipe: which kind it is, told by its bytes, and its way in.
 //!
-//! [`read_stream`] takes anything, also a single training file, so a caller that cannot go back in its source
-//! needs no other door. [`crate::archive::read`] is the better one for a zip that lies on a disk.
+//! [`read_open`] is the way in for a file that lies on a disk, [`read_stream`] for a source that cannot go back.
+//! Both take anything, also a single training file.
 
 use std::{
     fs::File,
-    io::{self, Cursor, Read, Seek as _, Write as _},
+    io::{self, BufReader, Cursor, Read, Seek, SeekFrom, Write as _},
 };
 
-use crate::{Imported, MAX_BYTES, apple, archive, garmin, strava, takeout};
+use crate::{Imported, MAX_BYTES, apple, archive, garmin, say::Say, strava, takeout};
 
 /// An export of an account, or a part of one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -60,12 +60,36 @@ pub type Spool<'a> = &'a mut dyn FnMut() -> io::Result<File>;
 /// The largest archive that is taken from a pipe, in bytes.
 const LARGEST_PIPED: u64 = 32 * 1024 * 1024 * 1024;
 
+/// Reads anything that lies on a disk, from its beginning. Each file in it gives its own answer to `each`.
+/// Returns which kind of export it was; none for a single training file and for what cannot be read.
+pub fn read_open(
+    name: &str,
+    mut source: impl Read + Seek,
+    spool: Spool<'_>,
+    each: &mut dyn FnMut(Imported),
+) -> Option<Bulk> {
+    let mut head = Vec::new();
+    let most = u64::try_from(Bulk::HEAD).unwrap_or(u64::MAX);
+    let told = source
+        .seek(SeekFrom::Start(0))
+        .and_then(|_| source.by_ref().take(most).read_to_end(&mut head))
+        .and_then(|_| source.seek(SeekFrom::Start(0)));
+    // What cannot be read gives its own answer when it is.
+    let kind = told.ok().and_then(|_| Bulk::detect(&head));
+    if kind == Some(Bulk::Archive) {
+        archive::read(name, BufReader::new(source), spool, each);
+    } else {
+        read_stream(name, source, spool, each);
+    }
+    kind
+}
+
 /// Reads anything from a source that cannot go back. Each file in it gives its own answer to `each`.
 pub fn read_stream(name: &str, mut source: impl Read, spool: Spool<'_>, each: &mut dyn FnMut(Imported)) {
     let mut head = Vec::new();
     let most = u64::try_from(Bulk::HEAD).unwrap_or(u64::MAX);
     if let Err(why) = source.by_ref().take(most).read_to_end(&mut head) {
-        return each(Imported::unreadable(name, format!("It cannot be read: {why}.")));
+        return each(Imported::unreadable(name, &why));
     }
     match Bulk::detect(&head) {
         Some(Bulk::AppleHealth) => each(apple::read(name, Cursor::new(head).chain(source)).imported),
@@ -79,17 +103,14 @@ pub fn read_stream(name: &str, mut source: impl Read, spool: Spool<'_>, each: &m
             };
             match kept() {
                 Ok(file) => archive::read(name, file, spool, each),
-                Err(why) => each(Imported::unreadable(
-                    name,
-                    format!("The archive cannot be kept for reading: {why}. Give it as a file instead."),
-                )),
+                Err(why) => each(Imported::refused(name, Say::FileNotKept { cause: why.to_string() })),
             }
         }
         kind => {
             let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
             match source.take(most).read_to_end(&mut head) {
                 Ok(_) => each(small(name, &head, kind)),
-                Err(why) => each(Imported::unreadable(name, format!("It cannot be read: {why}."))),
+                Err(why) => each(Imported::unreadable(name, &why)),
             }
         }
     }

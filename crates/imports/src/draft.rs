@@ -8,8 +8,10 @@ use heelup_core::{
 
 use crate::{
     Activity, Imported, Start,
+    facts::short,
     on_foot::{Counted, both_feet},
     plausible::{self, fastest},
+    say::{Place, Say},
 };
 
 /// More trainings than anybody puts into one file.
@@ -23,7 +25,7 @@ pub(crate) struct Draft {
     /// When it began.
     pub start: Option<Start>,
     /// Why that is not known, for the person.
-    pub no_start: Option<String>,
+    pub no_start: Option<Say>,
     /// The local day it began on.
     pub local_day: Option<LocalDate>,
     /// Seconds from start to end.
@@ -50,13 +52,11 @@ impl Draft {
     /// Adds the training to what the file gave.
     pub(crate) fn finish(self, imported: &mut Imported) {
         if imported.activities.len() >= MOST_ACTIVITIES {
-            return imported.lose("whole file", "More than a thousand trainings; the rest was left out.");
+            return imported.lose(Place::Whole, Say::FileTooManyTrainings);
         }
         let (mut left_out, mut said) = (Vec::new(), Vec::new());
         let sport = self.sport.unwrap_or_else(|| {
-            said.push(
-                "The file does not say which sport it was. Say what it was when you add it.".to_owned(),
-            );
+            said.push(Say::FileNoSport);
             Sport::Other
         });
         let duration_s = plausible::DURATION.check(self.duration_s, &mut left_out);
@@ -66,9 +66,7 @@ impl Draft {
         let counted = Counted { cadence: self.cadence, cycles: self.cycles, seconds, metres: distance_m };
         let feet = both_feet(sport, counted);
         if feet.contradiction {
-            left_out.push(
-                "Step count and cadence contradict each other, so the step count is left out.".to_owned(),
-            );
+            left_out.push(Say::FileStepsContradict);
         }
         said.extend(self.no_start.filter(|_| self.start.is_none()));
         let too_fast = too_fast(sport, distance_m, seconds);
@@ -77,9 +75,7 @@ impl Draft {
         if let (Some(moving), Some(duration)) = (moving_s, duration_s)
             && moving > duration + 60.0
         {
-            said.push(
-                "The timer ran longer than the whole training; one of the two times is wrong.".to_owned(),
-            );
+            said.push(Say::FileTimerLonger);
         }
         imported.activities.push(Activity {
             sport,
@@ -94,18 +90,18 @@ impl Draft {
             detail,
             local_day: self.local_day,
             source: SourceFile {
-                name: imported.file.rsplit(['/', '\\']).next().unwrap_or_default().to_owned(),
+                name: short(&imported.file).to_owned(),
                 sha256: imported.sha256.clone(),
                 index: u16::try_from(imported.activities.len()).unwrap_or(u16::MAX),
                 device: self.device,
             },
         });
-        let place = format!("activity {}", imported.activities.len());
+        let place = Place::training(imported.activities.len().saturating_sub(1));
         for what in said {
-            imported.note(place.as_str(), what);
+            imported.note(place.clone(), what);
         }
         for what in left_out {
-            imported.lose(place.as_str(), what);
+            imported.lose(place.clone(), what);
         }
     }
 }
@@ -119,14 +115,12 @@ fn doubted(detail: Option<Box<TrainingDetail>>) -> Option<Box<TrainingDetail>> {
     Some(detail)
 }
 
-fn too_fast(sport: Sport, metres: Option<f64>, seconds: Option<f64>) -> Option<String> {
+fn too_fast(sport: Sport, metres: Option<f64>, seconds: Option<f64>) -> Option<Say> {
     let (metres, seconds) = (metres?, seconds?);
     let speed = metres / seconds.max(1.0);
-    (metres > 200.0 && speed > fastest(sport)).then(|| {
-        format!(
-            "{metres:.0} m in {seconds:.0} s is {:.0} km/h, faster than anybody: the distance or the time is wrong. If \
-             part of it was in a car, do not add it.",
-            speed * 3.6
-        )
+    (metres > 200.0 && speed > fastest(sport)).then(|| Say::FileTooFast {
+        metres: format!("{metres:.0}"),
+        seconds: format!("{seconds:.0}"),
+        speed: format!("{:.0}", speed * 3.6),
     })
 }

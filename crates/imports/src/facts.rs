@@ -6,18 +6,7 @@ use heelup_core::{
 };
 use jiff::{Timestamp, tz::Offset};
 
-use crate::{Activity, Start, imported::digest};
-
-/// Fourteen days, in seconds: the longest events held.
-const LONGEST: f64 = 1_209_600.0;
-/// Further than any training by one's own strength, in metres.
-const FURTHEST: f64 = 5_000_000.0;
-/// About twice the steps of a 24-hour race.
-const MOST_STEPS: f64 = 500_000.0;
-/// Above what anybody's legs can do, in steps a minute.
-const FASTEST_STEPS: f64 = 300.0;
-/// More than twice Mount Everest from the sea, in metres.
-const HIGHEST: f64 = 20_000.0;
+use crate::{Activity, Start, imported::digest, plausible};
 
 /// What a row or element tells. Unknown is none; what cannot be becomes none.
 #[derive(Clone, Debug)]
@@ -52,18 +41,21 @@ impl Facts {
     /// the place of a file's, so a newer export adds only what is new.
     pub(crate) fn activity(self, file: &str, identity: &str, device: Option<String>) -> Activity {
         let on_foot = matches!(self.sport, Sport::Running | Sport::Walking);
-        let steps = self.steps.filter(|_| on_foot).and_then(|n| within(n, MOST_STEPS));
-        let cadence = self.cadence_spm.filter(|_| on_foot).and_then(|n| within(n, FASTEST_STEPS));
+        let steps = self.steps.filter(|_| on_foot).and_then(|n| plausible::STEPS.within(n));
+        let cadence = self.cadence_spm.filter(|_| on_foot).and_then(|n| plausible::CADENCE.within(n));
         let day = |at: Timestamp| self.offset.and_then(|o| LocalDate::from_civil(o.to_datetime(at).date()));
         Activity {
             sport: self.sport,
             start: self.at.map(|at| Start { at, offset: self.offset }),
-            duration_s: self.duration_s.and_then(|s| within(s, LONGEST)),
-            moving_s: self.moving_s.and_then(|s| within(s, LONGEST)),
-            distance_m: self.distance_m.and_then(|m| within(m, FURTHEST)),
+            duration_s: self.duration_s.and_then(|s| plausible::DURATION.within(s)),
+            moving_s: self.moving_s.and_then(|s| plausible::DURATION.within(s)),
+            distance_m: self.distance_m.and_then(|m| plausible::DISTANCE.within(m)),
             steps: steps.and_then(crate::activity::whole),
             cadence_spm: cadence.and_then(crate::activity::whole).and_then(|n| u16::try_from(n).ok()),
-            ascent_m: self.ascent_m.and_then(|m| within(m, HIGHEST)).and_then(crate::activity::whole),
+            ascent_m: self
+                .ascent_m
+                .and_then(|m| plausible::ASCENT.within(m))
+                .and_then(crate::activity::whole),
             records: 0,
             detail: None,
             local_day: self.at.and_then(day),
@@ -77,63 +69,14 @@ impl Facts {
     }
 }
 
-fn within(value: f64, most: f64) -> Option<f64> {
-    (0.0..=most).contains(&value).then_some(value)
-}
-
 /// Returns a file's name without its folder.
 pub(crate) fn short(path: &str) -> &str {
     path.rsplit(['/', '\\']).next().unwrap_or(path)
 }
 
-/// Reads a sport from the words of an app; none for what is no training.
-///
-/// The words of Apple, Strava and Google are compared without case, spaces and marks.
-pub(crate) fn sport(word: &str) -> Option<Sport> {
-    let word: String = word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-    let has = |parts: &[&str]| parts.iter().any(|part| word.contains(part));
-    if word.is_empty() || has(&["sleep", "invehicle", "unknown"]) || word == "still" {
-        None
-    } else if has(&["cycl", "bik", "ride", "spinning"]) && !has(&["motor"]) {
-        Some(Sport::Cycling)
-    } else if has(&["wheelchair", "skat", "ski"]) {
-        Some(Sport::Other)
-    } else if has(&["run", "jogging", "treadmill"]) && !has(&["walk"]) {
-        Some(Sport::Running)
-    } else if has(&["walk", "hik"]) {
-        Some(Sport::Walking)
-    } else if has(&["swim"]) {
-        Some(Sport::Swimming)
-    } else if has(&["strength", "weight", "coretraining"]) {
-        Some(Sport::Strength)
-    } else {
-        Some(Sport::Other)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn sports_are_known_in_the_words_of_three_apps() {
-        for (word, known) in [
-            ("Running", Some(Sport::Running)),
-            ("Trail Run", Some(Sport::Running)),
-            ("running.treadmill", Some(Sport::Running)),
-            ("Hike", Some(Sport::Walking)),
-            ("walking.treadmill", Some(Sport::Walking)),
-            ("E-Bike Ride", Some(Sport::Cycling)),
-            ("Weight Training", Some(Sport::Strength)),
-            ("TraditionalStrengthTraining", Some(Sport::Strength)),
-            ("Inline Skate", Some(Sport::Other)),
-            ("WheelchairRunPace", Some(Sport::Other)),
-            ("sleep", None),
-            ("in_vehicle", None),
-        ] {
-            assert_eq!(sport(word), known, "{word}");
-        }
-    }
 
     #[test]
     fn what_cannot_be_is_not_known_and_pedals_make_no_steps() {

@@ -20,11 +20,17 @@ mod sport;
 mod stream;
 mod time;
 
-use crate::Imported;
+use crate::{
+    Imported,
+    say::{Place, Say, number},
+};
 use monitoring::DayBook;
-use part::{Part, Soundness};
+use part::{NoPart, Part, Soundness};
 use recording::Recording;
-use stream::Budget;
+use stream::{Budget, Damage};
+
+/// FIT's number for a file that holds trainings.
+const TRAINING: u8 = 4;
 
 /// Reads a FIT file into `imported`.
 pub(crate) fn read(bytes: &[u8], imported: &mut Imported) {
@@ -35,7 +41,7 @@ pub(crate) fn read(bytes: &[u8], imported: &mut Imported) {
     while from < bytes.len() {
         let part = match Part::locate(bytes, from) {
             Ok(part) => part,
-            Err(why) if from == 0 => return imported.refuse(why.to_string()),
+            Err(why) if from == 0 => return imported.refuse(no_part(why)),
             Err(_) => {
                 leftover(bytes, from, imported);
                 break;
@@ -46,7 +52,7 @@ pub(crate) fn read(bytes: &[u8], imported: &mut Imported) {
             stream::each_message(bytes, &part, &mut budget, |message| recording.take(message, &mut days));
         let whole = read.is_ok() && part.soundness.is_all_there();
         if let Err(damage) = read {
-            imported.lose(format!("byte {}", damage.at()), damage.to_string());
+            imported.lose(Place::byte(damage.at()), ended(&damage));
         }
         say_soundness(&part, bytes.len(), imported);
         kinds.extend(recording.file_kind());
@@ -58,38 +64,26 @@ pub(crate) fn read(bytes: &[u8], imported: &mut Imported) {
     }
     imported.steps_by_day = days.close(imported);
     if imported.activities.is_empty() && imported.steps_by_day.is_empty() {
-        imported.refuse(nothing_in_it(&kinds));
+        let why = nothing_in_it(&kinds);
+        // A recording of a training that is empty was lost; other kinds never held one.
+        if kinds.is_empty() || kinds.contains(&TRAINING) {
+            imported.refuse(why);
+        } else {
+            imported.hold_no_training(why);
+        }
     }
 }
 
 /// Says whether the part is what its header and checksum say.
 fn say_soundness(part: &Part, length: usize, imported: &mut Imported) {
+    let (header, end) = (Place::byte(part.from + 4), Place::byte(length));
     match part.soundness {
         Soundness::Sound => {}
-        Soundness::WrongLength => imported.note(
-            format!("byte {}", part.from + 4),
-            "The header states a wrong length; the checksum shows that the contents are whole.",
-        ),
-        Soundness::WrongChecksum => imported.lose(
-            format!("byte {}", part.to),
-            "The checksum does not fit the contents, so some value may be wrong. Compare time and distance with \
-             your watch; if they differ, export the file again.",
-        ),
-        Soundness::Unfinished => imported.lose(
-            format!("byte {}", part.from + 4),
-            "The recording was never closed: its header states no length. What could be read is kept.",
-        ),
-        Soundness::Missing(1 | 2) => imported.lose(
-            format!("byte {length}"),
-            "The checksum at the end is missing. Everything else is here; nothing seems lost.",
-        ),
-        Soundness::Missing(bytes) => imported.lose(
-            format!("byte {length}"),
-            format!(
-                "The file ends here, {bytes} bytes before the end its header states. Copy it from the watch again, or \
-                 export it again, to get the rest."
-            ),
-        ),
+        Soundness::WrongLength => imported.note(header, Say::FitWrongLength),
+        Soundness::WrongChecksum => imported.lose(Place::byte(part.to), Say::FitWrongChecksum),
+        Soundness::Unfinished => imported.lose(header, Say::FitNeverClosed),
+        Soundness::Missing(1 | 2) => imported.lose(end, Say::FitNoChecksum),
+        Soundness::Missing(bytes) => imported.lose(end, Say::FitEndsEarly { bytes: number(bytes) }),
     }
 }
 
@@ -97,20 +91,28 @@ fn say_soundness(part: &Part, length: usize, imported: &mut Imported) {
 fn leftover(bytes: &[u8], from: usize, imported: &mut Imported) {
     let rest = bytes.get(from..).unwrap_or_default();
     if rest.iter().any(|&byte| byte != 0) {
-        let what = format!("The last {} bytes belong to no part of the file and were left out.", rest.len());
-        imported.lose(format!("byte {from}"), what);
+        imported.lose(Place::byte(from), Say::FitLeftover { bytes: number(rest.len()) });
     }
 }
 
 /// Says why a readable file gave nothing.
-fn nothing_in_it(kinds: &[u8]) -> String {
-    let kind = kinds.iter().find_map(|&kind| recording::not_a_recording(kind));
-    match kind {
-        Some(kind) => format!("This is a {kind}, not a training. Export the training itself as FIT."),
-        None => {
-            "No training and no steps are in this file. Export the training itself as FIT; if the file was \
-                 cut off, copy it from the watch again."
-                .to_owned()
-        }
+fn nothing_in_it(kinds: &[u8]) -> Say {
+    kinds.iter().find_map(|&kind| recording::not_a_recording(kind)).unwrap_or(Say::FitNothing)
+}
+
+/// Says why there is no part to read.
+const fn no_part(why: NoPart) -> Say {
+    match why {
+        NoPart::TooShort => Say::FitTooShort,
+        NoPart::NoHeader => Say::FitNoHeader,
+    }
+}
+
+/// Says what ended the reading of a part.
+const fn ended(damage: &Damage) -> Say {
+    match damage {
+        Damage::CutOff { .. } => Say::FitBreaksOff,
+        Damage::Nonsense { .. } => Say::FitUndescribed,
+        Damage::TooMuch { .. } => Say::FitTooMuch,
     }
 }

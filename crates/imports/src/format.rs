@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{table, xml};
+use crate::{say::Say, table, xml};
 
 /// Bytes within which a file says what it is.
 const HEAD: usize = 16 * 1024;
@@ -48,14 +48,13 @@ impl fmt::Display for Format {
 }
 
 /// Says what a file that cannot be read seems to be, and what to do instead.
-pub(crate) fn remedy(bytes: &[u8]) -> &'static str {
+pub(crate) fn remedy(bytes: &[u8]) -> Say {
     if bytes.starts_with(b"PK\x03\x04") {
-        "This is a zip archive. Unpack it and give the .fit file inside."
+        Say::FileIsZip
     } else if root(bytes).is_some() {
-        "This is XML, but neither GPX nor TCX. Export the training as FIT, GPX or TCX from the app of your watch."
+        Say::FileOtherXml
     } else {
-        "This is no training file: neither FIT, GPX, TCX nor a table with dates. Export the original file from the app \
-         of your watch."
+        Say::FileUnknown
     }
 }
 
@@ -82,6 +81,8 @@ fn root(bytes: &[u8]) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use heelup_core::words::Language;
+
     use super::*;
 
     #[test]
@@ -104,6 +105,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_named_with_what_to_do() {
+        let remedy = |bytes| remedy(bytes).in_words(Language::English);
         assert!(remedy(b"PK\x03\x04....").contains("Unpack"));
         assert!(remedy(b"<?xml version=\"1.0\"?><HealthData>").contains("neither GPX nor TCX"));
         assert!(remedy(b"hello").contains("no training file"));

@@ -7,10 +7,10 @@
 use heelup_core::units::LocalDate;
 use serde::Deserialize;
 
-use crate::Imported;
-
-/// More than anybody walks in a day.
-const MOST_STEPS: u64 = 500_000;
+use crate::{
+    Imported, plausible,
+    say::{Place, Say},
+};
 
 #[derive(Deserialize)]
 struct Day {
@@ -49,16 +49,14 @@ pub(crate) fn read(bytes: &[u8], imported: &mut Imported) {
     let days: Vec<Day> = match serde_json::from_slice(bytes) {
         Ok(days) => days,
         Err(why) => {
-            return imported.refuse(format!(
-                "The file is damaged: {why}. Ask for the export again, or unpack it again."
-            ));
+            return imported.refuse(Say::ExportDamaged { cause: why.to_string() });
         }
     };
     let mut odd = 0_u32;
     for day in days {
         // A day on which no watch was worn has no count, or none that says anything.
         let Some(steps) = day.steps else { continue };
-        let count = crate::activity::whole(steps).filter(|n| u64::from(*n) <= MOST_STEPS);
+        let count = crate::activity::whole(steps).and_then(|n| plausible::STEPS.within(n));
         match (day.date.and_then(|date| date.day()), count) {
             (Some(date), Some(count)) => {
                 let best = imported.steps_by_day.entry(date).or_default();
@@ -68,10 +66,9 @@ pub(crate) fn read(bytes: &[u8], imported: &mut Imported) {
         }
     }
     if odd > 0 {
-        imported
-            .lose("steps", format!("{odd} days have no date or a count that cannot be, and were left out."));
+        imported.lose(Place::Steps, Say::ExportOddDays { n: odd.into() });
     }
     if imported.steps_by_day.is_empty() {
-        imported.refuse("No days of steps are in this file.");
+        imported.refuse(Say::ExportNoDays);
     }
 }

@@ -7,8 +7,10 @@ use crate::{
     Imported,
     detail::Known,
     draft::Draft,
+    say::{Place, Say, number},
+    sports,
     track::{Spot, Track},
-    words::{self, Time},
+    words::Time,
     xml::{self, Attributes, Damage, Listener},
 };
 
@@ -90,7 +92,7 @@ impl Listener for Gpx {
             "trk" => self.in_track = false,
             "type" if self.in_track => {
                 if let Some(track) = self.tracks.last_mut().filter(|track| track.spots.is_empty()) {
-                    track.sport = words::sport(text);
+                    track.sport = sports::sport(text);
                 }
             }
             _ => {}
@@ -107,18 +109,15 @@ impl Gpx {
     fn finish(self, read: Result<(), Damage>, imported: &mut Imported) {
         let cut_off = read.is_err();
         if let Err(damage) = read {
-            imported.lose(format!("line {}", damage.line), damage.what);
+            imported.lose(Place::Line { n: number(damage.line) }, damage.what);
         }
         let points: usize = self.tracks.iter().map(|track| track.spots.len()).sum();
         if self.without_place > 0 {
-            let n = self.without_place;
-            imported.lose(
-                "whole file",
-                format!("{n} of {points} points have no place; they add nothing to the distance."),
-            );
+            let say = Say::XmlWithoutPlace { n: self.without_place.into(), points: number(points) };
+            imported.lose(Place::Whole, say);
         }
         if points > 0 && self.without_time as usize >= points {
-            imported.refuse("Its points have no times: this is a way to follow, not a training. Export the training itself.");
+            imported.hold_no_training(Say::XmlWithoutTimes);
             return;
         }
         let mut outings: Vec<Track> = Vec::new();
@@ -133,12 +132,11 @@ impl Gpx {
             training(track, cut_off && at == last, self.creator.clone(), imported);
         }
         if imported.activities.is_empty() {
-            let what = if self.plans > 0 {
-                "There are only places or a way to follow in this file, no training. Export the training itself."
+            if self.plans > 0 {
+                imported.hold_no_training(Say::XmlOnlyPlaces);
             } else {
-                "No training is in this file. Export the training itself; if the file was cut off, export it again."
-            };
-            imported.refuse(what);
+                imported.refuse(Say::XmlNothing);
+            }
         }
     }
 }
@@ -161,10 +159,7 @@ fn training(track: &Track, cut_off: bool, device: Option<String>, imported: &mut
     let summed = track.sum_up(&known);
     let draft = Draft {
         start: set.and_then(Time::start),
-        no_start: Some(
-            "The device's clock was not set, so the start is not known. Say the day when you add it."
-                .to_owned(),
-        ),
+        no_start: Some(Say::FileClockUnset),
         local_day: set.and_then(Time::local_day),
         duration_s: summed.span_s,
         moving_s: summed.in_motion_s.filter(|moving| *moving > 0.0),

@@ -2,16 +2,20 @@
 //!
 //! *Its JSON is a promise to scripts* (`heelup import --json`): add, never rename.
 
-use std::{collections::BTreeMap, fmt::Write};
+use std::{collections::BTreeMap, fmt::Write, io};
 
 use heelup_core::{
     journal::{Run, TrainingDetail},
     units::{Effort, LocalDate},
+    words::Language,
 };
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use crate::Activity;
+use crate::{
+    Activity,
+    say::{Place, Say},
+};
 
 /// How much of a file could be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -28,11 +32,40 @@ pub enum Status {
 /// Something that was not as it should be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Problem {
-    /// Where: `byte 7471`, `activity 2`, `steps`, `whole file`. Bytes count from 0, activities from 1.
+    /// Where, in English: `byte 7471`, `activity 2`, `steps`, `whole file`. Bytes count from 0, activities from 1.
     #[serde(rename = "where")]
     pub place: String,
-    /// What is wrong, and the remedy where there is one.
+    /// What is wrong, and the remedy where there is one, in English.
     pub what: String,
+    #[serde(skip)]
+    at: Place,
+    #[serde(skip)]
+    say: Say,
+}
+
+impl Problem {
+    fn new(at: Place, say: Say) -> Self {
+        let english = Language::English;
+        Self { place: at.in_words(english), what: say.in_words(english), at, say }
+    }
+
+    /// Says where it is, in a language.
+    #[must_use]
+    pub fn place_in(&self, language: Language) -> String {
+        self.at.in_words(language)
+    }
+
+    /// Says what is wrong and what to do, in a language.
+    #[must_use]
+    pub fn what_in(&self, language: Language) -> String {
+        self.say.in_words(language)
+    }
+
+    /// Returns the id of its sentence in `lang/`.
+    #[must_use]
+    pub const fn id(&self) -> &'static str {
+        self.say.id()
+    }
 }
 
 /// The answer to one file.
@@ -52,6 +85,9 @@ pub struct Imported {
     /// What an export says about a training beside its file, by the training's place in `activities`.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub beside: BTreeMap<usize, Beside>,
+    /// It is sound, but of a kind that holds no training: settings, sleep, a course.
+    #[serde(skip)]
+    no_training: bool,
     /// SHA-256 of the bytes, in hex; of a packed file, of what is inside; empty for what is read as a stream.
     #[serde(skip)]
     pub sha256: String,
@@ -94,13 +130,19 @@ impl Imported {
             activities: Vec::new(),
             steps_by_day: BTreeMap::new(),
             beside: BTreeMap::new(),
+            no_training: false,
             sha256: String::new(),
         }
     }
 
     /// Returns the answer to a file that could not even be opened.
     #[must_use]
-    pub fn unreadable(name: &str, why: impl Into<String>) -> Self {
+    pub fn unreadable(name: &str, why: &io::Error) -> Self {
+        Self::refused(name, Say::unreadable(why))
+    }
+
+    /// Returns the answer to a file that was not even read.
+    pub(crate) fn refused(name: &str, why: Say) -> Self {
         let mut imported = Self::streamed(name);
         imported.refuse(why);
         imported
@@ -118,23 +160,36 @@ impl Imported {
         Some(run)
     }
 
+    /// Says whether the file is sound, but of a kind that holds no training: settings, sleep, a course. It is
+    /// refused when it is given alone; among thousands of a watch's files it is only counted.
+    #[must_use]
+    pub const fn holds_no_training(&self) -> bool {
+        self.no_training
+    }
+
+    /// Says that the file is of a kind that holds no training.
+    pub(crate) fn hold_no_training(&mut self, what: Say) {
+        self.no_training = self.status == Status::Ok;
+        self.refuse(what);
+    }
+
     /// Notes something that costs no data.
-    pub(crate) fn note(&mut self, place: impl Into<String>, what: impl Into<String>) {
+    pub(crate) fn note(&mut self, place: Place, what: Say) {
         if self.problems.len() < MOST_PROBLEMS {
-            self.problems.push(Problem { place: place.into(), what: what.into() });
+            self.problems.push(Problem::new(place, what));
         }
     }
 
     /// Notes something that costs data or trust.
-    pub(crate) fn lose(&mut self, place: impl Into<String>, what: impl Into<String>) {
+    pub(crate) fn lose(&mut self, place: Place, what: Say) {
         self.note(place, what);
         self.status = self.status.max(Status::Partial);
     }
 
     /// Says that nothing in the file can be used, and why.
-    pub(crate) fn refuse(&mut self, what: impl Into<String>) {
+    pub(crate) fn refuse(&mut self, what: Say) {
         self.problems.truncate(MOST_PROBLEMS - 1);
-        self.note("whole file", what);
+        self.note(Place::Whole, what);
         self.status = Status::Refused;
     }
 }

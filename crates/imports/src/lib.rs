@@ -18,8 +18,11 @@ mod garmin;
 mod gpx;
 mod gz;
 mod imported;
+mod news;
 mod on_foot;
 mod plausible;
+mod say;
+mod sports;
 mod strava;
 mod table;
 mod takeout;
@@ -29,14 +32,19 @@ mod words;
 mod xml;
 
 pub use activity::{Activity, Start};
-pub use bulk::{Bulk, Spool, read_stream};
+pub use bulk::{Bulk, Spool, read_open, read_stream};
 pub use format::Format;
 pub use imported::{Beside, Imported, Problem, Status};
+pub use news::{Days, New, News};
 pub use table::{BadMapping, Mapping};
+
+use say::{Place, Say, number};
 
 /// The largest file that is read, in bytes. A day-long run with a record each second has about 10 MB;
 /// the limit keeps memory and time bounded whatever is dropped on the page.
 pub const MAX_BYTES: usize = 32 * 1024 * 1024;
+/// The same in megabytes, for people.
+const MOST_MEGABYTES: u64 = 32;
 
 /// Reads a training file: FIT, GPX, TCX or a table (CSV), also packed with gzip.
 ///
@@ -55,10 +63,10 @@ pub fn read_with(name: &str, bytes: &[u8], mapping: &Mapping) -> Imported {
     }
     let mut imported = Imported::new(name, bytes);
     if bytes.is_empty() {
-        imported.refuse("The file is empty. Copy it from the watch again, or export it again from its app.");
+        imported.refuse(Say::FileEmpty);
     } else if bytes.len() > MAX_BYTES {
-        let megabytes = bytes.len().div_ceil(1024 * 1024);
-        imported.refuse(format!("The file has {megabytes} MB; {}", too_large()));
+        let megabytes = number(bytes.len().div_ceil(1024 * 1024));
+        imported.refuse(Say::FileTooLarge { megabytes, most: MOST_MEGABYTES });
     } else {
         match Format::detect(bytes) {
             Some(Format::Fit) => fit::read(bytes, &mut imported),
@@ -82,25 +90,20 @@ fn packed(name: &str, bytes: &[u8], mapping: &Mapping) -> Imported {
         gz::Unpacked::CutOff(inside) => (inside, true),
         gz::Unpacked::TooLarge => {
             let mut imported = Imported::new(name, bytes);
-            imported.refuse(format!("The file is packed and unfolds to more than that; {}", too_large()));
+            imported.refuse(Say::FilePackedTooLarge { most: MOST_MEGABYTES });
             return imported;
         }
     };
     let mut imported = if gz::is_packed(&inside) {
         // Packed twice is nobody's export.
         let mut imported = Imported::new(name, bytes);
-        imported.refuse("The file is packed twice. Unpack it and give the training inside.");
+        imported.refuse(Say::FilePackedTwice);
         imported
     } else {
         read_with(name, &inside, mapping)
     };
     if cut_off && imported.status != Status::Refused {
-        imported.lose("whole file", "The packed file breaks off; what could be unpacked is kept.");
+        imported.lose(Place::Whole, Say::FilePackedBroken);
     }
     imported
-}
-
-fn too_large() -> String {
-    let most = MAX_BYTES / (1024 * 1024);
-    format!("a training file has at most {most} MB. Give one training at a time.")
 }

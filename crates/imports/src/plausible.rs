@@ -5,34 +5,40 @@
 
 use heelup_core::journal::Sport;
 
+use crate::say::Say;
+
 /// A quantity with the most that is believed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limit {
-    /// What a person calls it.
-    pub name: &'static str,
     most: f64,
-    unit: &'static str,
+    /// What is said of one that cannot be.
+    odd: fn(String) -> Say,
 }
 
 /// Fourteen days: the longest events held.
-pub(crate) const DURATION: Limit = Limit { name: "duration", most: 1_209_600.0, unit: "s" };
+pub(crate) const DURATION: Limit = Limit { most: 1_209_600.0, odd: |given| Say::FileOddDuration { given } };
 /// Further than any training by one's own strength.
-pub(crate) const DISTANCE: Limit = Limit { name: "distance", most: 5_000_000.0, unit: "m" };
+pub(crate) const DISTANCE: Limit = Limit { most: 5_000_000.0, odd: |given| Say::FileOddDistance { given } };
 /// About twice the steps of a 24-hour race.
-pub(crate) const STEPS: Limit = Limit { name: "step count", most: 500_000.0, unit: "steps" };
+pub(crate) const STEPS: Limit = Limit { most: 500_000.0, odd: |given| Say::FileOddSteps { given } };
 /// Above what anybody's legs can do.
-pub(crate) const CADENCE: Limit = Limit { name: "cadence", most: 300.0, unit: "steps a minute" };
+pub(crate) const CADENCE: Limit = Limit { most: 300.0, odd: |given| Say::FileOddCadence { given } };
 /// More than twice Mount Everest from the sea.
-pub(crate) const ASCENT: Limit = Limit { name: "ascent", most: 20_000.0, unit: "m" };
+pub(crate) const ASCENT: Limit = Limit { most: 20_000.0, odd: |given| Say::FileOddAscent { given } };
 
 impl Limit {
+    /// Lets a believable value pass; another is not known.
+    pub(crate) fn within<T: Copy + Into<f64>>(self, value: T) -> Option<T> {
+        (0.0..=self.most).contains(&value.into()).then_some(value)
+    }
+
     /// Lets a believable value pass; for another it notes why not.
-    pub(crate) fn check<T: Copy + Into<f64>>(self, value: Option<T>, notes: &mut Vec<String>) -> Option<T> {
+    pub(crate) fn check<T: Copy + Into<f64>>(self, value: Option<T>, notes: &mut Vec<Say>) -> Option<T> {
         let given: f64 = value?.into();
-        if (0.0..=self.most).contains(&given) {
-            return value;
+        if let Some(value) = value.and_then(|value| self.within(value)) {
+            return Some(value);
         }
-        notes.push(format!("The {} of {given:.0} {} cannot be, so it is left out.", self.name, self.unit));
+        notes.push((self.odd)(format!("{given:.0}")));
         None
     }
 }
@@ -53,6 +59,8 @@ pub(crate) const fn fastest(sport: Sport) -> f64 {
 
 #[cfg(test)]
 mod tests {
+    use heelup_core::words::Language;
+
     use super::*;
 
     #[test]
@@ -63,7 +71,10 @@ mod tests {
         assert_eq!(DISTANCE.check(None::<f64>, &mut notes), None);
         assert!(notes.is_empty());
         assert_eq!(DISTANCE.check(Some(42_949_672.0), &mut notes), None);
-        assert_eq!(notes, ["The distance of 42949672 m cannot be, so it is left out."]);
+        let said: Vec<_> = notes.iter().map(|say| say.in_words(Language::English)).collect();
+        assert_eq!(said, ["The distance of 42949672 m cannot be, so it is left out."]);
         assert_eq!(CADENCE.check(Some(508_u16), &mut notes), None);
+        assert_eq!((STEPS.within(500_000_u32), STEPS.within(500_001_u32)), (Some(500_000), None));
+        assert_eq!((STEPS.within(-1.0), STEPS.within(f64::NAN)), (None, None));
     }
 }

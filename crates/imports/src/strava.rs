@@ -4,8 +4,12 @@
 //! metres; the first *Elapsed Time*, like the second, in seconds. The second is taken where there are two.
 //! Some names still have the html of Strava's own page around them. *Activity Date* is in UTC and tells no
 //! time zone; *Average Cadence* of a run counts one foot; *Total Steps* is not read, as nothing says whose
-//! steps they are. Held against one real table (of rides) in English. Strava writes the table in the
-//! language of the account: in another language only the files are read, and that is said.
+//! steps they are. Held against one real table (of rides) in English.
+//!
+//! Strava writes the table in the language of the account. German is read, too: its names of columns, its dates
+//! (`09.12.2022, 15:24:49`, in UTC) and its decimal commas are as people have shown them in public reports of
+//! faults in other programs; no real German table was at hand. In a third language only the files are read, and
+//! that is said.
 
 use std::collections::BTreeMap;
 
@@ -15,8 +19,10 @@ use jiff::Timestamp;
 use crate::{
     Activity, Imported,
     archive::alike::Alike,
-    facts::{Facts, sport},
+    facts::Facts,
     imported::Beside,
+    say::{Place, Say},
+    sports,
 };
 
 /// Rows of one table: more than thirty a day for ten years.
@@ -52,10 +58,12 @@ impl Row {
 /// Says whether the first bytes of a file are those of such a table.
 pub(crate) fn is_table(head: &[u8]) -> bool {
     let head = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head);
-    head.starts_with(b"Activity ID,Activity Date,") || head.starts_with(b"\"Activity ID\",\"Activity Date\",")
+    let line = head.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let line = String::from_utf8_lossy(line).replace('"', "");
+    line.starts_with("Activity ID,Activity Date,") || line.starts_with("Aktivitäts-ID,Aktivitätsdatum,")
 }
 
-/// Reads the table. Problems go to `imported`; one without the English columns gives no rows.
+/// Reads the table. Problems go to `imported`; one in a language that is not read gives no rows.
 pub(crate) fn rows(bytes: &[u8], imported: &mut Imported) -> Vec<Row> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let mut table = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes);
@@ -63,45 +71,42 @@ pub(crate) fn rows(bytes: &[u8], imported: &mut Imported) -> Vec<Row> {
     let Some(Ok(header)) = records.next() else { return Vec::new() };
     let columns = Columns::of(&header);
     if !columns.has("Activity ID") || !columns.has("Activity Date") {
-        imported.lose(
-            "line 1",
-            "The names of the columns are not the English ones, so only the files are read. For titles, effort and \
-             trainings without a file set Strava's language to English (bottom of its web page) and ask for the export \
-             again.",
-        );
+        imported.lose(Place::Line { n: 1 }, Say::StravaLanguage);
         return Vec::new();
     }
     let mut rows = Vec::new();
     for record in records {
         let Ok(record) = record else {
-            imported.lose("table", "The table is damaged; the rows before the damage are kept.");
+            imported.lose(Place::Table, Say::TableDamaged);
             break;
         };
         let line = record.position().map_or(0, csv::Position::line);
         if rows.len() >= MOST_ROWS {
-            imported.lose(format!("line {line}"), "More rows than one person has; the rest is left out.");
+            imported.lose(Place::Line { n: line }, Say::StravaTooMany);
             break;
         }
         match row(&columns, &record) {
             Ok(row) => rows.extend(row),
-            Err(why) => imported.lose(format!("line {line}"), why),
+            Err(why) => imported.lose(Place::Line { n: line }, why),
         }
     }
     rows
 }
 
 /// Reads one row; none for what is no training.
-fn row(columns: &Columns, record: &csv::ByteRecord) -> Result<Option<Row>, &'static str> {
+fn row(columns: &Columns, record: &csv::ByteRecord) -> Result<Option<Row>, Say> {
     let text = |name: &str| columns.last(record, name);
-    let number = |name: &str| text(name).and_then(|text| text.parse::<f64>().ok());
+    let number = |name: &str| text(name).and_then(|text| text.replace(',', ".").parse::<f64>().ok());
     let Some(id) = text("Activity ID") else {
-        return Err("The row has no number of an activity; it is left out.");
+        return Err(Say::StravaNoNumber);
     };
-    let Some(sport) = sport(&text("Activity Type").unwrap_or_else(|| "Other".to_owned())) else {
+    let kind = text("Activity Type").unwrap_or_else(|| "Other".to_owned());
+    if !sports::is_training(&kind) {
         return Ok(None);
-    };
+    }
+    let sport = sports::sport(&kind).unwrap_or(Sport::Other);
     let Some(at) = text("Activity Date").as_deref().and_then(date) else {
-        return Err("The date cannot be read; the row is left out.");
+        return Err(Say::StravaNoDate);
     };
     let distance = match columns.places("Distance") {
         [_] => number("Distance").map(|kilometres| kilometres * 1000.0),
@@ -127,10 +132,13 @@ fn row(columns: &Columns, record: &csv::ByteRecord) -> Result<Option<Row>, &'sta
     }))
 }
 
-/// Reads `Jun 9, 2023, 1:02:03 PM`, in UTC. Newer exports put a narrow space before AM and PM.
+/// Reads `Jun 9, 2023, 1:02:03 PM` or `09.06.2023, 13:02:03`, in UTC. Newer exports put a narrow space before AM
+/// and PM.
 fn date(text: &str) -> Option<Timestamp> {
     let plain: String = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
-    let parsed = jiff::fmt::strtime::parse("%b %d, %Y, %I:%M:%S %p", plain.trim()).ok()?;
+    let parsed = ["%b %d, %Y, %I:%M:%S %p", "%d.%m.%Y, %H:%M:%S"]
+        .into_iter()
+        .find_map(|form| jiff::fmt::strtime::parse(form, plain.trim()).ok())?;
     jiff::tz::Offset::UTC.to_timestamp(parsed.to_datetime().ok()?).ok()
 }
 
@@ -139,7 +147,7 @@ pub(crate) fn read(bytes: &[u8], imported: &mut Imported) {
     let rows = rows(bytes, imported);
     keep(rows, &mut Alike::default(), imported);
     if imported.activities.is_empty() {
-        imported.refuse("No training is in this table. Give the whole zip of Strava's export as it is.");
+        imported.refuse(Say::StravaNothing);
     }
 }
 
@@ -148,9 +156,11 @@ pub(crate) fn keep(rows: Vec<Row>, alike: &mut Alike, imported: &mut Imported) {
     let table = crate::facts::short(&imported.file).to_owned();
     for row in rows {
         let activity = row.activity(&table);
-        if let Some(other) = alike.seen_before(&activity, &format!("activity {}", row.id)) {
-            let what = format!("The same training as {other}; it counts once.");
-            imported.note(format!("activity {}", row.id), what);
+        if let Some(other) = alike.seen_before(&activity, &row.id) {
+            // Another row of the table, or a file of the archive.
+            let same =
+                if other.contains('/') { Say::ZipSame { other } } else { Say::StravaSame { id: other } };
+            imported.note(Place::Row { id: row.id }, same);
             continue;
         }
         let beside = row.beside();
@@ -161,14 +171,32 @@ pub(crate) fn keep(rows: Vec<Row>, alike: &mut Alike, imported: &mut Imported) {
     }
 }
 
-/// Where each name of a column stands.
+/// The names of the columns that are read, in German and in English.
+const GERMAN: [(&str, &str); 12] = [
+    ("Aktivitäts-ID", "Activity ID"),
+    ("Aktivitätsdatum", "Activity Date"),
+    ("Name der Aktivität", "Activity Name"),
+    ("Aktivitätsart", "Activity Type"),
+    ("Verstrichene Zeit", "Elapsed Time"),
+    ("Bewegungszeit", "Moving Time"),
+    ("Distanz", "Distance"),
+    ("Dateiname", "Filename"),
+    ("Höhenzunahme", "Elevation Gain"),
+    ("Durchschnittliche Trittfrequenz", "Average Cadence"),
+    ("Durchschnittliche Tritt-/Schrittfrequenz", "Average Cadence"),
+    ("Gefühlte Anstrengung", "Perceived Exertion"),
+];
+
+/// Where each name of a column stands, by its English name.
 struct Columns(BTreeMap<String, Vec<usize>>);
 
 impl Columns {
     fn of(header: &csv::ByteRecord) -> Self {
         let mut columns: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (place, name) in header.iter().enumerate() {
-            columns.entry(without_html(&String::from_utf8_lossy(name))).or_default().push(place);
+            let name = without_html(&String::from_utf8_lossy(name));
+            let english = GERMAN.iter().find(|(german, _)| *german == name).map(|(_, english)| *english);
+            columns.entry(english.map_or(name, ToOwned::to_owned)).or_default().push(place);
         }
         Self(columns)
     }
@@ -216,6 +244,7 @@ mod tests {
         for text in ["Jun 9, 2023, 1:02:03 PM", "Jun 9, 2023, 1:02:03\u{202f}PM"] {
             assert_eq!(date(text).unwrap().to_string(), "2023-06-09T13:02:03Z");
         }
+        assert_eq!(date("09.12.2022, 15:24:49").unwrap().to_string(), "2022-12-09T15:24:49Z");
         assert_eq!(date("9 juin 2023 à 13:02"), None);
     }
 }

@@ -9,7 +9,12 @@ mod mapping;
 use csv::{ByteRecord, ReaderBuilder};
 pub use mapping::{BadMapping, Mapping};
 
-use crate::{Imported, draft::Draft, words, xml};
+use crate::{
+    Imported,
+    draft::Draft,
+    say::{Place, Say},
+    sports, words, xml,
+};
 use mapping::{Column, Columns};
 
 /// More lines than anybody has trainings.
@@ -23,6 +28,19 @@ pub(crate) fn looks_like(bytes: &[u8]) -> bool {
     };
     let columns = Columns::of(&heading(first, separator(first)), &Mapping::default());
     columns.has(Column::Date) && columns.tells_of_a_training()
+}
+
+/// Tells whether a table that looks like one of trainings says which sport they are: in a column, or by its name.
+/// In an archive there is nobody to ask, and days with distances may be those of a car.
+pub(crate) fn says_its_sport(name: &str, bytes: &[u8]) -> Option<Mapping> {
+    let head = xml::text(bytes.get(..4096).unwrap_or(bytes));
+    let first = head.lines().next()?;
+    let columns = Columns::of(&heading(first, separator(first)), &Mapping::default());
+    if columns.has(Column::Sport) {
+        return Some(Mapping::default());
+    }
+    let name = name.rsplit_once('.').map_or(name, |(name, _)| name);
+    sports::is_known(name).then(|| Mapping::of_sport(name))
 }
 
 /// Tells whether the bytes can be a table at all.
@@ -41,7 +59,7 @@ pub(crate) fn read(bytes: &[u8], mapping: &Mapping, imported: &mut Imported) {
         return imported.refuse(missing);
     }
     for what in columns.unclear() {
-        imported.note("line 1", what);
+        imported.note(Place::Line { n: 1 }, what);
     }
     let comma_decimals = separator != b',';
     let mut reader = ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(text.as_bytes());
@@ -52,18 +70,14 @@ pub(crate) fn read(bytes: &[u8], mapping: &Mapping, imported: &mut Imported) {
             Ok(false) => break,
             Ok(true) => {}
             Err(_) => {
-                imported
-                    .lose(format!("line {}", reader.position().line()), "This line is no part of a table.");
+                imported.lose(Place::Line { n: reader.position().line() }, Say::TableNotALine);
                 break;
             }
         }
         lines += 1;
         let line = row.position().map_or(0, csv::Position::line);
         if lines > MOST_LINES {
-            imported.lose(
-                format!("line {line}"),
-                "More lines than anybody has trainings; the rest was left out.",
-            );
+            imported.lose(Place::Line { n: line }, Say::TableTooMany);
             break;
         }
         if row.iter().all(|cell| cell.trim_ascii().is_empty()) {
@@ -71,11 +85,11 @@ pub(crate) fn read(bytes: &[u8], mapping: &Mapping, imported: &mut Imported) {
         }
         match training(&row, &columns, comma_decimals) {
             Ok(draft) => draft.finish(imported),
-            Err(why) => imported.lose(format!("line {line}"), why),
+            Err(why) => imported.lose(Place::Line { n: line }, why),
         }
     }
     if imported.activities.is_empty() {
-        imported.refuse("No line of the table is a training that can be read. Look at its dates and units.");
+        imported.refuse(Say::TableNothing);
     }
 }
 
@@ -95,7 +109,7 @@ fn heading(first: &str, separator: u8) -> Vec<String> {
 }
 
 /// Returns the training of a line, or why it is none.
-fn training(row: &ByteRecord, columns: &Columns, comma_decimals: bool) -> Result<Draft, String> {
+fn training(row: &ByteRecord, columns: &Columns, comma_decimals: bool) -> Result<Draft, Say> {
     let text = |column| {
         let cell = columns.place(column).and_then(|place| row.get(place))?;
         let text = std::str::from_utf8(cell).ok()?.trim();
@@ -104,19 +118,19 @@ fn training(row: &ByteRecord, columns: &Columns, comma_decimals: bool) -> Result
     let number = |column| match text(column) {
         None => Ok(None),
         Some(text) => {
-            cell::number(text, comma_decimals).map(Some).ok_or_else(|| format!("“{text}” is no number."))
+            let odd = || Say::TableNotANumber { text: text.to_owned() };
+            cell::number(text, comma_decimals).map(Some).ok_or_else(odd)
         }
     };
     let duration = |column| match text(column) {
         None => Ok(None),
         Some(text) => {
-            cell::duration(text).map(Some).ok_or_else(|| format!("“{text}” is no duration like 0:48:00."))
+            let odd = || Say::TableNotADuration { text: text.to_owned() };
+            cell::duration(text).map(Some).ok_or_else(odd)
         }
     };
-    let date = text(Column::Date).ok_or("There is no date.")?;
-    let (day, time) = cell::date(date).ok_or_else(|| {
-        format!("“{date}” is no date that is clear. Write year, month, day like 2026-03-02, or 02.03.2026.")
-    })?;
+    let date = text(Column::Date).ok_or(Say::TableNoDate)?;
+    let (day, time) = cell::date(date).ok_or_else(|| Say::TableUnclearDate { text: date.to_owned() })?;
     let metres = [(Column::Km, 1000.0), (Column::Metres, 1.0), (Column::Miles, 1609.344)];
     let mut distance_m = None;
     for (column, factor) in metres {
@@ -125,10 +139,10 @@ fn training(row: &ByteRecord, columns: &Columns, comma_decimals: bool) -> Result
     let minutes = number(Column::Minutes)?.map(|minutes| minutes * 60.0);
     let duration_s = duration(Column::Duration)?.or(minutes).or(number(Column::Seconds)?);
     if duration_s.is_none() && distance_m.is_none() {
-        return Err("There is neither a distance nor a duration.".to_owned());
+        return Err(Say::TableNoSize);
     }
-    let sport = text(Column::Sport).and_then(words::sport).or_else(|| columns.sport());
-    let count = |column| Ok::<_, String>(number(column)?.and_then(crate::activity::whole));
+    let sport = text(Column::Sport).and_then(sports::sport).or_else(|| columns.sport());
+    let count = |column| Ok::<_, Say>(number(column)?.and_then(crate::activity::whole));
     Ok(Draft {
         sport,
         start: time.filter(|time| time.offset.is_some() || date.ends_with('Z')).and_then(words::Time::start),

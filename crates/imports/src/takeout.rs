@@ -5,16 +5,16 @@
 //! our samples are generated. Health Connect writes a database instead, which is refused with a remedy.
 
 use heelup_core::units::LocalDate;
-use jiff::{Timestamp, tz::Offset};
 use serde::Deserialize;
 
 use crate::{
     Imported,
-    facts::{Facts, short, sport},
+    facts::{Facts, short},
+    plausible,
+    say::{Place, Say},
+    sports,
+    words::moment,
 };
-
-/// More than anybody walks in a day.
-const MOST_STEPS: f64 = 500_000.0;
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -48,16 +48,16 @@ pub(crate) fn session(bytes: &[u8], imported: &mut Imported) {
     let session: Session = match serde_json::from_slice(bytes) {
         Ok(session) => session,
         Err(why) => {
-            return imported.refuse(format!("The session is damaged: {why}. Ask for the export again."));
+            return imported.refuse(Say::GoogleDamaged { cause: why.to_string() });
         }
     };
-    let Some(sport) = sport(&session.fitness_activity) else {
+    let Some(sport) = sports::sport(&session.fitness_activity) else {
         let what: String = session.fitness_activity.chars().take(40).collect();
-        return imported.note("whole file", format!("A session of “{what}” is no training."));
+        return imported.note(Place::Whole, Say::GoogleNoTraining { what });
     };
     let (Some((at, offset)), Some((end, _))) = (moment(&session.start_time), moment(&session.end_time))
     else {
-        return imported.refuse("The times of the session cannot be read. Ask for the export again.");
+        return imported.refuse(Say::GoogleNoTimes);
     };
     let seconds = |text: &str| text.strip_suffix('s').and_then(|number| number.parse::<f64>().ok());
     let sum = |name: &str| {
@@ -75,14 +75,6 @@ pub(crate) fn session(bytes: &[u8], imported: &mut Imported) {
     };
     let identity = format!("google-fit-session\n{}\n{at}\n{end}", session.fitness_activity);
     imported.activities.push(facts.activity(&imported.file, &identity, None));
-}
-
-/// Reads a moment, and its offset where it is not written in UTC.
-fn moment(text: &str) -> Option<(Timestamp, Option<Offset>)> {
-    let at = text.parse().ok()?;
-    let pieces = jiff::fmt::temporal::Pieces::parse(text).ok()?;
-    let offset = pieces.to_numeric_offset().filter(|_| !text.ends_with(['Z', 'z']));
-    Some((at, offset))
 }
 
 /// Returns the columns of the day and of the steps, when the first line is that of such a table: steps by
@@ -112,13 +104,13 @@ pub(crate) fn days(bytes: &[u8], imported: &mut Imported) {
     let mut table = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes);
     let mut records = table.byte_records();
     let Some((date, steps)) = records.next().and_then(Result::ok).and_then(|header| columns(&header)) else {
-        return imported.refuse("The table has no column of steps. Give Google's Takeout as it is.");
+        return imported.refuse(Say::GoogleNoStepsColumn);
     };
     let named: Option<LocalDate> = short(&imported.file).get(..10).and_then(|name| name.parse().ok());
     let (mut sums, mut odd) = (std::collections::BTreeMap::<LocalDate, f64>::new(), 0_u32);
     for record in records {
         let Ok(record) = record else {
-            imported.lose("table", "The table is damaged; the rows before the damage are kept.");
+            imported.lose(Place::Table, Say::TableDamaged);
             break;
         };
         let text = |place: usize| record.get(place).map(|v| String::from_utf8_lossy(v).trim().to_owned());
@@ -127,20 +119,19 @@ pub(crate) fn days(bytes: &[u8], imported: &mut Imported) {
             Some(place) => text(place).and_then(|text| text.parse().ok()),
             None => named,
         };
-        match (day, count.parse::<f64>().ok().filter(|n| (0.0..=MOST_STEPS).contains(n))) {
+        match (day, count.parse::<f64>().ok().and_then(|n| plausible::STEPS.within(n))) {
             (Some(day), Some(count)) => *sums.entry(day).or_default() += count,
             _ => odd += 1,
         }
     }
     let whole = |(day, sum): (LocalDate, f64)| {
-        Some((day, crate::activity::whole(sum).filter(|_| sum <= MOST_STEPS)?))
+        Some((day, plausible::STEPS.within(sum).and_then(crate::activity::whole)?))
     };
     imported.steps_by_day = sums.into_iter().filter_map(whole).collect();
     if odd > 0 {
-        imported
-            .lose("steps", format!("{odd} rows have no date or a count that cannot be, and were left out."));
+        imported.lose(Place::Steps, Say::GoogleOddRows { n: odd.into() });
     }
     if imported.steps_by_day.is_empty() {
-        imported.refuse("No days of steps are in this table.");
+        imported.refuse(Say::GoogleNoDays);
     }
 }

@@ -8,8 +8,10 @@ use crate::{
     detail::Known,
     draft::Draft,
     gpx::beats,
+    say::{Place, Say, number as count},
+    sports,
     track::{Spot, Track},
-    words::{self, Time},
+    words::Time,
     xml::{self, Attributes, Damage, Listener},
 };
 
@@ -68,7 +70,7 @@ impl Listener for Tcx {
         match name {
             "Activity" if self.trainings.len() < MOST => {
                 self.in_training = true;
-                let sport = attributes.get("Sport").as_deref().and_then(words::sport);
+                let sport = attributes.get("Sport").as_deref().and_then(sports::sport);
                 self.trainings
                     .push(Training { track: Track { sport, ..Track::default() }, ..Training::default() });
             }
@@ -161,7 +163,7 @@ impl Tcx {
     fn finish(mut self, read: Result<(), Damage>, imported: &mut Imported) {
         let cut_off = read.is_err();
         if let Err(damage) = read {
-            imported.lose(format!("line {}", damage.line), damage.what);
+            imported.lose(Place::Line { n: count(damage.line) }, damage.what);
             self.keep_spot();
         }
         let last = self.trainings.len().saturating_sub(1);
@@ -169,12 +171,11 @@ impl Tcx {
             training.finish(cut_off && at == last, self.author.as_deref(), imported);
         }
         if imported.activities.is_empty() {
-            let what = if self.courses > 0 {
-                "This is a course or a planned workout, not a training. Export the training itself."
+            if self.courses > 0 {
+                imported.hold_no_training(Say::XmlCourse);
             } else {
-                "No training is in this file. Export the training itself; if the file was cut off, export it again."
-            };
-            imported.refuse(what);
+                imported.refuse(Say::XmlNothing);
+            }
         }
     }
 }
@@ -227,17 +228,10 @@ impl Training {
     }
 }
 
-fn no_start(first: Option<Time>, uploaded: Option<Time>) -> String {
+fn no_start(first: Option<Time>, uploaded: Option<Time>) -> Say {
     match (first, uploaded.and_then(Time::start)) {
-        (None, _) => "The file does not say when it began. Say the day when you add it.".to_owned(),
-        (Some(_), Some(start)) => {
-            format!(
-                "The watch's clock was not set, so the start is not known; it was uploaded at {start}. Say the day."
-            )
-        }
-        (Some(_), None) => {
-            "The watch's clock was not set, so the start is not known. Say the day when you add it."
-                .to_owned()
-        }
+        (None, _) => Say::FileNoStart,
+        (Some(_), Some(start)) => Say::FileClockUploaded { at: start.to_string() },
+        (Some(_), None) => Say::FileClockUnset,
     }
 }

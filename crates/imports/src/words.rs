@@ -1,37 +1,14 @@
-//! The sports in the words of apps and people, and the times files write.
+//! The times files write.
 
-use heelup_core::{journal::Sport, units::LocalDate};
+use heelup_core::units::LocalDate;
 use jiff::{
     Timestamp,
     civil::DateTime,
-    fmt::temporal::{DateTimeParser, Pieces},
+    fmt::temporal::DateTimeParser,
     tz::{Offset, TimeZone},
 };
 
 use crate::Start;
-
-/// Returns the journal's word for what an app calls a sport; none when it says nothing.
-///
-/// Strava writes numbers; only those seen in its files are known.
-pub(crate) fn sport(text: &str) -> Option<Sport> {
-    let text = text.trim().to_lowercase();
-    if text.is_empty() {
-        return None;
-    }
-    let any = |words: &[&str]| words.iter().any(|word| text.contains(word));
-    Some(match text.as_str() {
-        "9" => Sport::Running,
-        "10" | "4" => Sport::Walking,
-        "1" => Sport::Cycling,
-        "16" => Sport::Swimming,
-        _ if any(&["swim", "schwimm"]) => Sport::Swimming,
-        _ if any(&["cycl", "bik", "ride", "rad", "velo"]) => Sport::Cycling,
-        _ if any(&["run", "jog", "lauf", "treadmill"]) && !any(&["skilang"]) => Sport::Running,
-        _ if any(&["walk", "hik", "wander", "geh", "spazier", "stroll"]) => Sport::Walking,
-        _ if any(&["strength", "weight", "kraft", "gym"]) => Sport::Strength,
-        _ => Sport::Other,
-    })
-}
 
 /// A time as a file writes it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -45,8 +22,7 @@ pub(crate) struct Time {
 impl Time {
     /// Reads RFC 3339. A time without a zone is taken as UTC, as older exports mean it.
     pub(crate) fn read(text: &str) -> Option<Self> {
-        if let Ok(at) = text.parse::<Timestamp>() {
-            let offset = if text.ends_with(['Z', 'z']) { None } else { offset(text) };
+        if let Some((at, offset)) = moment(text) {
             return Some(Self { seconds: at.as_duration().as_secs_f64(), offset });
         }
         let local = text.parse::<DateTime>().ok()?;
@@ -73,33 +49,17 @@ impl Time {
     }
 }
 
-fn offset(text: &str) -> Option<Offset> {
+/// Reads a moment of RFC 3339, and its offset where it is not written in UTC.
+pub(crate) fn moment(text: &str) -> Option<(Timestamp, Option<Offset>)> {
     static PARSER: DateTimeParser = DateTimeParser::new();
-    let pieces: Pieces<'_> = PARSER.parse_pieces(text).ok()?;
-    pieces.to_numeric_offset()
+    let at = text.parse().ok()?;
+    let offset = || PARSER.parse_pieces(text).ok()?.to_numeric_offset();
+    Some((at, if text.ends_with(['Z', 'z']) { None } else { offset() }))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn sports_are_known_by_words_and_by_stravas_numbers() {
-        for (text, known) in [
-            ("9", Sport::Running),
-            ("trail_running", Sport::Running),
-            ("Laufen", Sport::Running),
-            ("Walking", Sport::Walking),
-            ("mountain biking", Sport::Cycling),
-            ("Virtual Ride", Sport::Cycling),
-            ("Other", Sport::Other),
-            ("kitesurfing", Sport::Other),
-            ("Weight Training", Sport::Strength),
-        ] {
-            assert_eq!(sport(text), Some(known), "{text}");
-        }
-        assert_eq!(sport(" "), None);
-    }
 
     #[test]
     fn times_keep_what_they_tell_of_local_time() {

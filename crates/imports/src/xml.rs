@@ -10,6 +10,8 @@ use quick_xml::{
     events::{BytesStart, Event},
 };
 
+use crate::say::Say;
+
 /// Elements inside each other; training files have about ten.
 const DEEPEST: usize = 64;
 /// Bytes of text that are kept of an element; numbers and names are short.
@@ -43,13 +45,11 @@ pub(crate) struct Damage {
     /// The line, from 1.
     pub line: usize,
     /// What is wrong.
-    pub what: &'static str,
+    pub what: Say,
 }
 
 /// Reads the elements to the end, or to the first damage.
 pub(crate) fn listen(text: &str, listener: &mut impl Listener) -> Result<(), Damage> {
-    const CUT_OFF: &str =
-        "The file ends in the middle. What came before is kept; export it again to get the rest.";
     let mut reader = Reader::from_str(text);
     let mut depth = 0_usize;
     let mut own = String::new();
@@ -59,11 +59,7 @@ pub(crate) fn listen(text: &str, listener: &mut impl Listener) -> Result<(), Dam
             Err(_) => {
                 let at = usize::try_from(reader.error_position()).unwrap_or(text.len());
                 let at_end = usize::try_from(reader.buffer_position()).is_ok_and(|at| at >= text.len());
-                let what = if at_end {
-                    CUT_OFF
-                } else {
-                    "From here on the file is damaged. What came before is kept; export it again to get the rest."
-                };
+                let what = if at_end { Say::XmlCutOff } else { Say::XmlDamaged };
                 return Err(Damage { line: line(text, at), what });
             }
         };
@@ -72,8 +68,7 @@ pub(crate) fn listen(text: &str, listener: &mut impl Listener) -> Result<(), Dam
                 depth += 1;
                 if depth > DEEPEST {
                     let at = usize::try_from(reader.buffer_position()).unwrap_or(text.len());
-                    let what = "Here the file is nested deeper than any training. What came before is kept.";
-                    return Err(Damage { line: line(text, at), what });
+                    return Err(Damage { line: line(text, at), what: Say::XmlTooDeep });
                 }
                 own.clear();
                 listener.open(local(start.name().as_ref()), &Attributes(&start));
@@ -102,7 +97,9 @@ pub(crate) fn listen(text: &str, listener: &mut impl Listener) -> Result<(), Dam
                 own.extend(known);
             }
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {}
-            Event::Eof if depth > 0 => return Err(Damage { line: line(text, text.len()), what: CUT_OFF }),
+            Event::Eof if depth > 0 => {
+                return Err(Damage { line: line(text, text.len()), what: Say::XmlCutOff });
+            }
             Event::Eof => return Ok(()),
         }
     }
@@ -193,8 +190,8 @@ mod tests {
         let (all, result) = told("<a>\n<b>1</b>\n<b>2");
         assert_eq!((all.len(), result.unwrap_err().line), (4, 3));
         let (_, result) = told("<a>\n<b attr=\"");
-        assert!(result.unwrap_err().what.contains("ends in the middle"));
-        assert!(told(&"<a>".repeat(100_000)).1.unwrap_err().what.contains("nested"));
+        assert!(result.unwrap_err().what == Say::XmlCutOff);
+        assert!(told(&"<a>".repeat(100_000)).1.unwrap_err().what == Say::XmlTooDeep);
     }
 
     #[test]

@@ -5,10 +5,11 @@ use heelup_imports::{Imported, Status, archive};
 
 use crate::{
     exports::{
-        FIT_DAYS, FIT_QUARTERS, FIT_SESSION, GARMIN_DAYS, STRAVA, apple, apple_day, apple_run, gz, opened,
-        stored, zip,
+        FIT_DAYS, FIT_QUARTERS, FIT_SESSION, GARMIN_DAYS, STRAVA, STRAVA_GERMAN, apple, apple_day, apple_run,
+        gz, opened, stored, zip,
     },
     samples::sample,
+    writer::{Part, Value},
 };
 
 fn files(given: &[Imported]) -> Vec<&str> {
@@ -96,12 +97,90 @@ fn a_row_stands_for_a_file_that_gives_nothing() {
 
 #[test]
 fn a_table_in_another_language_is_said_and_the_files_are_read() {
-    let table = "Aktivitäts-ID,Aktivitätsdatum\n1,\"02.03.2026, 16:30:00\"\n";
+    let table = "ID de l’activité,Date de l’activité\n1,\"2 mars 2026, 16:30:00\"\n";
     let packed =
         zip(&[("activities.csv", table.as_bytes()), ("activities/1.fit", &sample("easy-run-8km.fit"))]);
     let (given, own) = opened("strava.zip", &packed);
     assert!(given[0].problems[0].what.contains("language to English"));
     assert_eq!((given[1].activities.len(), own.status), (1, Status::Ok));
+}
+
+#[test]
+fn stravas_german_table_is_read_like_the_english_one() {
+    let packed = zip(&[
+        ("activities.csv", STRAVA_GERMAN.as_bytes()),
+        ("activities/1.fit.gz", &gz(&sample("easy-run-8km.fit"))),
+        ("routes/1.gpx", b"<gpx><rte><rtept lat=\"1\" lon=\"1\"/></rte></gpx>"),
+    ]);
+    let (given, own) = opened("strava.zip", &packed);
+    assert_eq!(files(&given), ["strava.zip/activities/1.fit.gz", "strava.zip/activities.csv"]);
+    let run = given[0].run(0).unwrap();
+    assert_eq!((run.effort.unwrap().get(), run.distance_m), (6, Some(8000)));
+    let rest: Vec<_> = (0..given[1].activities.len()).map(|index| given[1].run(index).unwrap()).collect();
+    assert_eq!(rest.iter().map(|run| run.sport).collect::<Vec<_>>(), [Sport::Cycling, Sport::Running]);
+    assert_eq!(rest[0].start.as_deref(), Some("2022-12-09T15:24:49Z"));
+    assert_eq!((rest[0].distance_m, rest[0].moving_s), (Some(9443), Some(2070)));
+    assert_eq!((rest[1].distance_m, rest[1].cadence_spm), (Some(5012), Some(168)));
+    assert_eq!(
+        own.problems[0].what,
+        "1 file holds no training (settings, sleep, courses and the like): left out."
+    );
+    // By itself, too, and an older table that has only the distance in kilometres.
+    let older = "Aktivitäts-ID,Aktivitätsdatum,Aktivitätsart,Verstrichene Zeit,Distanz\n1,\"09.12.2022, 15:24:49\",Lauf,3189,\"9,44\"\n";
+    let mut alone = Vec::new();
+    let mut each = |imported| alone.push(imported);
+    heelup_imports::read_stream("a.csv", older.as_bytes(), &mut tempfile::tempfile, &mut each);
+    assert_eq!((alone[0].status, alone[0].activities[0].distance_m), (Status::Ok, Some(9440.0)));
+}
+
+#[test]
+fn tables_in_an_archive_are_taken_where_they_say_their_sport() {
+    let table =
+        "Date;Distance (km);Duration;Sport\n02.03.2026;8,0;0:48:00;run\n03.03.2026;5,5;0:33:00;Laufen\n";
+    let packed = zip(&[
+        ("book.csv", table.as_bytes()),
+        ("Laufen 2025.csv", b"Datum;km\n01.06.2025;10\n"),
+        ("car.csv", b"Date,Distance (km)\n2026-03-02,80\n2026-03-03,80\n"),
+        ("weights.csv", b"Date,Weight\n2026-03-02,70\n"),
+        ("plan.csv", b"Date,Duration,Sport\nsome day,soon,run\n"),
+        ("runs/easy.fit", &sample("easy-run-8km.fit")),
+    ]);
+    let (given, own) = opened("my.zip", &packed);
+    assert_eq!(files(&given), ["my.zip/runs/easy.fit", "my.zip/book.csv", "my.zip/Laufen 2025.csv"]);
+    // The run of the file stands in the table, too, without a time.
+    assert_eq!((given[1].activities.len(), given[1].activities[0].distance_m), (1, Some(5500.0)));
+    assert_eq!(given[1].problems[0].what, "The same training as in my.zip/runs/easy.fit; it counts once.");
+    assert_eq!((given[2].activities[0].sport, given[2].status), (Sport::Running, Status::Ok));
+    let said: Vec<_> = own.problems.iter().map(|problem| problem.id()).collect();
+    assert_eq!(said, ["zip-others", "zip-table-no-sport"]);
+    assert!(own.problems[0].what.starts_with("2 other files"), "{own:?}");
+    assert!(own.problems[1].what.starts_with("1 table has days"), "{own:?}");
+}
+
+#[test]
+fn a_watchs_files_without_a_training_are_counted_and_not_listed() {
+    let of_kind = |kind: u8| {
+        let mut part = Part::default();
+        part.message(0, 0, &[(0, Value::U8(kind)), (1, Value::U16(1)), (4, Value::U32(1_130_000_000))]);
+        part.finish()
+    };
+    // Settings, goals, a monitoring file without steps, sleep, and kinds that Garmin does not publish.
+    let kinds: Vec<(String, Vec<u8>)> = [2_u8, 11, 32, 49, 44, 68]
+        .into_iter()
+        .map(|kind| (format!("ana_{kind}.fit"), of_kind(kind)))
+        .collect();
+    let mut inside: Vec<(&str, &[u8])> =
+        kinds.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
+    let (course, days, lost) = (sample("course-to-follow.fit"), sample("all-day-steps.fit"), of_kind(4));
+    inside.extend([("course.fit", &course[..]), ("days.fit", &days[..]), ("lost.fit", &lost[..])]);
+    let (given, own) = opened("garmin.zip", &zip(&[("Part1.zip", &zip(&inside))]));
+    assert_eq!(files(&given), ["garmin.zip/Part1.zip/days.fit", "garmin.zip/Part1.zip/lost.fit"]);
+    assert_eq!((given[0].steps_by_day.len(), given[1].status), (2, Status::Refused));
+    let what = "7 files hold no training (settings, sleep, courses and the like): left out.";
+    assert_eq!((own.problems.len(), own.problems[0].what.as_str(), own.status), (1, what, Status::Ok));
+    let alone = heelup_imports::read("ana_49.fit", &of_kind(49));
+    assert!(alone.holds_no_training() && alone.status == Status::Refused, "given alone it says why");
+    assert!(!heelup_imports::read("lost.fit", &lost).holds_no_training());
 }
 
 #[test]

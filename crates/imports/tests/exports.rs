@@ -121,6 +121,14 @@ Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Distance,File
 6,never,No date,Run,1800,5.00,,1800,1790,5000.0,10,84,3,
 ";
 
+/// The same in German, in the names, dates and numbers of public reports; the trainings are ours.
+pub(crate) const STRAVA_GERMAN: &str = "\
+Aktivitäts-ID,Aktivitätsdatum,Name der Aktivität,Aktivitätsart,Verstrichene Zeit,Distanz,Dateiname,Verstrichene Zeit,Bewegungszeit,Distanz,Höhenzunahme,Durchschnittliche Trittfrequenz,Gefühlte Anstrengung
+1,\"02.03.2026, 16:30:00\",Abendlauf,Lauf,2880,\"8,00\",activities/1.fit.gz,2880.0,2880.0,8000.0,24.0,85.0,6.0
+2,\"09.12.2022, 15:24:49\",Zur Arbeit,Radfahrt,3189,\"9,44\",,3189.0,2070.0,9443.2,12.0,,
+3,\"10.12.2022, 08:00:00\",Runde,Lauf,1800,\"5,01\",,1800.0,1790.0,5012.0,10.0,84.0,3.0
+";
+
 /// Garmin's days of an account export: the two words that are read, among others.
 pub(crate) const GARMIN_DAYS: &str = r#"[{"userProfilePK":1,"calendarDate":"2026-03-02","totalKilocalories":2400.0,"allDayStress":{"userProfilePK":1,"aggregatorList":[{"type":"TOTAL"}]},"totalSteps":10500,"dailyStepGoal":9000},
 {"userProfilePK":1,"calendarDate":"2026-03-03","totalSteps":5100},{"userProfilePK":1,"calendarDate":"2026-03-04","totalKilocalories":1800.0}]"#;

@@ -37,6 +37,15 @@ async fn it_can_be_put_on_the_home_screen_and_takes_shared_files() {
     let share = &manifest["share_target"];
     assert_eq!((&share["action"], &share["method"]), (&"/runs/read".into(), &"POST".into()));
     assert_eq!(share["params"]["files"][0]["name"], "file");
+    let page = app.get("/runs/new").await.text;
+    let offered = page.split("accept=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let taken = share["params"]["files"][0]["accept"].as_array().unwrap().clone();
+    for kind in
+        [".fit", ".gpx", ".tcx", ".csv", ".zip", ".xml", ".json", ".gz", "text/csv", "application/zip"]
+    {
+        assert!(taken.contains(&kind.into()), "{kind} cannot be shared");
+        assert!(offered.split(',').any(|one| one == kind), "{kind} is not offered: {offered}");
+    }
     // The system hands a shared file over as no page of ours: it says so, and is let in.
     let bytes = std::fs::read("../imports/tests/files/fit/easy-run-8km.fit").unwrap();
     app.upload(share["action"].as_str().unwrap(), "easy-run-8km.fit", &bytes).await.must_say("8.0 km");

@@ -80,6 +80,21 @@ async fn a_damaged_file_gives_what_came_before_the_damage() {
 }
 
 #[tokio::test]
+async fn what_was_wrong_with_a_file_is_said_in_the_persons_language() {
+    let mut app = App::new().await;
+    begin(&mut app, MIDPORTION).await;
+    app.speak("de");
+    let cut = app.upload("/runs/read", "cut.fit", &sample("truncated-run.fit")).await;
+    cut.must_say("Die Daten enden mitten in einem Eintrag").must_say("Byte 7100").must_say("Training 1");
+    assert!(!cut.text.contains("The data ends"), "{}", cut.text);
+    let refused = app.upload("/runs/read", "note.fit", &sample("not-a-fit.fit")).await;
+    refused.must_say("Das ist keine Trainingsdatei").must_say("ganze Datei");
+    app.speak("en");
+    let refused = app.upload("/runs/read", "note.fit", &sample("not-a-fit.fit")).await;
+    refused.must_say("This is no training file").must_say("whole file");
+}
+
+#[tokio::test]
 async fn what_is_no_training_file_says_what_to_do() {
     let mut app = App::new().await;
     begin(&mut app, MIDPORTION).await;

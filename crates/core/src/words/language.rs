@@ -23,13 +23,14 @@ pub enum Language {
 pub type Said<'a> = FluentValue<'a>;
 
 /// The sentences by language, English and German, a pair a file.
-const FILES: [[&str; 2]; 6] = [
+const FILES: [[&str; 2]; 7] = [
     [include_str!("../../../../lang/en/decision.ftl"), include_str!("../../../../lang/de/decision.ftl")],
     [include_str!("../../../../lang/en/day.ftl"), include_str!("../../../../lang/de/day.ftl")],
     [include_str!("../../../../lang/en/way.ftl"), include_str!("../../../../lang/de/way.ftl")],
     [include_str!("../../../../lang/en/runs.ftl"), include_str!("../../../../lang/de/runs.ftl")],
     [include_str!("../../../../lang/en/load.ftl"), include_str!("../../../../lang/de/load.ftl")],
     [include_str!("../../../../lang/en/ladder.ftl"), include_str!("../../../../lang/de/ladder.ftl")],
+    [include_str!("../../../../lang/en/files.ftl"), include_str!("../../../../lang/de/files.ftl")],
 ];
 
 static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 2]> = LazyLock::new(|| Language::ALL.map(bundle));

@@ -3,7 +3,6 @@
 mod bulk;
 mod journal;
 mod keep;
-mod known;
 mod paths;
 mod print;
 mod sum;
@@ -126,8 +125,9 @@ impl ImportOf {
             let mut exports = bulk::Exports::default();
             for path in files {
                 bar.set_message(shown(path));
-                if self.map.is_some() || !exports.read(path, &mut read) {
-                    read.push(file(path, self.map.as_ref()));
+                match &self.map {
+                    Some(mapping) => read.push(table(path, mapping)),
+                    None => exports.read(path, &mut read),
                 }
                 bar.inc(1);
             }
@@ -175,13 +175,16 @@ impl ImportOf {
         };
         kept.resize_with(read.len(), || None);
         for (at, (imported, kept)) in read.iter().zip(kept).enumerate() {
-            taking.refused += usize::from(imported.status == Status::Refused && !exports.is_inside(at));
+            // A watch's folder is full of files that are no trainings: nobody asked for them one by one.
+            let quiet = brief && imported.holds_no_training();
+            let refused = imported.status == Status::Refused && !exports.is_inside(at);
+            taking.refused += usize::from(refused && !quiet);
             taking.newest = taking.newest.max(kept.as_ref().and_then(|kept| kept.last));
             taking.sum.count(imported, kept.as_ref());
             if shell.json() {
                 shell.console.json(&Line { imported, kept })?;
-            } else if exports.print(shell, at, imported, kept.as_ref())? {
-                // It has its own lines and its own sum.
+            } else if exports.print(shell, at, imported, kept.as_ref())? || quiet {
+                // It has its own lines and its own sum, or is only counted.
             } else if brief {
                 sum::line(shell, imported, kept.as_ref())?;
             } else {
@@ -206,20 +209,14 @@ impl ImportOf {
     }
 }
 
-/// Reads one file; one that cannot be read is refused like one that cannot be used.
-fn file(path: &Path, mapping: Option<&Mapping>) -> Imported {
+/// Reads one file by the columns that the person named.
+fn table(path: &Path, mapping: &Mapping) -> Imported {
     let name = shown(path);
     let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
     let mut bytes = Vec::new();
     match File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes)) {
-        Ok(_) => match mapping {
-            Some(mapping) => heelup_imports::read_with(&name, &bytes, mapping),
-            None => heelup_imports::read(&name, &bytes),
-        },
-        Err(why) => Imported::unreadable(
-            &name,
-            format!("The file cannot be read: {why}. Look at its name and its permissions."),
-        ),
+        Ok(_) => heelup_imports::read_with(&name, &bytes, mapping),
+        Err(why) => Imported::unreadable(&name, &why),
     }
 }
 

@@ -37,7 +37,7 @@ impl<R: BufRead> Read for Guard<R> {
 impl<R: BufRead> BufRead for Guard<R> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         if self.left == 0 {
-            return Err(io::Error::other("a single piece is longer than 1 MB"));
+            return Err(io::ErrorKind::FileTooLarge.into());
         }
         let bytes = self.inner.fill_buf()?;
         Ok(bytes.get(..self.left).unwrap_or(bytes))

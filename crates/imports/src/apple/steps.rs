@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use heelup_core::units::LocalDate;
 
 use super::time::{Moment, day_of_hour};
+use crate::plausible;
 
 /// Sources that are told apart; nobody has as many.
 const MOST_SOURCES: usize = 256;
@@ -18,8 +19,6 @@ const MOST_SOURCES: usize = 256;
 const MOST_HOURS: usize = 800_000;
 /// The longest stretch that one count may cover; some apps write one for a whole day.
 const LONGEST: i64 = 48 * 3600;
-/// More than anybody walks in a count, and in a day.
-const MOST_STEPS: f64 = 500_000.0;
 
 /// The counts read so far.
 #[derive(Debug, Default)]
@@ -37,7 +36,7 @@ impl StepBook {
     /// Adds a count of one source.
     pub(super) fn add(&mut self, source: &str, from: Moment, to: Moment, steps: f64) {
         let seconds = to.utc - from.utc;
-        if !(0..=LONGEST).contains(&seconds) || !(0.0..=MOST_STEPS).contains(&steps) {
+        if !(0..=LONGEST).contains(&seconds) || plausible::STEPS.within(steps).is_none() {
             self.odd += 1;
             return;
         }
@@ -101,8 +100,8 @@ impl StepBook {
                 *days.entry(day).or_default() += steps;
             }
         }
-        let believed = days.into_iter().filter(|(_, steps)| *steps <= MOST_STEPS);
-        believed.filter_map(|(day, steps)| Some((day, crate::activity::whole(steps)?))).collect()
+        let believed = |steps| plausible::STEPS.within(steps).and_then(crate::activity::whole);
+        days.into_iter().filter_map(|(day, steps)| Some((day, believed(steps)?))).collect()
     }
 }
 

@@ -109,7 +109,7 @@ impl Workout {
     /// Returns the training and what stands beside it; none without a time.
     pub(super) fn close(self, file: &str, book: &DynamicsBook) -> Option<(Activity, Beside)> {
         let (from, to) = (self.from?, self.to?);
-        let sport = crate::facts::sport(&self.kind).unwrap_or(Sport::Other);
+        let sport = crate::sports::sport(&self.kind).unwrap_or(Sport::Other);
         let at = from.timestamp()?;
         let zone = self.zone.as_deref().and_then(|name| TimeZone::get(name).ok());
         let offset = zone.map(|zone| zone.to_offset(at)).or_else(|| from.offset());

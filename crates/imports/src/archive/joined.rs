@@ -2,7 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{Imported, Status, facts::short, strava::Row};
+use crate::{
+    Imported, Status,
+    facts::short,
+    say::{Place, Say},
+    strava::Row,
+};
 
 /// Strava's rows by the path of their file, and the paths that are done with.
 #[derive(Debug, Default)]
@@ -35,6 +40,11 @@ impl Joined {
         self.done.insert(path.to_owned())
     }
 
+    /// Says whether a row of the table tells of the file at a path.
+    pub(super) fn knows(&self, path: &str) -> bool {
+        self.rows.contains_key(path)
+    }
+
     pub(super) fn is_done(&self, path: &str) -> bool {
         self.done.contains(path)
     }
@@ -50,8 +60,7 @@ impl Joined {
         } else if imported.activities.is_empty() {
             imported.activities.push(row.activity(&self.table));
             imported.status = Status::Ok;
-            imported
-                .lose("whole file", "The file gave nothing; time and distance are those of activities.csv.");
+            imported.lose(Place::Whole, Say::StravaRowStands);
         } else {
             // A triathlon has one row and several trainings: effort and name are nobody's alone.
             return imported;

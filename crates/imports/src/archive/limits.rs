@@ -29,6 +29,16 @@ pub(super) const fn allowed(packed: u64) -> u64 {
     if most > SMALL { most } else { SMALL }
 }
 
+/// What a source says that is larger than it should be.
+#[derive(Debug, thiserror::Error)]
+#[error("more bytes than allowed")]
+struct Bomb;
+
+/// Says whether reading ended because there was more than there should be.
+pub(crate) fn is_bomb(why: &io::Error) -> bool {
+    why.get_ref().is_some_and(|why| why.is::<Bomb>())
+}
+
 /// A source that counts against the budget and ends with an error when it is spent, so that a bomb is
 /// told apart from a whole file.
 #[derive(Debug)]
@@ -49,7 +59,7 @@ impl<R: Read> Read for Counted<'_, R> {
         let read = self.inner.read(to)?;
         let bytes = u64::try_from(read).unwrap_or(u64::MAX);
         if bytes > self.left || bytes > self.budget.bytes {
-            return Err(io::Error::other("it unpacks to far more than it should"));
+            return Err(io::Error::other(Bomb));
         }
         self.left -= bytes;
         self.budget.bytes -= bytes;

@@ -8,11 +8,13 @@ use std::{
 use flate2::read::MultiGzDecoder;
 use zip::{ZipArchive, read::ZipFile, result::ZipError};
 
-use super::limits::{Budget, Counted, allowed};
+use super::limits::{Budget, Counted, allowed, is_bomb};
 use crate::{
-    MAX_BYTES,
+    MAX_BYTES, MOST_MEGABYTES,
     apple::{self, Export},
     bulk::Spool,
+    gz,
+    say::Say,
 };
 
 /// An entry in memory.
@@ -21,9 +23,9 @@ pub(super) enum Unpacked {
     /// All of it.
     Whole(Vec<u8>),
     /// What came before the damage, and what the damage is.
-    Broken(Vec<u8>, String),
+    Broken(Vec<u8>, Say),
     /// It was not unpacked, and why.
-    Refused(String),
+    Refused(Say),
 }
 
 /// An archive inside an archive.
@@ -43,14 +45,14 @@ pub(super) fn entry<R: Read + Seek>(zip: &mut ZipArchive<R>, at: usize, budget: 
     };
     let most = allowed(file.compressed_size());
     if budget.bytes == 0 {
-        return Unpacked::Refused(bomb());
+        return Unpacked::Refused(Say::ZipBomb);
     }
     let mut counted = Counted::new(&mut file, budget, most);
     let mut head = Vec::new();
     if let Err(why) = counted.by_ref().take(2).read_to_end(&mut head) {
         return Unpacked::Broken(head, damaged(&why));
     }
-    let packed = head == [0x1F, 0x8B];
+    let packed = gz::is_packed(&head);
     let source = io::Cursor::new(head).chain(counted);
     if packed { whole(MultiGzDecoder::new(source)) } else { whole(source) }
 }
@@ -60,10 +62,7 @@ fn whole(source: impl Read) -> Unpacked {
     let mut bytes = Vec::new();
     let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX);
     match source.take(most + 1).read_to_end(&mut bytes) {
-        Ok(_) if bytes.len() > MAX_BYTES => Unpacked::Refused(format!(
-            "It unpacks to more than {} MB, which no training file has. Give one training at a time.",
-            MAX_BYTES / (1024 * 1024)
-        )),
+        Ok(_) if bytes.len() > MAX_BYTES => Unpacked::Refused(Say::ZipTooLarge { most: MOST_MEGABYTES }),
         Ok(_) => Unpacked::Whole(bytes),
         Err(why) => Unpacked::Broken(bytes, damaged(&why)),
     }
@@ -91,7 +90,7 @@ pub(super) fn to_file<R: Read + Seek>(
     at: usize,
     budget: &mut Budget,
     spool: Spool<'_>,
-) -> Result<Kept, String> {
+) -> Result<Kept, Say> {
     let mut file = open(zip, at)?;
     let most = allowed(file.compressed_size());
     let mut counted = Counted::new(&mut file, budget, most);
@@ -101,8 +100,7 @@ pub(super) fn to_file<R: Read + Seek>(
     if bytes.len() < MAX_BYTES {
         return Ok(Kept::Memory(bytes));
     }
-    let mut large = spool()
-        .map_err(|why| format!("There is no room to unpack it: {why}. Unpack it and give what is inside."))?;
+    let mut large = spool().map_err(|why| Say::ZipNoRoom { cause: why.to_string() })?;
     large
         .write_all(&bytes)
         .and_then(|()| io::copy(&mut counted, &mut large))
@@ -111,24 +109,19 @@ pub(super) fn to_file<R: Read + Seek>(
     Ok(Kept::File(large))
 }
 
-fn open<R: Read + Seek>(zip: &mut ZipArchive<R>, at: usize) -> Result<ZipFile<'_, R>, String> {
+fn open<R: Read + Seek>(zip: &mut ZipArchive<R>, at: usize) -> Result<ZipFile<'_, R>, Say> {
     zip.by_index(at).map_err(|why| {
         if matches!(why, ZipError::UnsupportedArchive(ZipError::PASSWORD_REQUIRED)) {
-            "It is locked with a password. Unpack the archive and give the files.".to_owned()
+            Say::ZipLocked
         } else if matches!(why, ZipError::CompressionMethodNotSupported(_) | ZipError::UnsupportedArchive(_))
         {
-            "It is packed in a way that is not read here. Unpack the archive and give the files.".to_owned()
+            Say::ZipPackedOtherwise
         } else {
-            format!("It is damaged in the archive: {why}. Download the archive again.")
+            Say::ZipEntryDamaged { cause: why.to_string() }
         }
     })
 }
 
-fn damaged(why: &io::Error) -> String {
-    format!("It is damaged in the archive: {why}. What came before is kept; download the archive again.")
-}
-
-fn bomb() -> String {
-    "The archive unpacks to far more than it should; this file was left out. Unpack it and give the files."
-        .to_owned()
+fn damaged(why: &io::Error) -> Say {
+    if is_bomb(why) { Say::ZipBombInside } else { Say::ZipEntryBroken { cause: why.to_string() } }
 }

@@ -112,18 +112,19 @@ fn corners_of(way: &[(f64, f64)]) -> Vec<(f64, f64)> {
 fn bend(way: &[(f64, f64)], from: usize, to: usize) -> Option<Bend> {
     let (a, b) = (*way.get(from)?, *way.get(to)?);
     let between = way.get(from + 1..to)?;
-    let off = between.iter().map(|corner| off_line(*corner, a, b));
-    let (at, off) = (from + 1..to).zip(off).max_by(|x, y| x.1.total_cmp(&y.1))?;
-    Some(Bend { off, from, at, to })
+    let off = between.iter().map(|corner| off_line_squared(*corner, a, b));
+    let (at, squared) = (from + 1..to).zip(off).max_by(|x, y| x.1.total_cmp(&y.1))?;
+    Some(Bend { off: squared.sqrt(), from, at, to })
 }
 
-/// Returns how far a corner is from the piece between two others.
-fn off_line(corner: (f64, f64), a: (f64, f64), b: (f64, f64)) -> f64 {
+/// Returns the square of how far a corner is from the piece between two others.
+fn off_line_squared(corner: (f64, f64), a: (f64, f64), b: (f64, f64)) -> f64 {
     let (east, north) = (b.0 - a.0, b.1 - a.1);
     let length = east.mul_add(east, north * north);
     let (x, y) = (corner.0 - a.0, corner.1 - a.1);
     let share = if length > 0.0 { (x.mul_add(east, y * north) / length).clamp(0.0, 1.0) } else { 0.0 };
-    (x - east * share).hypot(y - north * share)
+    let (x, y) = (x - east * share, y - north * share);
+    x * x + y * y
 }
 
 impl Ord for Bend {

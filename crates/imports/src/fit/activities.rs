@@ -10,7 +10,12 @@ use super::{
     recording::{Recording, Sample, Session, not_a_recording},
     time::moment,
 };
-use crate::{Imported, Start, detail::Known, draft::Draft};
+use crate::{
+    Imported, Start,
+    detail::Known,
+    draft::Draft,
+    say::{Place, Say},
+};
 
 /// Records after a summary that span less are its own last beats, not a training whose summary was lost.
 const SHORTEST_UNSUMMED_S: u32 = 60;
@@ -18,8 +23,7 @@ const SHORTEST_UNSUMMED_S: u32 = 60;
 /// Adds what a part holds. `whole` says that the part was read to its end.
 pub(super) fn add(recording: Recording, whole: bool, imported: &mut Imported) {
     if recording.unkept > 0 {
-        let what = format!("{} records beyond the first million are only counted.", recording.unkept);
-        imported.lose("whole file", what);
+        imported.lose(Place::Whole, Say::FitUnkept { n: recording.unkept.into() });
     }
     let summed_up = summed_up(&recording, whole);
     let (covered, rest) = recording.samples.split_at_checked(summed_up).unwrap_or((&recording.samples, &[]));
@@ -91,8 +95,7 @@ fn from_summary<'a, S: Iterator<Item = &'a Sample>>(
     let records = u32::try_from(samples().count()).unwrap_or(u32::MAX);
     let records = records.saturating_add(if is_last { recording.unkept } else { 0 });
     if duration_s.is_none() && moving_s.is_none() && distance_m.is_none() && records == 0 {
-        let place = format!("activity {}", imported.activities.len() + 1);
-        imported.lose(place, "A summary without time, distance or records was left out.");
+        imported.lose(Place::training(imported.activities.len()), Say::FitEmptySummary);
         return;
     }
     let sport = recording.sport_of(session.sport).sport();
@@ -133,13 +136,9 @@ fn from_records(
     if after_a_summary && totals.seconds < SHORTEST_UNSUMMED_S {
         return;
     }
-    let place = format!("activity {}", imported.activities.len() + 1);
+    let place = Place::training(imported.activities.len());
     let records = u32::try_from(rest.len()).unwrap_or(u32::MAX);
-    let what = format!(
-        "The watch's own summary is missing. Time, distance and cadence are added up from {records} records; the \
-         step count is not known."
-    );
-    imported.lose(place, what);
+    imported.lose(place, Say::FitNoSummary { records: records.into() });
     let sport = recording.sport_of_records(after_a_summary).sport();
     let (duration_s, moving_s) = (Some(f64::from(totals.seconds)), Some(f64::from(totals.moving)));
     let no_clock = moment(totals.start).is_none();
@@ -168,20 +167,16 @@ fn finish(recording: &Recording, at: Option<u32>, draft: Draft, imported: &mut I
     Draft { start, no_start, local_day, device: recording.device.line(), ..draft }.finish(imported);
 }
 
-fn start(recording: &Recording, at: Option<u32>) -> Result<Start, String> {
+fn start(recording: &Recording, at: Option<u32>) -> Result<Start, Say> {
     let Some(seconds) = at else {
-        return Err("The file does not say when it began. Say the day when you add it.".to_owned());
+        return Err(Say::FileNoStart);
     };
     let clock = recording.local_clock();
     if let Some(at) = moment(seconds) {
         return Ok(Start { at, offset: clock.offset() });
     }
     Err(match clock.local(seconds) {
-        Some(local) => format!(
-            "The watch's clock was not set, so the start is not known; by its local time it was {}. Check the day.",
-            local.strftime("%Y-%m-%d %H:%M")
-        ),
-        None => "The watch's clock was not set, so the start is not known. Say the day when you add it."
-            .to_owned(),
+        Some(local) => Say::FileClockLocal { local: local.strftime("%Y-%m-%d %H:%M").to_string() },
+        None => Say::FileClockUnset,
     })
 }

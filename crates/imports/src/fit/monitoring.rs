@@ -10,6 +10,7 @@ use heelup_core::units::LocalDate;
 use super::{message::Message, time::LocalClock};
 use crate::Imported;
 use crate::plausible;
+use crate::say::{Place, Say};
 
 /// FIT's numbers for running and walking; what else is done all day has no steps.
 const STEPPING: [u8; 2] = [1, 6];
@@ -21,7 +22,7 @@ pub(super) struct DayBook {
     time: Option<u32>,
     highest: BTreeMap<(LocalDate, u8), u32>,
     in_utc: bool,
-    notes: Vec<String>,
+    notes: Vec<Say>,
 }
 
 impl DayBook {
@@ -60,11 +61,10 @@ impl DayBook {
     /// Adds the kinds up and says what was not as it should be.
     pub(super) fn close(self, imported: &mut Imported) -> BTreeMap<LocalDate, u32> {
         for note in self.notes {
-            imported.lose("steps", note);
+            imported.lose(Place::Steps, note);
         }
         if self.in_utc {
-            let what = "The file does not say local time, so its days are days of UTC. Check the days before you use them.";
-            imported.note("steps", what);
+            imported.note(Place::Steps, Say::FitDaysOfUtc);
         }
         let mut days = BTreeMap::new();
         for ((day, _), steps) in self.highest {

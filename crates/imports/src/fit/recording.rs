@@ -13,6 +13,7 @@ use super::{
     sport::{StatedSport, of_activity_type},
     time::LocalClock,
 };
+use crate::say::Say;
 
 /// Eleven days at one record a second.
 const MOST_SAMPLES: usize = 1_000_000;
@@ -270,18 +271,18 @@ impl PackedDistance {
 
 /// Returns the name of a kind of file that holds no training, though it may hold a track; none for a
 /// training, for all-day counts, and for kinds that are not known.
-pub(super) fn not_a_recording(kind: u8) -> Option<&'static str> {
+pub(super) fn not_a_recording(kind: u8) -> Option<Say> {
     match File(kind) {
-        File::DEVICE | File::SETTINGS => Some("file of device settings"),
-        File::SPORT => Some("file of sport settings"),
-        File::WORKOUT => Some("planned workout"),
-        File::COURSE => Some("course to follow"),
-        File::SCHEDULES => Some("training calendar"),
-        File::WEIGHT => Some("record of body weight"),
-        File::TOTALS => Some("file of lifetime totals"),
-        File::GOALS => Some("file of goals"),
-        File::BLOOD_PRESSURE => Some("record of blood pressure"),
-        File::SEGMENT | File::SEGMENT_LIST => Some("segment to race on"),
+        File::DEVICE | File::SETTINGS => Some(Say::FitDeviceSettings),
+        File::SPORT => Some(Say::FitSportSettings),
+        File::WORKOUT => Some(Say::FitWorkout),
+        File::COURSE => Some(Say::FitCourse),
+        File::SCHEDULES => Some(Say::FitSchedule),
+        File::WEIGHT => Some(Say::FitWeight),
+        File::TOTALS => Some(Say::FitTotals),
+        File::GOALS => Some(Say::FitGoals),
+        File::BLOOD_PRESSURE => Some(Say::FitBloodPressure),
+        File::SEGMENT | File::SEGMENT_LIST => Some(Say::FitSegment),
         _ => None,
     }
 }
@@ -301,7 +302,7 @@ mod tests {
 
     #[test]
     fn a_track_to_follow_is_no_training() {
-        assert_eq!(not_a_recording(6), Some("course to follow"));
+        assert_eq!(not_a_recording(6), Some(Say::FitCourse));
         assert_eq!(not_a_recording(4), None);
         assert_eq!(not_a_recording(32), None);
         assert_eq!(not_a_recording(200), None);

@@ -4,7 +4,7 @@ use std::{fmt, str::FromStr};
 
 use heelup_core::journal::Sport;
 
-use crate::words;
+use crate::{say::Say, sports};
 
 /// What a column can mean. Units are part of the meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +57,14 @@ pub enum BadMapping {
     UnknownKey(String),
 }
 
+impl Mapping {
+    /// Returns the mapping that names one sport for all lines.
+    pub(super) fn of_sport(name: &str) -> Self {
+        let sport = |(column, _): &(Column, &str)| *column == Column::Sport;
+        Self(COLUMNS.iter().position(sport).map(|place| (place, name.to_owned())).into_iter().collect())
+    }
+}
+
 impl FromStr for Mapping {
     type Err = BadMapping;
 
@@ -100,8 +108,8 @@ impl Columns {
             let Some((column, _)) = COLUMNS.get(*place) else { continue };
             match heading.iter().position(|name| name.eq_ignore_ascii_case(wanted)) {
                 Some(place) => columns.places.push((*column, place)),
-                None if *column == Column::Sport && words::sport(wanted).is_some() => {
-                    columns.sport = words::sport(wanted);
+                None if *column == Column::Sport && sports::sport(wanted).is_some() => {
+                    columns.sport = sports::sport(wanted);
                 }
                 None => columns.absent.push(wanted.clone()),
             }
@@ -139,27 +147,23 @@ impl Columns {
     }
 
     /// Says what the table lacks; none when it can be read.
-    pub(super) fn missing(&self) -> Option<String> {
+    pub(super) fn missing(&self) -> Option<Say> {
         if let Some(absent) = self.absent.first() {
-            return Some(format!("No column is called “{absent}”. Look at the first line of the table."));
+            return Some(Say::TableNoColumn { name: absent.clone() });
         }
         if !self.has(Column::Date) {
-            return Some("No column is known to be the date. Say which: --map date=Heading.".to_owned());
+            return Some(Say::TableNoDateColumn);
         }
         if self.tells_of_a_training() {
             return None;
         }
         let unclear = self.unclear().next();
-        Some(unclear.unwrap_or_else(|| {
-            "No column is known to be a distance or a duration. Say which: --map km=Heading or duration=Heading.".to_owned()
-        }))
+        Some(unclear.unwrap_or(Say::TableNoSizeColumn))
     }
 
     /// Says which columns name no unit.
-    pub(super) fn unclear(&self) -> impl Iterator<Item = String> {
-        let unclear = |name: &String| {
-            format!("The column “{name}” names no unit, so it is left out. Say which, like --map km={name}.")
-        };
+    pub(super) fn unclear(&self) -> impl Iterator<Item = Say> {
+        let unclear = |name: &String| Say::TableNoUnit { name: name.clone() };
         let measured = [Column::Km, Column::Metres, Column::Miles].into_iter().any(|column| self.has(column));
         self.without_unit.iter().filter(move |_| !measured).map(unclear)
     }

@@ -14,7 +14,10 @@ use axum::{
 };
 use serde_json::json;
 
-use super::{Page, page};
+use super::{
+    Page, page,
+    runs::{ENDINGS, KINDS},
+};
 use crate::{
     assets,
     chrome::{Chrome, Nav, language},
@@ -52,8 +55,7 @@ pub(crate) async fn manifest(headers: HeaderMap) -> Response {
         })
     };
     let short = |name: String, url: &str| json!({ "name": name, "url": url });
-    let kinds =
-        [".fit", ".gpx", "application/vnd.ant.fit", "application/gpx+xml", "application/octet-stream"];
+    let kinds = [&ENDINGS[..], &KINDS[..]].concat();
     let manifest = json!({
         "id": "/",
         "name": "Heelup",

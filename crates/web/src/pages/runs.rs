@@ -28,6 +28,7 @@ pub(crate) use read::read;
 pub(crate) use says::says;
 pub(crate) use shoes::{keep as keep_shoe, one as shoe, show as shoes};
 pub(crate) use sports::name;
+pub(crate) use upload::{ENDINGS, KINDS};
 
 /// The most minutes a training can have: two days.
 const MOST_MINUTES: u32 = 2880;

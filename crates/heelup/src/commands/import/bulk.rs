@@ -2,16 +2,14 @@
 //!
 //! One such source gives many answers: each file inside has its line, and a sum closes them.
 
-use std::{
-    fs::File,
-    io::{BufReader, Read as _, Seek as _},
-    ops::Range,
-    path::Path,
+use std::{fs::File, ops::Range, path::Path};
+
+use heelup_imports::{Imported, Status, read_open, read_stream};
+
+use super::{
+    keep::Added,
+    print::{self, counted},
 };
-
-use heelup_imports::{Bulk, Imported, Status, archive, read_stream};
-
-use super::{keep::Added, print};
 use crate::{
     console::{Tone, shown},
     exit::Failure,
@@ -44,29 +42,27 @@ struct Sum {
 }
 
 impl Exports {
-    /// Reads an archive, an export or, for `-`, the pipe, and adds its answers; false for a plain file,
-    /// of which nothing was read.
-    pub(super) fn read(&mut self, path: &Path, read: &mut Vec<Imported>) -> bool {
+    /// Reads a file or, for `-`, the pipe, and adds its answers. One that cannot be opened is refused like one
+    /// that cannot be used.
+    pub(super) fn read(&mut self, path: &Path, read: &mut Vec<Imported>) {
         let from = read.len();
         let mut each = |imported| read.push(imported);
         let name = shown(path);
-        if path == Path::new("-") {
+        let is_export = if path == Path::new("-") {
             read_stream(&name, std::io::stdin().lock(), &mut tempfile::tempfile, &mut each);
+            true
         } else {
-            let Some((file, kind)) = opened(path) else { return false };
-            match kind {
-                Bulk::Archive => {
-                    archive::read(&name, BufReader::new(file), &mut tempfile::tempfile, &mut each);
+            match File::open(path) {
+                Ok(file) => read_open(&name, file, &mut tempfile::tempfile, &mut each).is_some(),
+                Err(why) => {
+                    each(Imported::unreadable(&name, &why));
+                    false
                 }
-                Bulk::AppleHealth
-                | Bulk::GarminDays
-                | Bulk::StravaTable
-                | Bulk::TakeoutSession
-                | Bulk::TakeoutDays => read_stream(&name, file, &mut tempfile::tempfile, &mut each),
             }
+        };
+        if is_export {
+            self.places.push(from..read.len());
         }
-        self.places.push(from..read.len());
-        true
     }
 
     /// Says whether the answer at this place is that of a file inside an export: its refusal does not fail
@@ -102,28 +98,17 @@ impl Exports {
     }
 }
 
-/// Opens a file that is an export; none for any other, also for one that cannot be opened.
-fn opened(path: &Path) -> Option<(File, Bulk)> {
-    let mut file = File::open(path).ok()?;
-    let mut head = Vec::new();
-    let most = u64::try_from(Bulk::HEAD).ok()?;
-    file.by_ref().take(most).read_to_end(&mut head).ok()?;
-    let kind = Bulk::detect(&head)?;
-    file.rewind().ok()?;
-    Some((file, kind))
-}
-
 fn line(shell: &mut Shell, imported: &Imported, last: bool) -> Result<(), Failure> {
-    let out = &mut shell.console;
-    let (tone, word) = print::word(imported.status);
+    let language = shell.language();
+    let (tone, word) = print::word(language, imported.status);
     let mut told = Vec::new();
     if imported.activities.len() <= TOLD {
-        told.extend(imported.activities.iter().map(print::training));
+        told.extend(imported.activities.iter().map(|one| print::training(language, one)));
     } else {
-        told.push(counted(imported.activities.len(), "training"));
+        told.push(counted(language, "import-trainings", imported.activities.len()));
     }
     if !imported.steps_by_day.is_empty() {
-        told.push(counted(imported.steps_by_day.len(), "day") + " of steps");
+        told.push(counted(language, "import-days", imported.steps_by_day.len()));
     }
     let shown = match imported.status {
         _ if last => SHOWN,
@@ -132,15 +117,9 @@ fn line(shell: &mut Shell, imported: &Imported, last: bool) -> Result<(), Failur
         Status::Partial | Status::Refused => 1,
     };
     let told = if told.is_empty() { String::new() } else { format!(": {}", told.join("; ")) };
-    out.line(format!("{}: {}{told}", out.paint(Tone::Strong, &imported.file), out.paint(tone, word)))?;
-    for problem in imported.problems.iter().take(shown) {
-        out.item(2, "-", &format!("{}: {}", problem.place, problem.what))?;
-    }
-    let more = imported.problems.len().saturating_sub(shown);
-    if more > 0 && shown > 0 {
-        out.line(format!("  and {more} more"))?;
-    }
-    Ok(())
+    let out = &mut shell.console;
+    out.line(format!("{}: {}{told}", out.paint(Tone::Strong, &imported.file), out.paint(tone, &word)))?;
+    print::problems(shell, imported, shown)
 }
 
 impl Sum {
@@ -158,27 +137,24 @@ impl Sum {
     }
 
     fn print(&self, shell: &mut Shell, kept: bool) -> Result<(), Failure> {
+        let language = shell.language();
         let mut told = vec![
-            counted(self.files, "file"),
-            counted(self.trainings, "training"),
-            counted(self.days, "day") + " of steps",
+            counted(language, "import-files", self.files),
+            counted(language, "import-trainings", self.trainings),
+            counted(language, "import-days", self.days),
         ];
-        let some = |told: &mut Vec<String>, n: usize, what: &str| {
+        let some = |told: &mut Vec<String>, n: usize, id: &str| {
             if n > 0 {
-                told.push(format!("{n} {what}"));
+                told.push(format!("{n} {}", language.say(id)));
             }
         };
-        some(&mut told, self.partly, "read in part");
-        some(&mut told, self.refused, "refused");
+        some(&mut told, self.partly, "import-in-part");
+        some(&mut told, self.refused, "import-refused");
         if kept {
-            told.push(format!("{} added", self.added));
-            some(&mut told, self.there, "in the journal already");
-            some(&mut told, self.left_out, "without a day: say it with --on DATE");
+            told.push(format!("{} {}", self.added, language.say("import-added")));
+            some(&mut told, self.there, "import-in-journal");
+            some(&mut told, self.left_out, "import-without-day");
         }
-        shell.console.text(0, &format!("In all: {}.", told.join(", ")))
+        shell.console.text(0, &language.tell("import-all", [("told", told.join(", ").into())]))
     }
-}
-
-fn counted(n: usize, what: &str) -> String {
-    if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
 }

@@ -1,18 +1,17 @@
 //! From what a file gave to entries of a journal: each training and each day of steps once.
 
-use std::collections::BTreeMap;
-
 use heelup_core::{
     care::Care,
     journal::{Fact, Run, Steps},
-    record::Record,
+    record::{Known, Record},
     units::LocalDate,
+    words::Language,
 };
-use heelup_imports::Imported;
+use heelup_imports::{Days, Imported, News};
 use heelup_store::Appended;
 use serde::Serialize;
 
-use super::{ImportOf, known::Known};
+use super::ImportOf;
 use crate::{
     clock,
     commands::{plan, say},
@@ -30,6 +29,9 @@ pub(super) struct Added {
     pub(super) already_there: usize,
     /// What could not be added, and why.
     pub(super) left_out: Vec<String>,
+    /// The same as places among the file's trainings: their file tells no day.
+    #[serde(skip)]
+    pub(super) without_day: Vec<usize>,
     /// The last day that something was added to or found on.
     #[serde(skip)]
     pub(super) last: Option<LocalDate>,
@@ -39,43 +41,25 @@ pub(super) struct Added {
 pub(super) fn keep(pen: &mut Pen, read: &[Imported], asked: &ImportOf) -> Result<Vec<Added>, Failure> {
     let record = Record::fold(&pen.entries);
     let zone = clock::zone();
-    let mut known = Known::of(&pen.entries);
-    let mut counted: BTreeMap<LocalDate, u32> = BTreeMap::new();
+    let days = Days { zone: &zone, instead: asked.on, until: None };
+    let mut news = News::of(&record, Known::of(&pen.entries), days);
     let mut all: Vec<Added> = Vec::with_capacity(read.len());
     let (mut said, mut of_file) = (Vec::new(), Vec::new());
     for (file, imported) in read.iter().enumerate() {
-        let mut kept = Added::default();
-        for (at, activity) in imported.activities.iter().enumerate() {
-            let Some(date) = activity.local_date(&zone).or(asked.on) else {
-                kept.left_out.push(format!(
-                    "training {}: the file does not tell its day; say it with --on DATE",
-                    at + 1
-                ));
-                continue;
-            };
-            let Some(run) = imported.run(at).map(|run| told(run, asked)) else { continue };
-            if known.alike(&run).is_some() {
-                kept.already_there += 1;
-                kept.last = kept.last.max(Some(date));
-                continue;
-            }
-            known.add(&run);
-            said.push(tied(&record, date, Fact::RunImported(run)));
+        let new = news.take(imported);
+        all.push(Added {
+            added: 0,
+            already_there: new.runs_there + new.days_there,
+            left_out: new.without_day.iter().map(|at| without_day(Language::English, *at)).collect(),
+            without_day: new.without_day,
+            last: new.last_there,
+        });
+        let runs = new.runs.into_iter().map(|(date, run)| (date, Fact::RunImported(told(run, asked))));
+        let steps = new.steps.into_iter().map(|(date, steps)| (date, Fact::StepsCounted(Steps { steps })));
+        for (date, fact) in runs.chain(steps) {
+            said.push(tied(&record, date, fact));
             of_file.push(file);
         }
-        for (date, steps) in &imported.steps_by_day {
-            // Files of one day may each hold a part of it: the highest count stands.
-            let there = record.day(*date).steps.max(counted.get(date).copied());
-            if there.is_some_and(|there| there >= *steps) {
-                kept.already_there += 1;
-                kept.last = kept.last.max(Some(*date));
-            } else {
-                counted.insert(*date, *steps);
-                said.push(tied(&record, *date, Fact::StepsCounted(Steps { steps: *steps })));
-                of_file.push(file);
-            }
-        }
-        all.push(kept);
     }
     if said.is_empty() {
         return Ok(all);
@@ -89,6 +73,11 @@ pub(super) fn keep(pen: &mut Pen, read: &[Imported], asked: &ImportOf) -> Result
         kept.last = kept.last.max(Some(done.entry().date));
     }
     Ok(all)
+}
+
+/// Says that a training has no day.
+pub(super) fn without_day(language: Language, at: usize) -> String {
+    language.tell("import-no-day", [("n", (at + 1).into())])
 }
 
 /// Returns the training with what only the person can tell; what was told another app stays where nothing

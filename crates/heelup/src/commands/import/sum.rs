@@ -1,8 +1,11 @@
 //! One line for each of many files, and the sum at the end.
 
-use heelup_imports::{Imported, Status};
+use heelup_imports::{Imported, Problem, Status};
 
-use super::{keep::Added, print};
+use super::{
+    keep::{Added, without_day},
+    print::{self, counted},
+};
 use crate::{console::Tone, exit::Failure, shell::Shell};
 
 /// What became of all files.
@@ -13,6 +16,7 @@ pub(super) struct Sum {
     there: usize,
     partly: usize,
     refused: usize,
+    without: usize,
     entries: usize,
     kept: bool,
 }
@@ -33,6 +37,7 @@ impl Sum {
             Fate::Taken => self.taken += 1,
             Fate::There => self.there += 1,
             Fate::Partly => self.partly += 1,
+            Fate::Refused if imported.holds_no_training() => self.without += 1,
             Fate::Refused => self.refused += 1,
         }
         self.kept |= kept.is_some();
@@ -41,50 +46,50 @@ impl Sum {
 
     /// Says the sum.
     pub(super) fn say(&self, shell: &mut Shell) -> Result<(), Failure> {
-        let word = if self.kept { "taken" } else { "read" };
+        let language = shell.language();
         let counts = [
-            (self.taken, word),
-            (self.partly, "partly"),
-            (self.there, "already there"),
-            (self.refused, "refused"),
+            (self.taken, if self.kept { "import-taken" } else { "import-read" }),
+            (self.partly, "import-partly"),
+            (self.there, "import-there"),
+            (self.refused, "import-refused"),
+            (self.without, "import-without-training"),
         ];
-        let told: Vec<String> =
-            counts.iter().filter(|(n, _)| *n > 0).map(|(n, word)| format!("{n} {word}")).collect();
-        let files = if self.files == 1 { "1 file".to_owned() } else { format!("{} files", self.files) };
-        let entries = match (self.kept, self.entries) {
-            (false, _) => String::new(),
-            (true, 1) => "; 1 entry added".to_owned(),
-            (true, n) => format!("; {n} entries added"),
+        let told = counts.iter().filter(|(n, _)| *n > 0);
+        let told: Vec<String> = told.map(|(n, word)| format!("{n} {}", language.say(word))).collect();
+        let files = counted(language, "import-files", self.files);
+        let entries = match self.kept {
+            false => String::new(),
+            true => format!("; {}", counted(language, "import-entries", self.entries)),
         };
-        let told = if told.is_empty() { "nothing to read".to_owned() } else { told.join(", ") };
+        let told = if told.is_empty() { language.say("import-nothing") } else { told.join(", ") };
         shell.console.text(0, &format!("{files}: {told}{entries}."))
     }
 }
 
 /// Says what became of a file, in a line.
 pub(super) fn line(shell: &mut Shell, imported: &Imported, kept: Option<&Added>) -> Result<(), Failure> {
-    let why = || imported.problems.last().map(|problem| problem.what.clone()).unwrap_or_default();
+    let language = shell.language();
+    let why = || imported.problems.last().map(|problem| problem.what_in(language)).unwrap_or_default();
     let lost = || {
-        let left_out = kept.and_then(|kept| kept.left_out.first().cloned());
-        let problem =
-            || imported.problems.first().map(|problem| format!("{}: {}", problem.place, problem.what));
-        left_out.or_else(problem).unwrap_or_default()
+        let left_out = kept.and_then(|kept| kept.without_day.first().map(|at| without_day(language, *at)));
+        let told =
+            |problem: &Problem| format!("{}: {}", problem.place_in(language), problem.what_in(language));
+        left_out.or_else(|| imported.problems.first().map(told)).unwrap_or_default()
     };
     let what = match imported.activities.as_slice() {
-        [] if imported.steps_by_day.len() == 1 => "1 day of steps".to_owned(),
-        [] => format!("{} days of steps", imported.steps_by_day.len()),
-        [one] => print::training(one),
-        more => format!("{} trainings", more.len()),
+        [] => counted(language, "import-days", imported.steps_by_day.len()),
+        [one] => print::training(language, one),
+        more => counted(language, "import-trainings", more.len()),
     };
     let (tone, word, more) = match fate(imported, kept) {
-        Fate::Taken if kept.is_some() => (Tone::Good, "taken", what),
-        Fate::Taken => (Tone::Good, "read", what),
-        Fate::There => (Tone::Good, "already there", what),
-        Fate::Partly => (Tone::Careful, "partly", format!("{what} ({})", lost())),
-        Fate::Refused => (Tone::Stop, "refused", why()),
+        Fate::Taken if kept.is_some() => (Tone::Good, "import-taken", what),
+        Fate::Taken => (Tone::Good, "import-read", what),
+        Fate::There => (Tone::Good, "import-there", what),
+        Fate::Partly => (Tone::Careful, "import-partly", format!("{what} ({})", lost())),
+        Fate::Refused => (Tone::Stop, "import-refused", why()),
     };
     let out = &mut shell.console;
-    out.line(format!("{}: {}: {more}", imported.file, out.paint(tone, word)))
+    out.line(format!("{}: {}: {more}", imported.file, out.paint(tone, &language.say(word))))
 }
 
 fn fate(imported: &Imported, kept: Option<&Added>) -> Fate {

@@ -38,7 +38,8 @@ pub(super) fn watch(asked: &ImportOf, folder: &Path, shell: &mut Shell) -> Resul
     let mut stop = Box::pin(tokio::signal::ctrl_c());
     let mut seen = BTreeMap::new();
     if !shell.json() {
-        shell.console.text(0, &format!("Watching {}. Ctrl-C ends it.", shown(folder)))?;
+        let watching = shell.language().tell("import-watching", [("folder", shown(folder).into())]);
+        shell.console.text(0, &watching)?;
         shell.console.finish()?;
     }
     loop {

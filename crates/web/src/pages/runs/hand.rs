@@ -10,6 +10,7 @@ use heelup_core::{
 use super::{
     super::{Page, on_to, page},
     MOST_KM, MOST_MINUTES, sports,
+    upload::{ENDINGS, KINDS},
 };
 use crate::{
     chrome::{Chrome, Nav},
@@ -31,6 +32,8 @@ pub(super) struct NewRunPage {
     /// Kilometres or miles.
     pub(super) unit: &'static str,
     pub(super) sports: Vec<(&'static str, String)>,
+    /// What the file picker offers.
+    pub(super) accept: String,
     /// What was wrong with a file: where and what.
     pub(super) problems: Vec<(String, String)>,
     pub(super) sent: Sent,
@@ -47,6 +50,7 @@ impl NewRunPage {
             date,
             unit: visit.units.word(),
             sports: sports::choices(visit.language),
+            accept: [&ENDINGS[..], &KINDS[..]].concat().join(","),
             problems: Vec::new(),
             sent,
             wrongs,

@@ -1,13 +1,14 @@
 //! Many files at once, or an archive: kept straight away, with a line for each that says what became of it.
 
+use std::sync::Arc;
+
 use askama::Template;
 use heelup_core::{
-    journal::{Fact, Run, Steps},
-    record::{Record, effective},
-    units::LocalDate,
+    journal::{Fact, Steps},
+    record::{Known, Record},
     words::Language,
 };
-use heelup_imports::{Imported, Status};
+use heelup_imports::{Days, Imported, New, News, Status};
 use heelup_store::Appended;
 use jiff::tz::TimeZone;
 
@@ -35,7 +36,6 @@ struct ManyPage {
 struct Line {
     name: String,
     fate: Fate,
-    added: usize,
     already: usize,
     /// What was not as it should be: the first of it.
     why: Vec<String>,
@@ -56,29 +56,25 @@ const LINES: usize = 200;
 /// How many entries are written in one piece.
 const PIECE: usize = 500;
 
-/// One file, read, and what of it is new.
-struct Reading {
-    line: Line,
-    said: Vec<Saying>,
-}
-
 /// Keeps what the files hold.
 pub(super) async fn keep(state: &AppState, visit: &Visit, files: Vec<Imported>, zone: &TimeZone) -> Page {
     let person = state.somebody(&visit.now).await?;
-    let entries = visit.who.as_ref().map(|who| who.entries.clone()).unwrap_or_default();
-    let record = Record::fold(&entries);
-    let mut known: Vec<Run> = effective(&entries)
-        .iter()
-        .filter_map(|said| if let Fact::RunImported(run) = said.fact { Some(run.clone()) } else { None })
-        .collect();
+    let (record, known) = match &visit.who {
+        Some(who) => (Arc::clone(&who.record), Known::of(&who.entries)),
+        None => (Arc::new(Record::fold(&[])), Known::default()),
+    };
+    let days_may_be = Days { zone, instead: None, until: Some(visit.today()) };
+    let mut news = News::of(&record, known, days_may_be);
     let mut lines = Vec::with_capacity(files.len());
     let (mut waiting, mut added, mut days) = (Vec::new(), 0, 0);
     for file in files {
-        let Reading { line, said } = read((visit.language, visit.today()), &record, &mut known, file, zone);
-        added += line.added;
-        days += said.iter().filter(|one| matches!(one.fact, Fact::StepsCounted(_))).count();
-        waiting.extend(said);
-        lines.push(line);
+        let new = news.take(&file);
+        added += new.runs.len();
+        days += new.steps.len();
+        lines.push(line(visit.language, file, &new));
+        let runs = new.runs.into_iter().map(|(date, run)| (date, Fact::RunImported(run)));
+        let steps = new.steps.into_iter().map(|(date, steps)| (date, Fact::StepsCounted(Steps { steps })));
+        waiting.extend(runs.chain(steps).map(|(date, fact)| Saying::about(fresh(), date, fact)));
         while waiting.len() >= PIECE {
             let rest = waiting.split_off(PIECE);
             added -= doubles(&state.keep(person, &visit.now, waiting).await?);
@@ -99,46 +95,21 @@ fn doubles(kept: &[Appended]) -> usize {
     kept.iter().filter(|one| matches!(one, Appended::DuplicateRun(_))).count()
 }
 
-fn read(
-    (language, today): (Language, LocalDate),
-    record: &Record,
-    known: &mut Vec<Run>,
-    file: Imported,
-    zone: &TimeZone,
-) -> Reading {
-    let mut said = Vec::new();
-    let (mut added, mut already) = (0, 0);
-    let mut why: Vec<String> = file.problems.iter().map(|p| format!("{}: {}", p.place, p.what)).collect();
-    for (index, activity) in file.activities.iter().enumerate() {
-        let Some(run) = file.run(index) else { continue };
-        let Some(date) = activity.local_date(zone).filter(|date| *date <= today) else {
-            why.push(language.tell("many-no-day", [("n", (index + 1).into())]));
-            continue;
-        };
-        if known.iter().any(|other| super::read::same(&run, other)) {
-            already += 1;
-            continue;
-        }
-        known.push(run.clone());
-        said.push(Saying::about(fresh(), date, Fact::RunImported(run)));
-        added += 1;
-    }
-    for (date, steps) in &file.steps_by_day {
-        if *date > today || record.day(*date).steps.is_some_and(|there| there >= *steps) {
-            continue;
-        }
-        said.push(Saying::about(fresh(), *date, Fact::StepsCounted(Steps { steps: *steps })));
-    }
+/// Says what became of a file.
+fn line(language: Language, file: Imported, new: &New) -> Line {
+    let mut why: Vec<String> =
+        file.problems.iter().map(|p| format!("{}: {}", p.place_in(language), p.what_in(language))).collect();
+    why.extend(new.without_day.iter().map(|at| language.tell("many-no-day", [("n", (at + 1).into())])));
     let fate = match file.status {
         Status::Refused => Fate::Refused,
         Status::Partial => Fate::Partly,
-        Status::Ok if !said.is_empty() => Fate::Taken,
-        Status::Ok if already > 0 || !file.steps_by_day.is_empty() => Fate::There,
+        Status::Ok if !new.runs.is_empty() || !new.steps.is_empty() => Fate::Taken,
+        Status::Ok if new.runs_there > 0 || !file.steps_by_day.is_empty() => Fate::There,
         Status::Ok => Fate::Nothing,
     };
     why.truncate(3);
     if matches!(fate, Fate::Taken | Fate::There) {
         why.clear();
     }
-    Reading { line: Line { name: file.file, fate, added, already, why }, said }
+    Line { name: file.file, fate, already: new.runs_there, why }
 }

@@ -3,12 +3,12 @@
 use askama::Template;
 use axum::extract::{Multipart, State};
 use heelup_core::{
-    journal::{Entry, EntryId, Fact, Run},
-    record::effective,
+    journal::{EntryId, Run},
+    record::Known,
     units::LocalDate,
     words::Language,
 };
-use heelup_imports::{Activity, Imported, Status};
+use heelup_imports::{Imported, Status};
 use jiff::tz::TimeZone;
 
 use super::{
@@ -91,17 +91,20 @@ pub(crate) async fn read(State(state): State<AppState>, visit: Visit, form: Mult
         wrongs.say("file", Why::NoFile);
         return Err(PageError::fix(&NewRunPage::new(&visit, Sent::default(), wrongs)));
     };
-    let problems = imported.problems.iter().map(|p| (p.place.clone(), p.what.clone())).collect();
+    let problems =
+        imported.problems.iter().map(|p| (p.place_in(visit.language), p.what_in(visit.language))).collect();
     if imported.status == Status::Refused {
         let new = NewRunPage { problems, ..NewRunPage::new(&visit, Sent::default(), Wrongs::default()) };
         return Err(PageError::fix(&new));
     }
-    let entries = visit.who.as_ref().map(|who| who.entries.clone()).unwrap_or_default();
+    let known = visit.who.as_ref().map(|who| Known::of(&who.entries)).unwrap_or_default();
+    let all = (0..imported.activities.len())
+        .filter_map(|index| one((visit.language, visit.units), index, &imported, &known, &zone).transpose());
     page(&ReadPage {
         chrome: visit.chrome(Nav::Runs),
         partial: imported.status == Status::Partial,
         problems,
-        found: found(&visit, &imported, &entries, &zone)?,
+        found: all.collect::<Result<_, _>>()?,
         steps: imported
             .steps_by_day
             .iter()
@@ -116,63 +119,34 @@ pub(crate) async fn read(State(state): State<AppState>, visit: Visit, form: Mult
     })
 }
 
-fn found(
-    visit: &Visit,
-    imported: &Imported,
-    entries: &[Entry],
-    zone: &TimeZone,
-) -> Result<Vec<Found>, PageError> {
-    let there = effective(entries);
-    let runs: Vec<&Run> = there
-        .iter()
-        .filter_map(|said| if let Fact::RunImported(run) = said.fact { Some(run) } else { None })
-        .collect();
-    imported
-        .activities
-        .iter()
-        .enumerate()
-        .map(|(index, activity)| one((visit.language, visit.units), index, activity, &runs, zone))
-        .collect()
-}
-
 fn one(
     (language, units): (Language, Units),
     index: usize,
-    activity: &Activity,
-    runs: &[&Run],
+    imported: &Imported,
+    known: &Known,
     zone: &TimeZone,
-) -> Result<Found, PageError> {
-    let run = activity.to_run();
+) -> Result<Option<Found>, PageError> {
+    let (Some(activity), Some(run)) = (imported.activities.get(index), imported.run(index)) else {
+        return Ok(None);
+    };
     let date = activity.local_date(zone);
-    let known = runs.iter().any(|other| same_file(&run, other));
-    let alike = !known && runs.iter().any(|other| run.looks_like(other));
+    let same_file = known.same_file(&run);
+    let alike = !same_file && known.alike(&run).is_some();
     let json = serde_json::to_string(&run).map_err(|why| PageError::Ours(format!("a run as JSON: {why}")))?;
-    Ok(Found {
+    Ok(Some(Found {
         index,
         title: sports::name(language, activity.sport),
         facts: facts(language, &run, date, units),
         entry: fresh(),
         json,
         date: date.map(|d| d.to_string()).unwrap_or_default(),
-        known,
+        known: same_file,
         alike,
-        add: !known && !alike,
+        add: !same_file && !alike,
         on_foot: sports::on_foot(activity.sport),
         effort_name: format!("effort-{index}"),
         pain_name: format!("pain-{index}"),
-    })
-}
-
-/// Says whether two trainings are one: from one file, or alike in two.
-pub(super) fn same(a: &Run, b: &Run) -> bool {
-    same_file(a, b) || a.looks_like(b)
-}
-
-fn same_file(a: &Run, b: &Run) -> bool {
-    match (&a.file, &b.file) {
-        (Some(a), Some(b)) => a.sha256 == b.sha256 && a.index == b.index,
-        _ => false,
-    }
+    }))
 }
 
 fn facts(language: Language, run: &Run, date: Option<LocalDate>, units: Units) -> Vec<(FactName, String)> {

@@ -1,9 +1,6 @@
 //! What was uploaded: each file is laid on the disk as it comes in, read there, and forgotten.
 
-use std::{
-    fs::File,
-    io::{self, Read, Seek, SeekFrom, Write},
-};
+use std::{fs::File, io::Write};
 
 use axum::{
     extract::{
@@ -12,9 +9,29 @@ use axum::{
     },
     http::StatusCode,
 };
-use heelup_imports::{Bulk, Imported, archive, read_stream};
+use heelup_imports::{Imported, read_open};
 
 use crate::error::PageError;
+
+/// The endings of the files that are read.
+pub(crate) const ENDINGS: [&str; 8] = [".fit", ".gpx", ".tcx", ".csv", ".gz", ".zip", ".xml", ".json"];
+/// What systems call them; a FIT file is often only "bytes" to them.
+pub(crate) const KINDS: [&str; 14] = [
+    "application/vnd.ant.fit",
+    "application/gpx+xml",
+    "application/vnd.garmin.tcx+xml",
+    "text/csv",
+    "text/comma-separated-values",
+    "application/gzip",
+    "application/x-gzip",
+    "application/zip",
+    "application/x-zip-compressed",
+    "application/xml",
+    "text/xml",
+    "application/json",
+    "text/json",
+    "application/octet-stream",
+];
 
 /// What was uploaded, read.
 pub(super) struct Uploaded {
@@ -36,9 +53,13 @@ pub(super) async fn receive(mut form: Multipart) -> Result<Uploaded, PageError> 
             continue;
         }
         // Decoding takes its time on a large file: not on the threads that answer everybody.
-        let read = tokio::task::spawn_blocking(move || read(&name, file)).await;
-        let (read, several) = read.map_err(|why| ours("reading a training file", &why))?;
-        files.extend(read);
+        let read = tokio::task::spawn_blocking(move || {
+            let mut found = Vec::new();
+            let kind = read_open(&name, file, &mut tempfile::tempfile, &mut |imported| found.push(imported));
+            (found, kind.is_some())
+        });
+        let (found, several) = read.await.map_err(|why| ours("reading a training file", &why))?;
+        files.extend(found);
         given += 1;
         bulk |= several;
     }
@@ -54,30 +75,6 @@ async fn lay_down(mut field: Field<'_>) -> Result<(File, u64), PageError> {
         length += u64::try_from(chunk.len()).unwrap_or(u64::MAX);
     }
     Ok((file, length))
-}
-
-/// Reads one file; says whether it was an export of many.
-fn read(name: &str, mut file: File) -> (Vec<Imported>, bool) {
-    let mut found = Vec::new();
-    let mut head = Vec::new();
-    let most = u64::try_from(Bulk::HEAD).unwrap_or(u64::MAX);
-    let rewound = file
-        .seek(SeekFrom::Start(0))
-        .and_then(|_| Read::by_ref(&mut file).take(most).read_to_end(&mut head))
-        .and_then(|_| file.seek(SeekFrom::Start(0)));
-    if rewound.is_err() {
-        // What cannot be read gives its own answer below.
-        head.clear();
-    }
-    let kind = Bulk::detect(&head);
-    let mut spool = || -> io::Result<File> { tempfile::tempfile() };
-    let mut each = |imported| found.push(imported);
-    if kind == Some(Bulk::Archive) {
-        archive::read(name, file, &mut spool, &mut each);
-    } else {
-        read_stream(name, file, &mut spool, &mut each);
-    }
-    (found, kind.is_some())
 }
 
 fn refused(why: MultipartError) -> PageError {
