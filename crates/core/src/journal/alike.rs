@@ -8,8 +8,8 @@ use super::Run;
 const NEAR_S: i64 = 120;
 /// A zone that was left out moves the start by whole half hours, the seconds stay.
 const HALF_HOUR_S: i64 = 1800;
-/// No zones are further apart.
-const ZONES_S: i64 = 26 * 3600;
+/// No zone is further from the common one: a day later at the same second is another training.
+const ZONES_S: i64 = 14 * 3600;
 /// Two measures of one training differ by three in a hundred at most.
 const WITHIN: f64 = 0.03;
 
@@ -95,6 +95,7 @@ mod tests {
         assert!(watch.looks_like(&run("2026-03-02T22:00:00Z", 8000, 2880)));
         assert!(!watch.looks_like(&run("2026-03-02T17:30:01Z", 8000, 2880)));
         assert!(!watch.looks_like(&run("2026-03-05T16:30:00Z", 8000, 2880)), "three days later");
+        assert!(!watch.looks_like(&run("2026-03-03T16:30:00Z", 8000, 2880)), "the same round a day later");
         let bare = Run { distance_m: None, duration_s: None, ..watch.clone() };
         let bare_later = Run { start: Some("2026-03-02T17:30:00Z".into()), ..bare.clone() };
         assert!(bare.looks_like(&watch) && !bare_later.looks_like(&watch));

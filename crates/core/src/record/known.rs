@@ -11,7 +11,7 @@ use crate::journal::{Entry, Fact, Run, SourceFile};
 
 /// Seconds around a start within which the same training may have been written; a little more than
 /// [`Run::looks_like`] ever reaches.
-const AROUND_S: i64 = 27 * 3600;
+const AROUND_S: i64 = 15 * 3600;
 
 /// Trainings by their file, and by their start where they have one.
 #[derive(Clone, Debug, Default)]
@@ -94,14 +94,14 @@ mod tests {
         assert!(known.same_file(&run(None, "AA", 0)) && known.same_file(&run(None, "bb", 1)));
         assert!(!known.same_file(&run(None, "bb", 0)), "another place in the file");
         // Another export that lost its time zone, at the two ends of what is looked through.
-        for start in ["2026-03-02T16:31:00Z", "2026-03-03T18:30:00Z", "2026-03-01T14:30:00Z"] {
+        for start in ["2026-03-02T16:31:00Z", "2026-03-03T06:30:00Z", "2026-03-02T02:30:00Z"] {
             let other = run(Some(start), "cc", 0);
             assert!(
                 known.alike(&other).is_some() && known.has(&other) && !known.same_file(&other),
                 "{start}"
             );
         }
-        assert!(!known.has(&run(Some("2026-03-04T17:30:00Z"), "cc", 0)));
+        assert!(!known.has(&run(Some("2026-03-03T16:30:00Z"), "cc", 0)), "the same round a day later");
         assert!(!known.has(&run(None, "cc", 0)), "without a start it is taken for no other");
     }
 }

@@ -128,12 +128,7 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(whic
     })
 }
 
-fn here(
-    state: &AppState,
-    visit: &Visit,
-    course: &Course<'_>,
-    answer: &DayAnswer,
-) -> Result<Here, PageError> {
+fn here(state: &AppState, visit: &Visit, course: &Course<'_>, answer: &DayAnswer) -> Result<Here, PageError> {
     let who = visit.person()?;
     let index = course.tracks.iter().position(|track| track.begun.id == answer.programme);
     let gate = index.and_then(|index| {
