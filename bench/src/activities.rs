@@ -8,7 +8,10 @@ use std::{
 };
 
 use anyhow::{Context as _, bail};
-use heelup_core::journal::{Fact, Run};
+use heelup_core::{
+    journal::{Fact, Run},
+    units::LocalDate,
+};
 use heelup_imports::{Imported, Status, read};
 use heelup_store::Database;
 
@@ -90,13 +93,33 @@ fn written(folder: &Path) -> anyhow::Result<usize> {
     if bases.len() < 5 {
         bail!("only {} files can be moved to other days", bases.len());
     }
-    for number in 0..MANY {
-        let (file, _) = bases.get(number % bases.len()).context("a file")?;
-        let days = u16::try_from(number / bases.len() * DAYS)?;
-        let bytes = if days == 0 { Some(file.bytes.clone()) } else { training::days_back(&file.bytes, days) };
-        fs::write(folder.join(format!("{number:04}-{}", file.name)), bytes.context("a moved file")?)?;
+    let mut chosen: Vec<Run> = Vec::with_capacity(MANY);
+    for days in (0..u16::MAX).step_by(DAYS) {
+        for (file, run) in &bases {
+            let run = moved(run, days)?;
+            // One of another file may now lie on the same hour and be as long.
+            if chosen.len() == MANY || chosen.iter().any(|other| run.looks_like(other)) {
+                continue;
+            }
+            let bytes =
+                if days == 0 { Some(file.bytes.clone()) } else { training::days_back(&file.bytes, days) };
+            let name = format!("{:04}-{}", chosen.len(), file.name);
+            fs::write(folder.join(name), bytes.context("a moved file")?)?;
+            chosen.push(run);
+        }
+        if chosen.len() == MANY {
+            break;
+        }
     }
     Ok(bases.len())
+}
+
+/// Returns a training as it is so many days earlier.
+fn moved(run: &Run, days: u16) -> anyhow::Result<Run> {
+    let (day, time) =
+        run.start.as_deref().and_then(|start| start.split_at_checked(10)).context("a start with a day")?;
+    let day = day.parse::<LocalDate>()?.plus(-i32::from(days));
+    Ok(Run { start: Some(format!("{day}{time}")), detail: None, ..run.clone() })
 }
 
 /// Returns the training of a file that is sound, holds nothing else, and tells when it was.
