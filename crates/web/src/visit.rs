@@ -101,8 +101,9 @@ impl Visit {
 
     /// Returns an entry that stands as it is said now: its id, its day, its fact.
     pub(crate) fn said(&self, id: &str) -> Result<(EntryId, LocalDate, &Fact), PageError> {
+        let who = self.person()?;
         let id: EntryId = id.parse().map_err(|_| PageError::NotFound)?;
-        let entries = effective(&self.person()?.entries);
+        let entries = effective(&who.entries);
         let said = entries.iter().find(|said| said.id == id).ok_or(PageError::NotFound)?;
         Ok((id, said.date, said.fact))
     }

@@ -167,10 +167,14 @@ async fn a_sheet_for_whoever_looks_at_the_running_has_what_was_told_and_measured
     let mut app = App::new().await;
     begin(&mut app, MIDPORTION).await;
     let easy = sample("easy-run-8km.fit");
-    app.upload_all("/runs/read", &[("easy.fit", easy.as_slice())]).await;
+    let files: [(&str, &[u8]); 2] = [("easy.fit", &easy), ("walk.fit", &sample("walk.fit"))];
+    app.upload_all("/runs/read", &files).await;
+    app.on("2026-03-04");
     app.get("/runs-say").await.must_say("/assessment");
     let page = app.get("/assessment").await;
-    page.must_say("What meets the ground first?").must_say("What to film").must_say("Steps a minute");
+    page.must_say("What meets the ground first?")
+        .must_say("What to film")
+        .must_say("One run of the last 91 days");
     let entry = page.field("entry");
     let told = [("entry", entry.as_str()), ("landing", "forefoot"), ("ankle", "unsure")];
     let kept = app.post("/assessment", &told).await;

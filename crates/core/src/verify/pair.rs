@@ -47,7 +47,8 @@ pub enum Together {
     /// A day that asks for both asks for the outing first.
     Order,
     /// What a day asks of both comes to no more load than both doses before it and one step of one of them; after a worse
-    /// morning or too much pain, to no more than before.
+    /// morning or too much pain, to no more than before. Where one goes down, that is said of high load: an easier
+    /// dose may be a longer walk.
     Budget,
 }
 

@@ -193,8 +193,8 @@ const TOGETHER: [&str; 3] = [
     "A strength programme and what it lets run beside it are also driven as a pair, joined as on a real day, from every two \
      doses on which both are ready to rise: never two increases on one morning, none while one waits for its answer, \
      none on a worse morning or after too much pain, a red flag stops both, days between and days in a week are kept, \
-     a day that asks for both asks for the outing first, and what both ask for grows by one step of one of them at \
-     most, by the load ledger for the reference body mass, and never on a bad day. That look is bounded to some days and is no proof by itself.",
+     a day that asks for both asks for the outing first, and the load of both grows by one step of one of them \
+     at most, by the load ledger for the reference body mass, and never on a bad day. That look is bounded to some days and is no proof by itself.",
 ];
 
 const LIMITS: &str = "It says that the rules are kept, not that the rules are right: no clinician has approved them yet. \

@@ -5,6 +5,7 @@ use super::{
     letters::{Done, Told, owed, worked},
     loads::Loads,
 };
+use crate::load::Bins;
 use crate::programme::{Other, Programme, State, Table, Verdict, morning, normal, start};
 
 /// Two states and what really happened, apart from the machines.
@@ -88,23 +89,51 @@ impl Both<'_> {
             verdict.plan.is_some_and(|pos| week.count_ones() >= u32::from(of.at(pos).quota))
         };
         broken(Together::Week, full(of_s, &verdict_s, week[0]) || full(of_b, &verdict_b, week[1]));
-        let [loads_s, loads_b] = &self.loads;
-        let asked =
-            verdict_s.plan.map_or(0, |pos| loads_s.at(pos)) + verdict_b.plan.map_or(0, |pos| loads_b.at(pos));
-        pair.most = pair.most.max(asked);
-        let room = if told != Told::Worse && !breached {
-            loads_s.grows(before_s, now_s).max(loads_b.grows(before_b, now_b))
-        } else {
-            0
-        };
-        let in_force = loads_s.at(before_s.pos) + loads_b.at(before_b.pos);
-        broken(Together::Budget, asked > in_force + room);
         if verdicts.iter().all(|v| v.plan.is_some()) {
             let [first, second] = self.of.map(|p| (self.joined.order)(p.protocol.track));
             broken(Together::Order, first <= second);
             pair.both += 1;
         }
+        let plans = verdicts.map(|verdict| verdict.plan);
+        let may_grow = told != Told::Worse && !breached;
+        if let Some(over) = self.over([before_s, before_b], [now_s, now_b], plans, may_grow, &mut pair.most) {
+            let case = || format!("{}: {over}", self.case(here, did, told));
+            pair.broken.entry(Together::Budget).or_insert_with(case);
+        }
         Here { states: [now_s.word(), now_b.word()], rest, week }
+    }
+
+    /// Looks at the load that a morning asks of both: more than of both doses before it and one step of one of them is
+    /// told. On a morning that goes down only high load is looked at: an easier dose may be a longer walk.
+    fn over(
+        &self,
+        before: [State; 2],
+        now: [State; 2],
+        plans: [Option<u8>; 2],
+        may_grow: bool,
+        most: &mut u32,
+    ) -> Option<String> {
+        let overall: fn(Bins) -> u32 = |bins| bins.overall;
+        let high: fn(Bins) -> u32 = |bins| bins.high;
+        let each = || self.loads.iter().zip(before.iter().zip(&now));
+        let of_both = |of: fn(Bins) -> u32| -> u32 {
+            plans.iter().zip(&self.loads).filter_map(|(plan, loads)| Some(of(loads.at((*plan)?)))).sum()
+        };
+        *most = of_both(overall).max(*most);
+        let rank = |of: &Programme, state: &State| of.table.at(state.pos).rank;
+        let fell =
+            self.of.iter().zip(before.iter().zip(&now)).any(|(of, (was, is))| rank(of, is) < rank(of, was));
+        let of = if fell { high } else { overall };
+        let in_force: u32 = each().map(|(loads, (was, _))| of(loads.at(was.pos))).sum();
+        let grows =
+            each().map(|(loads, (was, is))| of(loads.at(is.pos)).saturating_sub(of(loads.at(was.pos))));
+        let room = grows.max().filter(|_| may_grow).unwrap_or(0);
+        let asked = of_both(of);
+        (asked > in_force + room).then(|| {
+            let [s, b] = self.of;
+            let [s, b] = [s.address(now[0].pos), b.address(now[1].pos)];
+            format!("load of {asked} walking steps is asked at {s} and {b}, {in_force} was before")
+        })
     }
 
     /// Names the day on which something is broken.

@@ -2,15 +2,15 @@
 
 use crate::{
     care::Care,
-    load::planned,
-    programme::{Place, Programme, State},
+    load::{Bins, planned},
+    programme::{Place, Programme},
     record::Record,
     today::DoseLine,
     units::{Involved, Kilograms, Side},
 };
 
 /// The load of a day of each dose, in walking steps of one side.
-pub(super) struct Loads(Vec<u32>);
+pub(super) struct Loads(Vec<Bins>);
 
 impl Loads {
     pub(super) fn of(programme: &Programme, care: &Care) -> Self {
@@ -25,17 +25,12 @@ impl Loads {
                     DoseLine { load_kg: dose.load(mass), ..DoseLine::of(dose, facts, Involved::Right) }
                 })
                 .collect();
-            planned(&nobody, care, &lines, place.sessions, Side::Right).overall
+            planned(&nobody, care, &lines, place.sessions, Side::Right)
         };
         Self(programme.places.iter().map(load).collect())
     }
 
-    pub(super) fn at(&self, pos: u8) -> u32 {
-        self.0.get(usize::from(pos)).copied().unwrap_or(0)
-    }
-
-    /// How much the dose in force grew.
-    pub(super) fn grows(&self, before: State, now: State) -> u32 {
-        self.at(now.pos).saturating_sub(self.at(before.pos))
+    pub(super) fn at(&self, pos: u8) -> Bins {
+        self.0.get(usize::from(pos)).copied().unwrap_or_default()
     }
 }
