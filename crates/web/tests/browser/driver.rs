@@ -345,8 +345,13 @@ impl Browser {
         let asked = json!({ "type": "browser" });
         let said = self.page.issue_cmd(Own { path: "se/log", body: asked }).await.unwrap();
         let fine = said.as_array().unwrap().iter().all(|line| {
-            // A page that is not there says so here, too.
-            name == "not-found" && line["message"].as_str().is_some_and(|text| text.contains("404"))
+            // A page that is not there, or that refuses what it was asked, says so here, too.
+            let status = match name {
+                "not-found" => "404",
+                "may-i-wrong" => "422",
+                _ => return false,
+            };
+            line["message"].as_str().is_some_and(|text| text.contains(status))
         });
         assert!(fine, "{name}: the console says {said}");
     }

@@ -141,6 +141,7 @@ const SHOWN: &[&str] = &[
     "run",
     "may-i-answer",
     "run-plan",
+    "assessment",
     "article",
 ];
 
