@@ -127,7 +127,6 @@ zip-table-no-sport = { $n ->
 }
 zip-useless = Nichts in diesem Archiv lässt sich verwenden. Gib den Export von Strava, Garmin, Apple Health oder Google Takeout, wie er ist, oder ein Zip mit FIT-, GPX- oder TCX-Dateien.
 zip-same = Dasselbe Training wie in { $other }; es zählt einmal.
-zip-health-connect = Das ist die Datenbank von Health Connect, die noch nicht gelesen wird. Exportiere die Trainings als FIT, GPX oder TCX aus der App, die sie aufgezeichnet hat, oder verlange Google Fit in Google Takeout.
 
 ## Exporte von Konten.
 
@@ -147,6 +146,16 @@ google-no-times = Die Zeiten der Aufzeichnung lassen sich nicht lesen. Verlange 
 google-no-steps-column = Die Tabelle hat keine Spalte mit Schritten. Gib Google Takeout, wie es ist.
 google-odd-rows = { $n } Zeilen haben kein Datum oder eine Zahl, die nicht sein kann, und wurden weggelassen.
 google-no-days = In dieser Tabelle sind keine Tage mit Schritten.
+health-connect-damaged = Die Datenbank ist beschädigt: { $cause }. Exportiere noch einmal.
+health-connect-broken = Die Datenbank ist zum Teil beschädigt: { $cause }. Was davor steht, ist behalten; exportiere noch einmal für den Rest.
+health-connect-other = Das ist eine Datenbank, aber nicht die von Health Connect. Gib das Zip des Exports von Health Connect, wie es ist, oder Dateien als FIT, GPX oder TCX.
+health-connect-too-large = Die Datenbank ist größer als { $most } MB. Exportiere die Trainings als FIT, GPX oder TCX aus der App, die sie aufgezeichnet hat.
+health-connect-odd-rows = { $n } Zeilen haben Zeiten oder Zahlen, die nicht sein können, und wurden weggelassen.
+health-connect-twice = { $n ->
+    [one] 1 Training haben zwei Apps geschrieben; es zählt einmal.
+   *[other] { $n } Trainings haben zwei Apps geschrieben; jedes zählt einmal.
+}
+health-connect-nothing = In dieser Datenbank sind kein Training und keine Schritte. Auf dem Telefon: Health Connect, Daten verwalten, Sichern und wiederherstellen; gib das Zip, wie es ist.
 apple-too-deep = Elemente sind zu tief ineinander verschachtelt. Was davor steht, ist behalten.
 apple-damaged = Der Export ist hier beschädigt: { $cause }. Was davor steht, ist behalten; exportiere noch einmal für den Rest.
 apple-too-long = Der Export ist hier beschädigt: Ein einzelnes Stück ist länger als 1 MB. Was davor steht, ist behalten; exportiere noch einmal für den Rest.

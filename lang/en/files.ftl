@@ -127,7 +127,6 @@ zip-table-no-sport = { $n ->
 }
 zip-useless = Nothing in this archive can be used. Give the export of Strava, Garmin, Apple Health or Google's Takeout as it is, or a zip of FIT, GPX or TCX files.
 zip-same = The same training as in { $other }; it counts once.
-zip-health-connect = This is the database of Health Connect, which is not read yet. Export the trainings as FIT, GPX or TCX from the app that recorded them, or ask for Google Fit in Google's Takeout.
 
 ## Exports of accounts.
 
@@ -147,6 +146,16 @@ google-no-times = The times of the session cannot be read. Ask for the export ag
 google-no-steps-column = The table has no column of steps. Give Google's Takeout as it is.
 google-odd-rows = { $n } rows have no date or a count that cannot be, and were left out.
 google-no-days = No days of steps are in this table.
+health-connect-damaged = The database is damaged: { $cause }. Ask for the export again.
+health-connect-broken = The database is damaged in part: { $cause }. What came before is kept; export it again to get the rest.
+health-connect-other = This is a database, but not that of Health Connect. Give the zip of Health Connect's export as it is, or files as FIT, GPX or TCX.
+health-connect-too-large = The database is larger than { $most } MB. Export the trainings as FIT, GPX or TCX from the app that recorded them.
+health-connect-odd-rows = { $n } rows have times or counts that cannot be, and were left out.
+health-connect-twice = { $n ->
+    [one] 1 training was written by two apps; it counts once.
+   *[other] { $n } trainings were written by two apps; each counts once.
+}
+health-connect-nothing = No training and no steps are in this database. On the phone: Health Connect, Manage data, Backup and restore; give the zip as it is.
 apple-too-deep = Elements lie too deep within each other. What came before is kept.
 apple-damaged = The export is damaged here: { $cause }. What came before is kept; export it again to get the rest.
 apple-too-long = The export is damaged here: a single piece is longer than 1 MB. What came before is kept; export it again to get the rest.

@@ -32,8 +32,8 @@ use crate::{
 };
 use dynamics::{DynamicsBook, Quantity};
 use guard::Guard;
-use steps::StepBook;
-use time::Moment;
+pub(crate) use steps::StepBook;
+pub(crate) use time::Moment;
 use workout::Workout;
 
 /// Elements within elements; Apple's have five.

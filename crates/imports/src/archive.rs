@@ -23,7 +23,7 @@ use zip::ZipArchive;
 
 use crate::{
     Imported, Status,
-    bulk::{Bulk, Spool, small},
+    bulk::{Bulk, Spool, database, small},
     facts::short,
     say::{Many, Place, Say},
     strava,
@@ -166,7 +166,11 @@ impl Walk<'_> {
         path: &str,
     ) {
         if has_ending(path, "db") && path.contains("health_connect") {
-            return self.give(Imported::refused(full, Say::ZipHealthConnect));
+            let imported = match unpack::database(zip, at, &mut self.budget) {
+                Ok(bytes) => database(full, bytes),
+                Err(why) => Imported::refused(full, why),
+            };
+            return self.give(imported);
         }
         let plain = path.strip_suffix(".gz").unwrap_or(path);
         let training = ["fit", "gpx", "tcx"].iter().any(|ending| has_ending(plain, ending));

@@ -8,7 +8,7 @@ use std::{
     io::{self, BufReader, Cursor, Read, Seek, SeekFrom, Write as _},
 };
 
-use crate::{Imported, MAX_BYTES, apple, archive, garmin, say::Say, strava, takeout};
+use crate::{Imported, MAX_BYTES, apple, archive, garmin, health_connect, say::Say, strava, takeout};
 
 /// An export of an account, or a part of one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,6 +25,8 @@ pub enum Bulk {
     TakeoutSession,
     /// Days of steps of Google Fit.
     TakeoutDays,
+    /// The database of Health Connect, or another one.
+    HealthConnect,
 }
 
 impl Bulk {
@@ -47,6 +49,8 @@ impl Bulk {
             Some(Self::GarminDays)
         } else if takeout::is_days(head) {
             Some(Self::TakeoutDays)
+        } else if health_connect::is_database(head) {
+            Some(Self::HealthConnect)
         } else {
             None
         }
@@ -106,6 +110,13 @@ pub fn read_stream(name: &str, mut source: impl Read, spool: Spool<'_>, each: &m
                 Err(why) => each(Imported::refused(name, Say::FileNotKept { cause: why.to_string() })),
             }
         }
+        Some(Bulk::HealthConnect) => {
+            let most = health_connect::MOST_BYTES + 1;
+            match source.take(most).read_to_end(&mut head) {
+                Ok(_) => each(database(name, head)),
+                Err(why) => each(Imported::unreadable(name, &why)),
+            }
+        }
         kind => {
             let most = u64::try_from(MAX_BYTES).unwrap_or(u64::MAX).saturating_add(1);
             match source.take(most).read_to_end(&mut head) {
@@ -114,6 +125,17 @@ pub fn read_stream(name: &str, mut source: impl Read, spool: Spool<'_>, each: &m
             }
         }
     }
+}
+
+/// Reads a database that is in memory as a whole.
+pub(crate) fn database(name: &str, bytes: Vec<u8>) -> Imported {
+    let mut imported = Imported::new(name, &bytes);
+    if u64::try_from(bytes.len()).is_ok_and(|length| length <= health_connect::MOST_BYTES) {
+        health_connect::read(bytes, &mut imported);
+    } else {
+        imported.refuse(Say::HealthConnectTooLarge { most: health_connect::MOST_MEGABYTES });
+    }
+    imported
 }
 
 /// Reads what is in memory as a whole.
@@ -127,6 +149,7 @@ pub(crate) fn small(name: &str, bytes: &[u8], kind: Option<Bulk>) -> Imported {
         Some(Bulk::StravaTable) => strava::read(bytes, &mut imported),
         Some(Bulk::TakeoutSession) => takeout::session(bytes, &mut imported),
         Some(Bulk::TakeoutDays) => takeout::days(bytes, &mut imported),
+        Some(Bulk::HealthConnect) => health_connect::read(bytes.to_vec(), &mut imported),
     }
     imported
 }

@@ -17,6 +17,7 @@ mod format;
 mod garmin;
 mod gpx;
 mod gz;
+mod health_connect;
 mod imported;
 mod news;
 mod on_foot;

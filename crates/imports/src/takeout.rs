@@ -2,7 +2,7 @@
 //! and TCX files (`Activities`), which are read like any other.
 //!
 //! No real export was at hand: the shapes are as the programs of others that read them describe them, and
-//! our samples are generated. Health Connect writes a database instead, which is refused with a remedy.
+//! our samples are generated. Health Connect writes a database instead (`health_connect`).
 
 use heelup_core::units::LocalDate;
 use serde::Deserialize;

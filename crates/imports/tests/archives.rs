@@ -268,10 +268,3 @@ fn googles_takeout_gives_sessions_and_days() {
     assert_eq!(days(2), [("2026-03-08".to_owned(), 180)]);
     assert_eq!(own.problems[0].what, "2 other files are no trainings and were left out.");
 }
-
-#[test]
-fn health_connects_database_is_refused_with_a_remedy() {
-    let (given, own) = opened("hc.zip", &zip(&[("health_connect_export.db", b"SQLite format 3\0")]));
-    assert!(given[0].problems[0].what.contains("Export the trainings as FIT"));
-    assert_eq!(own.status, Status::Refused);
-}

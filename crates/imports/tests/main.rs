@@ -18,6 +18,8 @@ mod damage;
 #[cfg(test)]
 mod exports;
 #[cfg(test)]
+mod health_connect;
+#[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod promise;

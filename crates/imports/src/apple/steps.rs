@@ -22,7 +22,7 @@ const LONGEST: i64 = 48 * 3600;
 
 /// The counts read so far.
 #[derive(Debug, Default)]
-pub(super) struct StepBook {
+pub(crate) struct StepBook {
     hours: BTreeMap<(i32, u16), f32>,
     sources: Vec<String>,
     last: usize,
@@ -34,7 +34,7 @@ pub(super) struct StepBook {
 
 impl StepBook {
     /// Adds a count of one source.
-    pub(super) fn add(&mut self, source: &str, from: Moment, to: Moment, steps: f64) {
+    pub(crate) fn add(&mut self, source: &str, from: Moment, to: Moment, steps: f64) {
         let seconds = to.utc - from.utc;
         if !(0..=LONGEST).contains(&seconds) || plausible::STEPS.within(steps).is_none() {
             self.odd += 1;
@@ -88,7 +88,7 @@ impl StepBook {
     }
 
     /// Returns the steps of each day.
-    pub(super) fn close(&self) -> BTreeMap<LocalDate, u32> {
+    pub(crate) fn close(&self) -> BTreeMap<LocalDate, u32> {
         let mut most: BTreeMap<i32, f64> = BTreeMap::new();
         for ((hour, _), steps) in &self.hours {
             let best = most.entry(*hour).or_default();

@@ -8,7 +8,7 @@ use jiff::{Timestamp, tz::Offset};
 
 /// A moment with its local clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Moment {
+pub(crate) struct Moment {
     /// Seconds since 1970 in UTC.
     pub utc: i64,
     /// Seconds that the local clock is ahead of UTC.

@@ -13,7 +13,7 @@ use crate::{
     MAX_BYTES, MOST_MEGABYTES,
     apple::{self, Export},
     bulk::Spool,
-    gz,
+    gz, health_connect,
     say::Say,
 };
 
@@ -107,6 +107,20 @@ pub(super) fn to_file<R: Read + Seek>(
         .and_then(|_| large.rewind())
         .map_err(|why| damaged(&why))?;
     Ok(Kept::File(large))
+}
+
+/// Unpacks a database into memory.
+pub(super) fn database<R: Read + Seek>(
+    zip: &mut ZipArchive<R>,
+    at: usize,
+    budget: &mut Budget,
+) -> Result<Vec<u8>, Say> {
+    let mut file = open(zip, at)?;
+    let most = allowed(file.compressed_size());
+    let mut bytes = Vec::new();
+    let counted = Counted::new(&mut file, budget, most);
+    counted.take(health_connect::MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|why| damaged(&why))?;
+    Ok(bytes)
 }
 
 fn open<R: Read + Seek>(zip: &mut ZipArchive<R>, at: usize) -> Result<ZipFile<'_, R>, Say> {
