@@ -25,10 +25,10 @@ pub(crate) fn run() -> Result<()> {
         locked(),
         step("lints", cargo().args(["clippy", "--workspace", "--all-targets", "--locked"]).args(lints)),
     ];
-    let (package, test) = JOURNEY;
+    let (_, test) = JOURNEY;
     done.push(step(
         "lints of the journey",
-        cargo().args(["clippy", "--package", package, "--test", test]).args(lints),
+        cargo().args(["clippy", "--workspace", "--test", test]).args(lints),
     ));
     if answer(cargo().args(["deny", "--version"])).is_some() {
         let deny = ["deny", "check", "licenses", "bans", "sources"];

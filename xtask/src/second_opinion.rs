@@ -48,10 +48,13 @@ pub(crate) fn run() -> Result<()> {
 /// Runs the comparison as one step.
 pub(crate) fn compare(second: &Second) -> Result<()> {
     let asked = second.folder.join("asked");
+    // Of the whole workspace, as the tests were built: asked of one package, every library would be built once more.
     step(
-        "mornings for the second opinion",
-        cargo().args(["run", "--quiet", "--package", PACKAGE, "--"]).arg(&asked),
+        "the second opinion's questions",
+        cargo().args(["build", "--quiet", "--workspace", "--bin", PACKAGE]),
     )?;
+    let asks = target().join("debug").join(format!("{PACKAGE}{}", env::consts::EXE_SUFFIX));
+    step("mornings for the second opinion", program(asks).arg(&asked))?;
     step("the second opinion", second.ask().arg(&asked))
 }
 
