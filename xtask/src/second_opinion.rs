@@ -48,11 +48,9 @@ pub(crate) fn run() -> Result<()> {
 /// Runs the comparison as one step.
 pub(crate) fn compare(second: &Second) -> Result<()> {
     let asked = second.folder.join("asked");
-    // Of the whole workspace, as the tests were built: asked of one package, every library would be built once more.
-    step(
-        "the second opinion's questions",
-        cargo().args(["build", "--quiet", "--workspace", "--bin", PACKAGE]),
-    )?;
+    // Of the whole workspace with its tests, as they were built before: asked otherwise, cargo builds the libraries anew.
+    let with_tests = ["build", "--quiet", "--workspace", "--tests", "--bin", PACKAGE];
+    step("the second opinion's questions", cargo().args(with_tests))?;
     let asks = target().join("debug").join(format!("{PACKAGE}{}", env::consts::EXE_SUFFIX));
     step("mornings for the second opinion", program(asks).arg(&asked))?;
     step("the second opinion", second.ask().arg(&asked))
