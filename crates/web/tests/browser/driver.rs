@@ -272,6 +272,19 @@ impl Browser {
         }
     }
 
+    /// Waits until the page hears keys: a browser drops what is pressed before it has painted the page.
+    pub(crate) async fn is_painted(&self) {
+        let script = "return document.readyState === 'complete'
+            && performance.getEntriesByName('first-contentful-paint').length > 0";
+        for _ in 0..200 {
+            if self.page.execute(script, vec![]).await.is_ok_and(|there| there == Value::Bool(true)) {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("{} is not painted", self.page.current_url().await.unwrap());
+    }
+
     /// Presses a key that leads to another page, and waits for that page.
     pub(crate) async fn key_on(&self, name: &str) {
         self.page.execute("window.here = true", vec![]).await.unwrap();

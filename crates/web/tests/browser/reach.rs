@@ -56,6 +56,7 @@ async fn nothing_is_lost_on_the_smallest_screen_or_at_twice_the_size() {
 async fn tab_to(browser: &Browser, css: &str) {
     let script = "const [css] = arguments; const one = document.activeElement; const style = getComputedStyle(one);
         return [one.matches(css), style.outlineStyle !== 'none' || style.boxShadow !== 'none' || one.matches('input'), one.outerHTML.slice(0, 120)]";
+    browser.is_painted().await;
     for _ in 0..60 {
         browser.key("Tab").await;
         let at: Value = browser.page.execute(script, vec![json!(css)]).await.unwrap();
