@@ -5,7 +5,7 @@
 //! local day, and ties it to the entry before by a hash. Entries are only ever appended: a mistake is
 //! corrected by a later entry that names the earlier one. Nothing here decides anything.
 
-mod alike;
+pub(crate) mod alike;
 mod chain;
 mod detail;
 mod entry;

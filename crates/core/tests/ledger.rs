@@ -172,7 +172,7 @@ fn the_days_budget_is_what_the_plan_allows_and_what_is_left_of_it() {
         let course = Course::walk(&record, care(), on(1));
         let answer = answers(&record, care(), &course, on(1)).remove(0);
         let sets = answer.plan[0].sets;
-        (budget(&record, care(), &course, &answer), sets, answer.plan[0].reps.unwrap())
+        (budget(&record, care(), &answer), sets, answer.plan[0].reps.unwrap())
     };
     let (before, sets, reps) = of(&person);
     assert!(before.allowed.overall > 0);

@@ -10,6 +10,8 @@ const NEAR_S: i64 = 120;
 const HALF_HOUR_S: i64 = 1800;
 /// No zone is further from the common one: a day later at the same second is another training.
 const ZONES_S: i64 = 14 * 3600;
+/// Further apart no two starts are of one training.
+pub(crate) const REACH_S: i64 = if ZONES_S > NEAR_S { ZONES_S } else { NEAR_S };
 /// Two measures of one training differ by three in a hundred at most.
 const WITHIN: f64 = 0.03;
 
@@ -48,8 +50,12 @@ impl Run {
 
     /// Returns the seconds between the two starts; none when one is not known.
     fn starts_after(&self, other: &Self) -> Option<i64> {
-        let start = |run: &Self| run.start.as_ref()?.parse::<Timestamp>().ok();
-        Some((start(self)?.as_second() - start(other)?.as_second()).abs())
+        Some((self.start_s()? - other.start_s()?).abs())
+    }
+
+    /// Returns the second it began in, counted from 1970; none when that is not known.
+    pub(crate) fn start_s(&self) -> Option<i64> {
+        Some(self.start.as_ref()?.parse::<Timestamp>().ok()?.as_second())
     }
 }
 

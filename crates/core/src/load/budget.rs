@@ -8,7 +8,6 @@ use serde::Serialize;
 use super::{
     Bins,
     add::{add_set, scale, whole},
-    ledger_day,
     side::Pulls,
 };
 use crate::{
@@ -16,7 +15,7 @@ use crate::{
     catalog::Legs,
     journal::SetDone,
     record::Record,
-    today::{Course, DayAnswer, DoseLine},
+    today::{DayAnswer, DoseLine},
     units::{Involved, Side},
 };
 
@@ -37,12 +36,12 @@ pub struct Budget {
 
 /// Returns the budget of an answer's day.
 #[must_use]
-pub fn budget(record: &Record, care: &Care, course: &Course<'_>, answer: &DayAnswer) -> Budget {
+pub fn budget(record: &Record, care: &Care, answer: &DayAnswer) -> Budget {
     let side = match answer.side {
         Involved::Left => Side::Left,
         Involved::Right | Involved::Both => Side::Right,
     };
-    let day = ledger_day(record, care, course, answer.side, answer.date);
+    let day = &answer.load.today;
     Budget {
         allowed: planned(record, care, &answer.plan, answer.sessions, side),
         left: planned(record, care, &answer.remaining, 1, side),

@@ -50,7 +50,8 @@ impl LedgerDay {
     }
 
     fn sum(&self, of: fn(&Bins) -> u32) -> u32 {
-        of(&self.exercises) + of(&self.runs) + self.steps.as_ref().map_or(0, of)
+        let steps = self.steps.as_ref().map_or(0, of);
+        of(&self.exercises).saturating_add(of(&self.runs)).saturating_add(steps)
     }
 }
 

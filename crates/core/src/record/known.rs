@@ -4,14 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::Timestamp;
-
 use super::effective;
-use crate::journal::{Entry, Fact, Run, SourceFile};
-
-/// Seconds around a start within which the same training may have been written; a little more than
-/// [`Run::looks_like`] ever reaches.
-const AROUND_S: i64 = 15 * 3600;
+use crate::journal::{Entry, Fact, Run, SourceFile, alike::REACH_S};
 
 /// Trainings by their file, and by their start where they have one.
 #[derive(Clone, Debug, Default)]
@@ -36,7 +30,7 @@ impl Known {
     /// Learns one more.
     pub fn add(&mut self, run: &Run) {
         self.files.extend(run.file.as_ref().map(key));
-        if let Some(start) = start(run) {
+        if let Some(start) = run.start_s() {
             // The recorded detail is not needed to know it again.
             self.starts.entry(start).or_default().push(Run { detail: None, ..run.clone() });
         }
@@ -51,8 +45,8 @@ impl Known {
     /// Returns the training that looks like this one.
     #[must_use]
     pub fn alike(&self, run: &Run) -> Option<&Run> {
-        let start = start(run)?;
-        let around = self.starts.range(start - AROUND_S..=start + AROUND_S);
+        let start = run.start_s()?;
+        let around = self.starts.range(start - REACH_S..=start + REACH_S);
         around.flat_map(|(_, runs)| runs).find(|other| run.looks_like(other))
     }
 
@@ -65,10 +59,6 @@ impl Known {
 
 fn key(file: &SourceFile) -> (String, u16) {
     (file.sha256.to_ascii_lowercase(), file.index)
-}
-
-fn start(run: &Run) -> Option<i64> {
-    Some(run.start.as_ref()?.parse::<Timestamp>().ok()?.as_second())
 }
 
 #[cfg(test)]

@@ -86,7 +86,7 @@ pub(super) fn of(record: &Record, care: &Care, date: LocalDate, asked: Option<&s
     let next = next_run(record, care, &course, date).map(Box::new);
     let with_budget = |answer: DayAnswer| {
         let known = care.programme_of(&answer).is_some_and(|p| p.protocol.site != Site::Plantar);
-        let budget = known.then(|| budget(record, care, &course, &answer));
+        let budget = known.then(|| budget(record, care, &answer));
         (answer, budget)
     };
     Some(View::Answers(Box::new(with_budget(first)), all.into_iter().map(with_budget).collect(), next))

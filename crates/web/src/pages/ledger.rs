@@ -82,7 +82,7 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit) -> Page {
     let site = |answer: &DayAnswer| care.programmes.get(&answer.protocol).map(|p| p.protocol.site);
     let achilles: Vec<&DayAnswer> = answers.iter().filter(|a| site(a) != Some(Site::Plantar)).collect();
     let budgets = achilles.iter().map(|answer| {
-        let of = budget(record, care, &course, answer);
+        let of = budget(record, care, answer);
         let told = |steps: u32| thousands(language, steps);
         BudgetLine {
             name: care.programmes.get(&answer.protocol).map_or_else(String::new, |p| p.protocol.name.clone()),
