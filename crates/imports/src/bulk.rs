@@ -149,7 +149,7 @@ pub(crate) fn small(name: &str, bytes: &[u8], kind: Option<Bulk>) -> Imported {
         Some(Bulk::StravaTable) => strava::read(bytes, &mut imported),
         Some(Bulk::TakeoutSession) => takeout::session(bytes, &mut imported),
         Some(Bulk::TakeoutDays) => takeout::days(bytes, &mut imported),
-        Some(Bulk::HealthConnect) => health_connect::read(bytes.to_vec(), &mut imported),
+        Some(Bulk::HealthConnect) => return database(name, bytes.to_vec()),
     }
     imported
 }

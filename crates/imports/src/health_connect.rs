@@ -15,6 +15,7 @@ use self::rows::{Amount, Database, Session};
 use crate::{
     Activity, Imported,
     apple::{Moment, StepBook},
+    archive::alike::Alike,
     facts::Facts,
     say::{Place, Say},
 };
@@ -96,7 +97,7 @@ pub(crate) fn read(bytes: Vec<u8>, imported: &mut Imported) {
     }
     imported.steps_by_day = book.close();
     let file = imported.file.clone();
-    let (activities, twice) = once(found.into_iter().filter_map(|one| activity(one, &file)));
+    let (activities, twice) = once(found.into_iter().filter_map(|one| activity(one, &file)).collect());
     imported.activities = activities;
     if twice > 0 {
         imported.note(Place::Whole, Say::HealthConnectTwice { n: twice });
@@ -107,28 +108,19 @@ pub(crate) fn read(bytes: Vec<u8>, imported: &mut Imported) {
 }
 
 /// Several apps write one training: the one that tells the most of it stays. Returns how many went.
-fn once(all: impl Iterator<Item = (i64, Activity)>) -> (Vec<Activity>, u64) {
+fn once(mut all: Vec<(i64, Activity)>) -> (Vec<Activity>, u64) {
     let told = |one: &Activity| {
         u8::from(one.distance_m.is_some()) + u8::from(one.steps.is_some()) + u8::from(one.ascent_m.is_some())
     };
-    let (mut kept, mut twice): (Vec<(i64, Activity)>, u64) = (Vec::new(), 0);
-    for (app, one) in all {
-        let run = one.to_run();
-        // They come in the order of their starts: the same one is among the last few.
-        let from = kept.len().saturating_sub(8);
-        let same =
-            kept.iter_mut().skip(from).find(|(of, other)| *of != app && other.to_run().looks_like(&run));
-        match same {
-            Some(other) => {
-                twice += 1;
-                if told(&one) > told(&other.1) {
-                    *other = (app, one);
-                }
-            }
-            None => kept.push((app, one)),
-        }
-    }
-    (kept.into_iter().map(|(_, one)| one).collect(), twice)
+    all.sort_by_key(|(_, one)| std::cmp::Reverse(told(one)));
+    let (mut alike, mut twice) = (Alike::default(), 0);
+    all.retain(|(app, one)| {
+        let known = alike.seen_before(one, &app.to_string()).is_some();
+        twice += u64::from(known);
+        !known
+    });
+    all.sort_by_key(|(_, one)| one.start.map(|start| start.at));
+    (all.into_iter().map(|(_, one)| one).collect(), twice)
 }
 
 /// Adds an amount to the training that it lies in: one of the same app.
