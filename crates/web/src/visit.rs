@@ -66,10 +66,7 @@ impl Visit {
 
     /// Returns the day's answers, one a running programme.
     pub(crate) fn answers(&self, state: &AppState) -> Vec<DayAnswer> {
-        let Some(who) = &self.who else { return Vec::new() };
-        let care = self.care(state);
-        let course = Course::walk(&who.record, care, self.now.date);
-        answers(&who.record, care, &course, self.now.date)
+        self.way(state).map(|(_, answers)| answers).unwrap_or_default()
     }
 
     /// Returns the care of whoever is looking: with the versions they stay on.
@@ -78,11 +75,8 @@ impl Visit {
     }
 
     /// Returns the running programmes that cannot be followed as they were begun.
-    pub(crate) fn unfollowed(&self, state: &AppState) -> Vec<Unfollowed> {
-        let Some(who) = &self.who else { return Vec::new() };
-        let mut stuck = Course::walk(&who.record, self.care(state), self.now.date).unfollowed;
-        stuck.retain(|stuck| self.programme(stuck.begun.id).is_some());
-        stuck
+    pub(crate) fn unfollowed<'a>(&self, course: &'a Course<'_>) -> impl Iterator<Item = &'a Unfollowed> {
+        course.unfollowed.iter().filter(|stuck| self.programme(stuck.begun.id).is_some())
     }
 
     /// Returns the programmes that run today.
@@ -108,19 +102,23 @@ impl Visit {
         Ok((id, said.date, said.fact))
     }
 
+    /// Returns the way up to today.
+    pub(crate) fn course<'a>(&'a self, state: &'a AppState) -> Result<Course<'a>, PageError> {
+        Ok(Course::walk(&self.person()?.record, self.care(state), self.now.date))
+    }
+
     /// Returns the way up to today and the day's answers, for a page that needs both.
     pub(crate) fn way<'a>(&'a self, state: &'a AppState) -> Result<(Course<'a>, Vec<DayAnswer>), PageError> {
+        let course = self.course(state)?;
         let (record, care) = (&self.person()?.record, self.care(state));
-        let course = Course::walk(record, care, self.now.date);
         let answers = answers(record, care, &course, self.now.date);
         Ok((course, answers))
     }
 
     /// Says when the next run may be, to somebody who runs.
-    pub(crate) fn next_run(&self, state: &AppState) -> Option<String> {
+    pub(crate) fn next_run(&self, state: &AppState, course: &Course<'_>) -> Option<String> {
         let (record, care) = (&self.who.as_ref()?.record, self.care(state));
-        let course = Course::walk(record, care, self.now.date);
-        next_run(record, care, &course, self.now.date).map(|next| next_run_line(&next, care))
+        next_run(record, care, course, self.now.date).map(|next| next_run_line(&next, care))
     }
 
     /// Returns who is looking, where a page makes no sense without anybody.

@@ -24,7 +24,9 @@ pub(crate) async fn show(
     Query(which): Query<Which>,
     headers: HeaderMap,
 ) -> Page {
-    let answers = visit.answers(&state);
+    let Ok((course, answers)) = visit.way(&state) else {
+        return before_a_programme(&state, &visit, &headers);
+    };
     // A warning sign beside the operation comes first: then the page that refers is shown.
     let that = state.care.rules.operation.as_ref().map(|rules| rules.flag.get_ref());
     let only_that = answers.iter().flat_map(|a| &a.flags).all(|flag| Some(&flag.id) == that);
@@ -32,13 +34,13 @@ pub(crate) async fn show(
         return page;
     }
     if answers.is_empty() {
-        if let Some(stuck) = visit.unfollowed(&state).first() {
+        if let Some(stuck) = visit.unfollowed(&course).next() {
             return stuck_on(&state, stuck);
         }
         return before_a_programme(&state, &visit, &headers);
     }
     let asked = which.programme.and_then(|id| id.parse().ok());
-    today::show(&state, &visit, answers, asked)
+    today::show(&state, &visit, &course, answers, asked)
 }
 
 /// No programme that runs can be followed: the way on is to look at what it is now.

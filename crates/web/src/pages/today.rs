@@ -8,7 +8,7 @@ use heelup_core::{
     journal::{Part, ProgrammeId},
     record::DaySession,
     replay::newer_than,
-    today::{About, DayAnswer, Decision, Stands},
+    today::{About, Course, DayAnswer, Decision, Stands},
     units::{Effort, Involved, LocalDate, Pain},
     words::{Action, Card, Language, Way, card, order_of_day, side as side_words},
 };
@@ -79,6 +79,7 @@ pub(crate) struct Did {
 pub(crate) fn show(
     state: &AppState,
     visit: &Visit,
+    course: &Course<'_>,
     answers: Vec<DayAnswer>,
     asked: Option<ProgrammeId>,
 ) -> Page {
@@ -123,24 +124,24 @@ pub(crate) fn show(
             .collect(),
         newer: newer_than(care, answer).is_some(),
         programme: answer.programme,
-        stuck: stuck(state, visit),
+        stuck: stuck(state, visit, course),
         yesterday_open: answer.day > 1 && !known(yesterday) && known(answer.date),
         yesterday,
         dose_exercises: answer.plan.iter().map(|line| (line.exercise.clone(), line.name.clone())).collect(),
         tests: tests(care, answer),
         light: !answer.light.is_empty(),
         load: picture(visit.language, &answer.load),
-        next_run: if on_ladder { None } else { visit.next_run(state) },
+        next_run: if on_ladder { None } else { visit.next_run(state, course) },
         read: read(state, answer),
         next: card.next.clone().filter(|_| card.fork.iter().all(|fork| fork.way != Way::Up)),
         card,
     })
 }
 
-fn stuck(state: &AppState, visit: &Visit) -> Vec<(ProgrammeId, String)> {
+fn stuck(state: &AppState, visit: &Visit, course: &Course<'_>) -> Vec<(ProgrammeId, String)> {
     let name = |id: &str| visit.care(state).programmes.get(id).map(|p| p.protocol.name.clone());
-    let stuck = visit.unfollowed(state).into_iter();
-    stuck.map(|u| (u.begun.id, name(&u.begun.protocol).unwrap_or(u.begun.protocol))).collect()
+    let stuck = visit.unfollowed(course);
+    stuck.map(|u| (u.begun.id, name(&u.begun.protocol).unwrap_or_else(|| u.begun.protocol.clone()))).collect()
 }
 
 fn mine(session: &DaySession, answer: &DayAnswer) -> bool {

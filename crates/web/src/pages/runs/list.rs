@@ -92,6 +92,7 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(aske
             && sports::on_foot(run.sport)
             && (run.effort.is_none() || run.pain.is_none())
     });
+    let course = if before.is_none() { visit.course(&state).ok() } else { None };
     page(&RunsPage {
         chrome: visit.chrome(Nav::Runs),
         untold: untold.filter(|_| before.is_none()).map(row),
@@ -102,7 +103,7 @@ pub(crate) async fn show(State(state): State<AppState>, visit: Visit, Query(aske
         },
         runs: shown.into_iter().map(row).collect(),
         older,
-        next_run: if before.is_some() { None } else { visit.next_run(&state) },
+        next_run: course.and_then(|course| visit.next_run(&state, &course)),
         paged: before.is_some(),
         told: asked.added.map(|added| (added, asked.already.unwrap_or(0))),
     })
