@@ -1,17 +1,15 @@
 //! `heelup may-i`: a question about a day ahead. Nothing is written.
 
 use heelup_core::{
-    care::Care,
     journal::LoadClass,
     may::{Answer, Ask, AskedRun, MayError, Question, Verdict, may_i},
-    record::Record,
     today::Course,
     units::LocalDate,
     words::{MayCard, may_card},
 };
 use serde::Serialize;
 
-use super::say::in_parts;
+use super::say::{in_parts, opened};
 use crate::{
     exit::{Exit, Failure},
     journal::{Whose, day},
@@ -81,13 +79,7 @@ impl MayOf {
     pub(crate) fn run(self, shell: &mut Shell) -> Result<Exit, Failure> {
         let today = values::day(self.today)?;
         let question = Question { on: self.on.map_or(today, |when| when.after(today)), ask: self.ask()? };
-        let care = shell.care()?;
-        let told = self.whose.read(shell)?;
-        let record = Record::fold(&told.entries);
-        let care: Care = care.made_for(&record);
-        for warning in &told.warnings {
-            shell.console.warn(warning)?;
-        }
+        let (record, care) = opened(shell, &self.whose)?;
         let course = Course::walk(&record, &care, today);
         let answer = may_i(&record, &care, &course, today, question).map_err(|why| refused(why, today))?;
         let card = may_card(&answer, &care);

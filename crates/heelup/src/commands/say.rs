@@ -14,7 +14,7 @@ use super::plan;
 use crate::{
     cli::DayOf,
     exit::{Exit, Failure},
-    journal::{Pen, Said, day, summary},
+    journal::{Pen, Said, Whose, day, summary},
     json::Plan,
     shell::Shell,
     values,
@@ -219,4 +219,16 @@ pub(super) fn in_parts(shell: &mut Shell, head: &str, parts: &[(&str, &Vec<Strin
         }
     }
     Ok(())
+}
+
+/// Reads a journal with the care that it keeps to, and says what is wrong with it.
+pub(super) fn opened(shell: &mut Shell, whose: &Whose) -> Result<(Record, Care), Failure> {
+    let care = shell.care()?;
+    let told = whose.read(shell)?;
+    let record = Record::fold(&told.entries);
+    let care = care.made_for(&record);
+    for warning in &told.warnings {
+        shell.console.warn(warning)?;
+    }
+    Ok((record, care))
 }

@@ -4,16 +4,14 @@ use std::path::Path;
 
 use heelup_core::{
     ahead::{FORTNIGHT, proposals},
-    care::Care,
     catalog::TrackKind,
-    record::Record,
     today::{Course, answers},
     units::LocalDate,
     words::{self, Language},
 };
 use heelup_reports::{calendar::calendar, outing};
 
-use super::write;
+use super::{super::say::opened, write};
 use crate::{
     clock,
     console::shown,
@@ -21,18 +19,6 @@ use crate::{
     journal::Whose,
     shell::Shell,
 };
-
-/// Reads a journal with the care that it keeps to, and says what is wrong with it.
-fn opened(shell: &mut Shell, whose: &Whose) -> Result<(Record, Care), Failure> {
-    let care = shell.care()?;
-    let told = whose.read(shell)?;
-    let record = Record::fold(&told.entries);
-    let care = care.made_for(&record);
-    for warning in &told.warnings {
-        shell.console.warn(warning)?;
-    }
-    Ok((record, care))
-}
 
 /// Writes the outing in force on a day as a workout for a watch.
 pub(super) fn workout(
