@@ -1,6 +1,6 @@
 //! The speed promises: a release build of the binary and of the bench, then the bench.
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use crate::{
     browser::{self, JOURNEY},
@@ -10,9 +10,15 @@ use crate::{
     second_opinion,
 };
 
+/// What can be measured alone.
+const PARTS: [&str; 4] = ["--engine", "--fit", "--activities", "--health"];
+
 /// Builds and runs the bench; fails when a limit is missed. Words after `bench` name a part to measure alone.
 pub(crate) fn run() -> Result<()> {
     let parts: Vec<String> = std::env::args().skip(2).collect();
+    if let Some(other) = parts.iter().find(|part| !PARTS.contains(&part.as_str())) {
+        bail!("`{other}` is no part of the bench: {}, or nothing for all of it", PARTS.join(", "));
+    }
     let packages = ["--package", "heelup", "--package", "heelup-bench", "--package", second_opinion::PACKAGE];
     step("release build", cargo().args(["build", "--release"]).args(packages))?;
     // Run as it was built just now: `cargo run` of this package alone would build its libraries once more, as

@@ -28,6 +28,20 @@ fn the_shipped_catalog_has_no_problem() {
     }
 }
 
+#[test]
+fn a_catalog_checked_before_is_read_as_the_same() {
+    let files = shipped();
+    let (checked, trusted) = (Care::read(&files).unwrap(), Care::checked_before(&files).unwrap());
+    assert_eq!(trusted.catalog, checked.catalog);
+    assert_eq!(trusted.programmes, checked.programmes);
+    assert_eq!(format!("{trusted:?}"), format!("{checked:?}"), "all the rest of it, too");
+    let broken = |mut files: heelup_core::catalog::Files| {
+        files.insert("protocols/prevention.toml".to_owned(), "id = ".to_owned());
+        Care::checked_before(&files).unwrap_err()
+    };
+    assert!(told(&broken(files)).starts_with("protocols/prevention.toml:1:"), "what cannot be read is named");
+}
+
 /// Every programme that the catalog promises to hold; a variant more is no fault.
 const SHIPPED: [&str; 14] = [
     "achilles-alfredson",

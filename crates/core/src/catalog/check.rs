@@ -18,6 +18,8 @@ mod references;
 /// What reading left behind for the checks.
 #[derive(Default)]
 pub(super) struct Read<'a> {
+    /// Checks follow, and want the place of everything.
+    pub(super) for_checks: bool,
     /// Every TOML text, with the place of everything in it.
     pub(super) documents: Vec<Document<'a>>,
     /// Everything found so far.
@@ -37,9 +39,9 @@ pub(super) struct Read<'a> {
 }
 
 impl<'a> Read<'a> {
-    /// Notes which ids there are files for.
+    /// Notes which ids there are files for: checks follow.
     pub(super) fn of(paths: impl Iterator<Item = &'a str>) -> Self {
-        let mut read = Self::default();
+        let mut read = Self { for_checks: true, ..Self::default() };
         for path in paths {
             if let Some(id) = stem(path, "exercises/", ".md") {
                 read.exercises.insert(id);
@@ -77,30 +79,26 @@ pub(super) fn all(catalog: &Catalog, outside: &Outside, read: &mut Read<'_>) {
     let mut problems = std::mem::take(&mut read.problems);
     let mut cited = provenance::check(catalog, &read.documents, &mut problems);
     for document in &read.documents {
-        if let Some(protocol) =
-            catalog.protocols.values().find(|p| document.file == format!("protocols/{}.toml", p.id))
-        {
+        let named = |folder, ending| stem(document.file, folder, ending);
+        if let Some(protocol) = named("protocols/", ".toml").and_then(|id| catalog.protocols.get(id)) {
             references::protocol(catalog, read, outside, protocol, document, &mut problems);
             numbers::protocol(protocol, document, &mut problems);
             doses::check(catalog, &read.exercises, protocol, document, &mut problems);
         }
-        if let Some(exercise) =
-            catalog.exercises.values().find(|e| document.file == format!("exercises/{}.md", e.facts.id))
-        {
+        if let Some(exercise) = named("exercises/", ".md").and_then(|id| catalog.exercises.get(id)) {
             references::exercise(&read.exercises, outside, &exercise.facts, document, &mut problems);
             numbers::exercise(&exercise.facts, document, &mut problems);
             figures::named(catalog, read, document, &mut problems);
         }
-        if let Some(article) = stem(document.file, "learn/", ".md").and_then(|id| catalog.articles.get(id)) {
+        if let Some(article) = named("learn/", ".md").and_then(|id| catalog.articles.get(id)) {
             articles::references(catalog, read, article, document, &mut problems);
         }
-        if let Some(tool) =
-            catalog.instruments.values().find(|i| document.file == format!("instruments/{}.toml", i.id))
-        {
+        if let Some(tool) = named("instruments/", ".toml").and_then(|id| catalog.instruments.get(id)) {
             numbers::instrument(tool, document, &mut problems);
             references::instrument(&read.exercises, tool, document, &mut problems);
         }
     }
+    articles::taken_twice(catalog, &read.documents, &mut problems);
     figures::each(catalog, read, &mut cited, &mut problems);
     // Only a catalog without another fault shows what is really idle.
     if !read.unreadable && problems.is_empty() {

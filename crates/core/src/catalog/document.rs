@@ -8,7 +8,7 @@ use std::ops::Range;
 use serde::de::DeserializeOwned;
 use toml::{
     Spanned,
-    de::{DeTable, DeValue},
+    de::{DeTable, DeValue, Deserializer},
 };
 
 use super::{Problem, mend, nearest::nearest};
@@ -76,6 +76,11 @@ impl<'a> Document<'a> {
 
     /// Reads it as a type of the catalog; all that is wrong with it otherwise.
     pub(super) fn read<T: DeserializeOwned>(&self) -> Result<T, Vec<Problem>> {
+        // What was parsed is not parsed again, since every start of the program waits for it; only a fault wants the
+        // text, to say where it is.
+        if let Ok(read) = T::deserialize(Deserializer::from(self.root.clone())) {
+            return Ok(read);
+        }
         toml::from_str(self.toml).map_err(|first| {
             let faults = mend::faults::<T>(&self.root, self.toml);
             let faults = if faults.is_empty() { vec![first] } else { faults };

@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 
 use super::{
@@ -14,6 +15,7 @@ use super::{
     document::Document,
     exercise::read_exercise,
     figure::{BODY, read_body, read_figure},
+    read_toml,
 };
 use crate::{criteria::Measure, figures::Figures};
 
@@ -61,16 +63,28 @@ impl Catalog {
     /// Problems come sorted by place. A file that cannot be read is left out and hides nothing else.
     #[must_use]
     pub fn parse_with(files: &Files, outside: &Outside) -> (Self, Vec<Problem>) {
-        let mut catalog = Self { hash: hash(files), ..Self::default() };
         let mut read = Read::of(files.keys().map(String::as_str));
-        for (path, text) in files {
-            catalog.file(path, text, &mut read);
-        }
+        let catalog = Self::files(files, &mut read);
         check::all(&catalog, outside, &mut read);
         let mut problems = read.problems;
         problems.sort();
         problems.dedup();
         (catalog, problems)
+    }
+
+    /// Reads a catalog that was cross-checked before.
+    pub(crate) fn checked_before(files: &Files) -> (Self, Vec<Problem>) {
+        let mut read = Read::default();
+        let catalog = Self::files(files, &mut read);
+        (catalog, read.problems)
+    }
+
+    fn files<'a>(files: &'a Files, read: &mut Read<'a>) -> Self {
+        let mut catalog = Self { hash: hash(files), ..Self::default() };
+        for (path, text) in files {
+            catalog.file(path, text, read);
+        }
+        catalog
     }
 
     /// Returns the test or question that gives a measure; the engine counts the others itself.
@@ -108,34 +122,22 @@ impl Catalog {
         if !path.ends_with(".toml") || is_translation(path) {
             return;
         }
-        let document = match Document::whole(path, text) {
-            Ok(document) => document,
-            Err(found) => return read.failed(found),
-        };
         if path == "sources.toml" {
-            match document.read() {
-                Ok(sources) => self.sources = sources,
-                Err(found) => read.failed(found),
-            }
+            self.sources = toml_file(path, text, read, |_| None).unwrap_or_default();
         } else if path.starts_with("protocols/") {
-            match document.read::<Protocol>() {
-                Ok(protocol) => {
-                    read.named(&document, &protocol.id);
-                    self.protocols.insert(protocol.id.clone(), protocol);
-                }
-                Err(found) => read.failed(found),
-            }
+            let protocol = toml_file(path, text, read, |protocol: &Protocol| Some(&protocol.id));
+            self.protocols.extend(protocol.map(|protocol| (protocol.id.clone(), protocol)));
         } else if path.starts_with("instruments/") {
-            match document.read::<Instrument>() {
-                Ok(instrument) => {
-                    read.named(&document, &instrument.id);
-                    self.instruments.insert(instrument.id.clone(), instrument);
-                }
+            let instrument = toml_file(path, text, read, |instrument: &Instrument| Some(&instrument.id));
+            self.instruments.extend(instrument.map(|instrument| (instrument.id.clone(), instrument)));
+        } else if read.for_checks {
+            match Document::whole(path, text) {
+                Ok(document) => read.documents.push(document),
                 Err(found) => read.failed(found),
             }
         }
-        read.documents.push(document);
     }
+
     fn drawing<'a>(&mut self, path: &'a str, text: &'a str, read: &mut Read<'a>) {
         let before = read.problems.len();
         if path == BODY {
@@ -153,6 +155,25 @@ impl Catalog {
         read.unreadable |= read.problems.len() > before;
         read.figure_texts.push((path, text));
     }
+}
+
+/// Reads a file as its type; where checks follow, the place of everything in it is kept for them.
+fn toml_file<'a, T: DeserializeOwned>(
+    path: &'a str,
+    text: &'a str,
+    read: &mut Read<'a>,
+    id: impl Fn(&T) -> Option<&String>,
+) -> Option<T> {
+    if !read.for_checks {
+        return read_toml(path, text).map_err(|found| read.failed(found)).ok();
+    }
+    let document = Document::whole(path, text).map_err(|found| read.failed(found)).ok()?;
+    let value = document.read().map_err(|found| read.failed(found)).ok();
+    if let Some(id) = value.as_ref().and_then(id) {
+        read.named(&document, id);
+    }
+    read.documents.push(document);
+    value
 }
 
 /// Says whether a file puts another language beside the catalog's: it is no part of what a decision is made with.

@@ -1,5 +1,7 @@
 //! The hash chain: each entry carries the hash of the one before, so a lost or changed line shows.
 
+use std::fmt::Write as _;
+
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
@@ -12,9 +14,16 @@ use super::Entry;
 pub fn canonical(entry: &Value) -> String {
     // serde_json's map is ordered by key, so printing it is canonical already.
     let Value::Object(fields) = entry else { return entry.to_string() };
-    let mut fields = fields.clone();
-    fields.remove("hash");
-    Value::Object(fields).to_string()
+    let mut text = String::from("{");
+    for (key, value) in fields.iter().filter(|(key, _)| *key != "hash") {
+        if text.len() > 1 {
+            text.push(',');
+        }
+        // Writing into a String cannot fail.
+        let _ = write!(text, "{}:{value}", Value::String(key.clone()));
+    }
+    text.push('}');
+    text
 }
 
 /// Ties an entry to the one before: sets `prev` and `hash`.
@@ -40,7 +49,6 @@ pub fn digest(value: &Value) -> String {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
     bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
         // Writing into a String cannot fail.
         let _ = write!(text, "{byte:02x}");

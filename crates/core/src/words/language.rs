@@ -33,7 +33,9 @@ const FILES: [[&str; 2]; 7] = [
     [include_str!("../../../../lang/en/files.ftl"), include_str!("../../../../lang/de/files.ftl")],
 ];
 
-static BUNDLES: LazyLock<[FluentBundle<FluentResource>; 2]> = LazyLock::new(|| Language::ALL.map(bundle));
+/// The sentences of each language, read when one of them is first wanted.
+static BUNDLES: [LazyLock<FluentBundle<FluentResource>>; 2] =
+    [LazyLock::new(|| bundle(Language::English)), LazyLock::new(|| bundle(Language::German))];
 
 fn bundle(language: Language) -> FluentBundle<FluentResource> {
     let [name, place] = match language {
@@ -113,7 +115,7 @@ impl Language {
     #[must_use]
     pub fn tell<'a, const N: usize>(self, id: &str, values: [(&'a str, Said<'a>); N]) -> String {
         let args: FluentArgs<'_> = values.into_iter().collect();
-        let [english, german] = &*BUNDLES;
+        let [english, german] = &BUNDLES;
         let found = self
             .of_two([[english, english], [german, english]])
             .into_iter()

@@ -59,7 +59,7 @@ impl Serve {
             return home::forget(shell);
         }
         listen_to_ourselves();
-        let care = Arc::new(shell.care()?);
+        let care = Arc::new(shell.care_in_every_language()?);
         let data = shell.data_folder()?;
         let today = values::day(None)?;
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(|e| {

@@ -1,9 +1,9 @@
 //! What an article names exists, no place of the app leads to two, and each can be reached.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Read, unknown};
-use crate::catalog::{Article, Catalog, Problem, Target, document::Document};
+use crate::catalog::{Article, Catalog, Problem, Target, anchor, document::Document};
 
 /// Checks what one article names.
 pub(super) fn references(
@@ -51,39 +51,43 @@ pub(super) fn references(
             Target::Exercise(_) | Target::Instrument(_) | Target::App(_) => {}
         }
     }
-    taken_twice(catalog, article, document, problems);
 }
 
 fn parts(article: &Article) -> impl Iterator<Item = &str> {
     article.parts.iter().filter(|part| part.heading.is_some()).map(|part| part.anchor.as_str())
 }
 
-/// A place of the app, a note and another name lead to one article each.
-fn taken_twice(catalog: &Catalog, article: &Article, document: &Document<'_>, problems: &mut Vec<Problem>) {
-    let earlier = || catalog.articles.values().filter(|other| other.head.id < article.head.id);
-    for spot in &article.head.shown_at {
-        if let Some(other) = earlier().find(|o| o.head.shown_at.iter().any(|s| s.get_ref() == spot.get_ref()))
-        {
-            let what = format!("`{}` is shown there already", other.head.id);
-            problems.push(document.problem(&spot.span(), what, "one article for a place"));
+/// A place of the app, a note and another name lead to one article each: to the first by its id.
+pub(super) fn taken_twice(catalog: &Catalog, documents: &[Document<'_>], problems: &mut Vec<Problem>) {
+    let of: BTreeMap<&str, &Document<'_>> =
+        documents.iter().filter_map(|d| Some((super::stem(d.file, "learn/", ".md")?, d))).collect();
+    let (mut spots, mut notes, mut names) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+    for (id, article) in &catalog.articles {
+        let Some(document) = of.get(id.as_str()) else { continue };
+        for spot in &article.head.shown_at {
+            let first: &String = spots.entry(*spot.get_ref()).or_insert(id);
+            if first != id {
+                let what = format!("`{first}` is shown there already");
+                problems.push(document.problem(&spot.span(), what, "one article for a place"));
+            }
         }
-    }
-    for (at, explains) in article.head.explains.iter().enumerate() {
-        if let Some(other) = earlier().find(|o| o.head.explains.iter().any(|e| e.note == explains.note)) {
-            let what = format!("`{}` explains this note already", other.head.id);
-            let place = ["explains".into(), at.into(), "note".into()];
-            problems.push(document.problem_at(&place, what, "one article for a note"));
+        for (at, explains) in article.head.explains.iter().enumerate() {
+            let first: &String = notes.entry(explains.note).or_insert(id);
+            if first != id {
+                let what = format!("`{first}` explains this note already");
+                let place = ["explains".into(), at.into(), "note".into()];
+                problems.push(document.problem_at(&place, what, "one article for a note"));
+            }
         }
-    }
-    for (at, also) in article.head.also.iter().enumerate() {
-        let name = super::super::anchor(also);
-        let own = catalog.articles.contains_key(&name);
-        let other = earlier().find(|o| o.head.also.iter().any(|a| super::super::anchor(a) == name));
-        if own || other.is_some() {
-            let id = other.map_or(name, |other| other.head.id.clone());
-            let what = format!("the name \"{also}\" leads to `{id}` already");
-            let place = ["also".into(), at.into()];
-            problems.push(document.problem_at(&place, what, "one article for a name"));
+        for (at, also) in article.head.also.iter().enumerate() {
+            let name = anchor(also);
+            let own = catalog.articles.get_key_value(&name).map(|(own, _)| own);
+            let first: &String = names.entry(name).or_insert(id);
+            if let Some(taken) = own.or(Some(first).filter(|first| *first != id)) {
+                let what = format!("the name \"{also}\" leads to `{taken}` already");
+                let place = ["also".into(), at.into()];
+                problems.push(document.problem_at(&place, what, "one article for a name"));
+            }
         }
     }
 }
