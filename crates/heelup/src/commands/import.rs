@@ -6,6 +6,7 @@ mod keep;
 mod paths;
 mod print;
 mod sum;
+mod threads;
 mod watch;
 
 use std::{
@@ -23,6 +24,7 @@ use heelup_imports::{Imported, MAX_BYTES, Mapping, Status};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 
+use self::{bulk::Source, threads::side_by_side};
 use crate::{
     console::shown,
     exit::{Exit, Failure},
@@ -123,13 +125,17 @@ impl ImportOf {
         for files in files.chunks(batch.max(1)) {
             let mut read = Vec::with_capacity(files.len());
             let mut exports = bulk::Exports::default();
-            for path in files {
+            let sources = side_by_side(files, |path| {
                 bar.set_message(shown(path));
-                match &self.map {
-                    Some(mapping) => read.push(table(path, mapping)),
-                    None => exports.read(path, &mut read),
-                }
+                let source = match &self.map {
+                    Some(mapping) => Source::of(table(path, mapping)),
+                    None => Source::read(path),
+                };
                 bar.inc(1);
+                source
+            })?;
+            for source in sources {
+                exports.take(source, &mut read);
             }
             if said {
                 self.is_clear(&read)?;

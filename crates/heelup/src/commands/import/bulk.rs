@@ -41,12 +41,23 @@ struct Sum {
     left_out: usize,
 }
 
-impl Exports {
-    /// Reads a file or, for `-`, the pipe, and adds its answers. One that cannot be opened is refused like one
-    /// that cannot be used.
-    pub(super) fn read(&mut self, path: &Path, read: &mut Vec<Imported>) {
-        let from = read.len();
-        let mut each = |imported| read.push(imported);
+/// What one file, or the pipe, gave.
+#[derive(Debug)]
+pub(super) struct Source {
+    answers: Vec<Imported>,
+    is_export: bool,
+}
+
+impl Source {
+    /// A file that is read in another way, with its one answer.
+    pub(super) fn of(answer: Imported) -> Self {
+        Self { answers: vec![answer], is_export: false }
+    }
+
+    /// Reads a file or, for `-`, the pipe. One that cannot be opened is refused like one that cannot be used.
+    pub(super) fn read(path: &Path) -> Self {
+        let mut answers = Vec::new();
+        let mut each = |imported| answers.push(imported);
         let name = shown(path);
         let is_export = if path == Path::new("-") {
             read_stream(&name, std::io::stdin().lock(), &mut tempfile::tempfile, &mut each);
@@ -60,7 +71,16 @@ impl Exports {
                 }
             }
         };
-        if is_export {
+        Self { answers, is_export }
+    }
+}
+
+impl Exports {
+    /// Takes in the answers of one source.
+    pub(super) fn take(&mut self, source: Source, read: &mut Vec<Imported>) {
+        let from = read.len();
+        read.extend(source.answers);
+        if source.is_export {
             self.places.push(from..read.len());
         }
     }
