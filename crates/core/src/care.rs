@@ -91,7 +91,7 @@ impl Care {
     /// have sources and figures stand.
     ///
     /// # Errors
-    /// What cannot be read or compiled, in any order.
+    /// What cannot be read or compiled, sorted by place.
     pub fn checked_before(files: &Files) -> Result<Self, Vec<Problem>> {
         Self::read_as(files, |files, _| Catalog::checked_before(files))
     }

@@ -8,7 +8,7 @@ use std::{
 
 use heelup_core::{
     care::Care,
-    catalog::{Files, MAX_TEXT, Problem, text_of},
+    catalog::{Files, MAX_TEXT, Problem, is_translation, text_of},
     words::Language,
 };
 
@@ -44,13 +44,12 @@ impl Shell {
     ///
     /// The catalog in the program is not checked again, as whoever asks waits for it: its tests did that.
     pub(crate) fn care(&self) -> Result<Care, Failure> {
-        if self.everywhere.catalog.is_none() {
-            let english = EMBEDDED.iter().filter(|(file, _)| !file.starts_with("de/"));
-            let files = english.map(|(file, text)| ((*file).to_owned(), (*text).to_owned())).collect();
-            return Care::checked_before(&files)
-                .map_err(|problems| invalid(&self.catalog_place(), &problems));
+        if self.everywhere.catalog.is_some() {
+            return self.care_in_every_language();
         }
-        self.care_in_every_language()
+        let mut texts = self.catalog_files()?;
+        texts.files.retain(|file, _| !is_translation(file));
+        Care::checked_before(&texts.files).map_err(|problems| invalid(&self.catalog_place(), &problems))
     }
 
     /// Reads the care data that pages show, in every language that they speak.

@@ -177,7 +177,8 @@ fn toml_file<'a, T: DeserializeOwned>(
 }
 
 /// Says whether a file puts another language beside the catalog's: it is no part of what a decision is made with.
-fn is_translation(path: &str) -> bool {
+#[must_use]
+pub fn is_translation(path: &str) -> bool {
     path.starts_with("de/")
 }
 

@@ -8,10 +8,9 @@ use super::Run;
 const NEAR_S: i64 = 120;
 /// A zone that was left out moves the start by whole half hours, the seconds stay.
 const HALF_HOUR_S: i64 = 1800;
-/// No zone is further from the common one: a day later at the same second is another training.
-const ZONES_S: i64 = 14 * 3600;
-/// Further apart no two starts are of one training.
-pub(crate) const REACH_S: i64 = if ZONES_S > NEAR_S { ZONES_S } else { NEAR_S };
+/// No zone is further from the common one: a day later at the same second is another training. No two starts of
+/// one training lie further apart.
+pub(crate) const ZONES_S: i64 = 14 * 3600;
 /// Two measures of one training differ by three in a hundred at most.
 const WITHIN: f64 = 0.03;
 

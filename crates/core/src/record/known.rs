@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::effective;
-use crate::journal::{Entry, Fact, Run, SourceFile, alike::REACH_S};
+use crate::journal::{Entry, Fact, Run, SourceFile, alike::ZONES_S};
 
 /// Trainings by their file, and by their start where they have one.
 #[derive(Clone, Debug, Default)]
@@ -46,7 +46,7 @@ impl Known {
     #[must_use]
     pub fn alike(&self, run: &Run) -> Option<&Run> {
         let start = run.start_s()?;
-        let around = self.starts.range(start - REACH_S..=start + REACH_S);
+        let around = self.starts.range(start - ZONES_S..=start + ZONES_S);
         around.flat_map(|(_, runs)| runs).find(|other| run.looks_like(other))
     }
 
