@@ -140,16 +140,20 @@ pub(crate) fn database(name: &str, bytes: Vec<u8>) -> Imported {
 
 /// Reads what is in memory as a whole.
 pub(crate) fn small(name: &str, bytes: &[u8], kind: Option<Bulk>) -> Imported {
-    let mut imported = Imported::new(name, bytes);
+    // What reads the file in another way takes its hash itself: it is taken once.
+    let told = |read: fn(&[u8], &mut Imported)| {
+        let mut imported = Imported::new(name, bytes);
+        read(bytes, &mut imported);
+        imported
+    };
     match kind {
-        _ if bytes.len() > MAX_BYTES => return crate::read(name, bytes),
-        None | Some(Bulk::Archive) => return crate::read(name, bytes),
-        Some(Bulk::AppleHealth) => return apple::read(name, bytes).imported,
-        Some(Bulk::GarminDays) => garmin::read(bytes, &mut imported),
-        Some(Bulk::StravaTable) => strava::read(bytes, &mut imported),
-        Some(Bulk::TakeoutSession) => takeout::session(bytes, &mut imported),
-        Some(Bulk::TakeoutDays) => takeout::days(bytes, &mut imported),
-        Some(Bulk::HealthConnect) => return database(name, bytes.to_vec()),
+        _ if bytes.len() > MAX_BYTES => crate::read(name, bytes),
+        None | Some(Bulk::Archive) => crate::read(name, bytes),
+        Some(Bulk::AppleHealth) => apple::read(name, bytes).imported,
+        Some(Bulk::GarminDays) => told(garmin::read),
+        Some(Bulk::StravaTable) => told(strava::read),
+        Some(Bulk::TakeoutSession) => told(takeout::session),
+        Some(Bulk::TakeoutDays) => told(takeout::days),
+        Some(Bulk::HealthConnect) => database(name, bytes.to_vec()),
     }
-    imported
 }

@@ -26,7 +26,7 @@ pub(crate) const MOST_BYTES: u64 = 200 * 1024 * 1024;
 pub(crate) const MOST_MEGABYTES: u64 = MOST_BYTES / (1024 * 1024);
 /// Trainings that one person has.
 const MOST_SESSIONS: usize = 20_000;
-/// Seconds that what belongs to a training may lie outside of it.
+/// Milliseconds that what belongs to a training may lie outside of it.
 const SLACK_MS: i64 = 60_000;
 
 /// Says whether the first bytes are those of an SQLite database.

@@ -2,7 +2,7 @@
 
 use heelup_core::journal::Sport;
 use heelup_imports::{Imported, Status};
-use rusqlite::Connection;
+use rusqlite::{Connection, ToSql};
 
 use crate::exports::{opened, zip};
 
@@ -24,7 +24,7 @@ fn tables() -> Connection {
     base
 }
 
-fn row(base: &Connection, table: &str, column: &str, app: i64, from: i64, to: i64, value: f64) {
+fn row(base: &Connection, table: &str, column: &str, app: i64, from: i64, to: i64, value: impl ToSql) {
     let into = format!(
         "INSERT INTO {table} (app_info_id, start_time, start_zone_offset, end_time, {column}) VALUES (?1, ?2, 3600, ?3, ?4)"
     );
@@ -32,20 +32,7 @@ fn row(base: &Connection, table: &str, column: &str, app: i64, from: i64, to: i6
 }
 
 fn session(base: &Connection, app: i64, from: i64, minutes: i64, kind: i64) {
-    row(
-        base,
-        "exercise_session_record_table",
-        "exercise_type",
-        app,
-        from,
-        from + minutes * MINUTE,
-        f64::from(i32::try_from(kind).unwrap()),
-    );
-    base.execute(
-        "UPDATE exercise_session_record_table SET exercise_type = CAST(exercise_type AS INTEGER)",
-        (),
-    )
-    .unwrap();
+    row(base, "exercise_session_record_table", "exercise_type", app, from, from + minutes * MINUTE, kind);
 }
 
 fn bytes(base: &Connection) -> Vec<u8> {
