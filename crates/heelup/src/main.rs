@@ -12,6 +12,7 @@ mod exit;
 mod journal;
 mod json;
 mod shell;
+mod threads;
 mod values;
 
 use std::process::ExitCode;

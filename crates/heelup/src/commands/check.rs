@@ -155,7 +155,7 @@ impl CheckOf {
         let mut holds = true;
         if let Some(care) = care.as_ref().filter(|_| !asked.is_empty()) {
             let bar = !shell.json() && std::io::stderr().is_terminal();
-            let all = prove_all(care, &asked, self.sheet.is_some(), bar);
+            let all = prove_all(care, &asked, self.sheet.is_some(), bar)?;
             holds = all.holds();
             if let Some(folder) = &self.sheet {
                 write::sheets(folder, care, &all)?;

@@ -6,7 +6,6 @@ mod keep;
 mod paths;
 mod print;
 mod sum;
-mod threads;
 mod watch;
 
 use std::{
@@ -24,17 +23,21 @@ use heelup_imports::{Imported, MAX_BYTES, Mapping, Status};
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
 
-use self::{bulk::Source, threads::side_by_side};
+use self::bulk::Source;
 use crate::{
     console::shown,
     exit::{Exit, Failure},
     journal::{Pen, Whose},
     shell::Shell,
+    threads::{cores, in_order},
     values,
 };
 
 /// Files read before what they gave is written: a journal is written in batches.
 const BATCH: usize = 200;
+
+/// Threads that read, at most: each may hold one large file.
+const MOST_THREADS: usize = 4;
 
 /// More files than this get a line each.
 const TOLD_WHOLE: usize = 5;
@@ -125,7 +128,7 @@ impl ImportOf {
         for files in files.chunks(batch.max(1)) {
             let mut read = Vec::with_capacity(files.len());
             let mut exports = bulk::Exports::default();
-            let sources = side_by_side(files, |path| {
+            let sources = in_order(cores().min(MOST_THREADS), files, |path| {
                 bar.set_message(shown(path));
                 let source = match &self.map {
                     Some(mapping) => Source::of(table(path, mapping)),

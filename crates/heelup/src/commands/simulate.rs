@@ -4,7 +4,6 @@ use std::{
     fs::{File, OpenOptions},
     io::Write as _,
     path::{Path, PathBuf},
-    thread,
 };
 
 use heelup_core::{
@@ -17,6 +16,7 @@ use crate::{
     console::shown,
     exit::{Exit, Failure},
     shell::Shell,
+    threads::cores,
 };
 
 mod journals;
@@ -129,7 +129,7 @@ impl SimulateOf {
 
     fn threads(&self) -> Result<usize, Failure> {
         match self.threads {
-            None => Ok(thread::available_parallelism().map_or(1, usize::from)),
+            None => Ok(cores()),
             Some(n) if (1..=MOST_THREADS).contains(&n) => Ok(n),
             Some(n) => Err(Failure::usage(
                 format!("{n} threads cannot be used"),

@@ -19,6 +19,11 @@ use heelup_core::{
 };
 use indicatif::{ProgressBar, ProgressStyle};
 
+use crate::{
+    exit::Failure,
+    threads::{cores, in_order},
+};
+
 /// What was proved of one programme.
 pub(super) struct Proved {
     pub(super) proof: Proof,
@@ -61,8 +66,13 @@ impl All {
 }
 
 /// Proves programmes, and looks at those that run beside each other; with stories also of what is accepted.
-pub(super) fn prove_all(care: &Care, programmes: &[(&String, &Programme)], stories: bool, bar: bool) -> All {
-    let threads = thread::available_parallelism().map_or(1, usize::from).min(programmes.len().max(1));
+pub(super) fn prove_all(
+    care: &Care,
+    programmes: &[(&String, &Programme)],
+    stories: bool,
+    bar: bool,
+) -> Result<All, Failure> {
+    let threads = cores().min(programmes.len().max(1));
     let mut jobs = programmes.to_vec();
     jobs.sort_by_key(|(_, programme)| std::cmp::Reverse(programme.table.positions.len()));
     let bar = shown(bar, jobs.len());
@@ -100,20 +110,9 @@ pub(super) fn prove_all(care: &Care, programmes: &[(&String, &Programme)], stori
     let proved = done.lock().map(|mut done| std::mem::take(&mut *done)).unwrap_or_default();
     let of = |programme: &Programme| programmes.iter().any(|(id, _)| **id == programme.protocol.id);
     let beside = pairs(care).into_iter().filter(|(strength, other)| of(strength) || of(other));
-    let pairs = beside_each_other(care, beside.collect(), threads);
-    All { proved, pairs, took: began.elapsed(), threads }
-}
-
-/// Drives pairs, a thread for some of them each; in the order they came.
-fn beside_each_other(care: &Care, pairs: Vec<(&Programme, &Programme)>, threads: usize) -> Vec<Pair> {
-    let each = pairs.len().div_ceil(threads.max(1)).max(1);
-    let some = |part: &[(&Programme, &Programme)]| -> Vec<Pair> {
-        part.iter().map(|(strength, other)| together(care, strength, other, JOINED)).collect()
-    };
-    thread::scope(|scope| {
-        let jobs: Vec<_> = pairs.chunks(each).map(|part| scope.spawn(move || some(part))).collect();
-        jobs.into_iter().flat_map(|job| job.join().unwrap_or_default()).collect()
-    })
+    let beside: Vec<_> = beside.collect();
+    let pairs = in_order(threads, &beside, |(strength, other)| together(care, strength, other, JOINED))?;
+    Ok(All { proved, pairs, took: began.elapsed(), threads })
 }
 
 fn shown(bar: bool, jobs: usize) -> ProgressBar {

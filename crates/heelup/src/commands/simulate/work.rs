@@ -19,6 +19,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use crate::{
     exit::{Exit, Failure},
     journal::runtime,
+    threads::on_each,
 };
 
 /// People that a thread takes at a time.
@@ -52,13 +53,10 @@ pub(super) fn all(trial: &Trial<'_>, threads: usize) -> Result<Done, Failure> {
         }
         tally
     };
-    let mut tally = trial.nobody();
-    let finished = thread::scope(|scope| {
-        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-        workers.into_iter().try_for_each(|worker| worker.join().map(|part| tally += &part))
-    });
+    let parts = on_each(threads, work);
     bar.finish_and_clear();
-    finished.map_err(|_| Failure::new(Exit::No, "a thread broke off", "report this, with the command"))?;
+    let mut tally = trial.nobody();
+    parts?.iter().for_each(|part| tally += part);
     Ok(Done { tally, took: from.elapsed(), threads })
 }
 
