@@ -245,16 +245,22 @@ impl Browser {
         self.arrives(css).await;
     }
 
-    /// Waits for another page than the one that was marked.
-    async fn arrives(&self, by: &str) {
-        for _ in 0..200 {
-            let script = "return window.here !== true && document.readyState === 'complete'";
+    /// Asks the page again and again, so many times; a page that is just coming has no answer yet.
+    async fn comes_true(&self, script: &str, times: usize) -> bool {
+        for _ in 0..times {
             if self.page.execute(script, vec![]).await.is_ok_and(|there| there == Value::Bool(true)) {
-                return;
+                return true;
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
-        panic!("{by} leads nowhere");
+        false
+    }
+
+    /// Waits for another page than the one that was marked.
+    async fn arrives(&self, by: &str) {
+        let script = "return window.here !== true && document.readyState === 'complete'";
+        let there = self.comes_true(script, 200).await;
+        assert!(there, "{by} leads nowhere");
     }
 
     /// Presses a key.
@@ -276,13 +282,8 @@ impl Browser {
     pub(crate) async fn is_painted(&self) {
         let script = "return document.readyState === 'complete'
             && performance.getEntriesByName('first-contentful-paint').length > 0";
-        for _ in 0..200 {
-            if self.page.execute(script, vec![]).await.is_ok_and(|there| there == Value::Bool(true)) {
-                return;
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        panic!("{} is not painted", self.page.current_url().await.unwrap());
+        let there = self.comes_true(script, 200).await;
+        assert!(there, "{} is not painted", self.page.current_url().await.unwrap());
     }
 
     /// Presses a key that leads to another page, and waits for that page.
@@ -295,13 +296,8 @@ impl Browser {
     /// Waits until the page wears its stylesheet: a driver may come back a moment before.
     pub(crate) async fn is_dressed(&self) {
         let script = "return getComputedStyle(document.body).margin === '0px'";
-        for _ in 0..100 {
-            if self.page.execute(script, vec![]).await.is_ok_and(|there| there == Value::Bool(true)) {
-                return;
-            }
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        }
-        panic!("{} comes without its stylesheet", self.page.current_url().await.unwrap());
+        let there = self.comes_true(script, 100).await;
+        assert!(there, "{} comes without its stylesheet", self.page.current_url().await.unwrap());
     }
 
     /// Says whether a text stands on the page.
