@@ -13,6 +13,7 @@ mod fact;
 mod facts;
 mod merge;
 mod ndjson;
+mod shared;
 mod training;
 
 pub use chain::{canonical, digest, seal, verify_seal};
@@ -22,4 +23,5 @@ pub use fact::{Correction, Fact, KINDS, Withdrawal};
 pub use facts::*;
 pub use merge::{merge, morning_joins};
 pub use ndjson::{Journal, JournalProblem, Trouble, read as read_ndjson, write_line};
+pub use shared::{CareContent, ExerciseId};
 pub use training::*;

@@ -6,6 +6,7 @@
 //! invent a dose. The state is finite by design: every reachable state can be explored.
 
 mod compile;
+mod compiled;
 mod dose;
 mod evening;
 mod hash;
@@ -19,7 +20,8 @@ mod rules;
 mod state;
 mod table;
 
-pub use compile::{Place, Programme, compile};
+pub use compile::compile;
+pub use compiled::{Place, Programme};
 pub use dose::Dose;
 pub(crate) use dose::{Rank, demand, rank_of};
 pub use evening::{Did, did, evening, evidence, taken_in};
